@@ -1,0 +1,1 @@
+export type { EvidenceFile, Source, Statement } from "./evidence-file.js";

@@ -1,0 +1,15 @@
+// Builds every package with the TypeScript of this checkout.
+import { spawnSync } from "node:child_process";
+import { existsSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+
+const root = join(dirname(fileURLToPath(import.meta.url)), "..");
+const tsc = join(root, "node_modules", "typescript", "bin", "tsc");
+if (!existsSync(tsc)) {
+  // `npm ci --omit=dev` runs `prepare` too; there is then nothing to build with.
+  console.error("sextant: TypeScript is not installed; run `npm ci --include=dev`.");
+  process.exit(process.env.npm_lifecycle_event === "prepare" ? 0 : 1);
+}
+const { status } = spawnSync(process.execPath, [tsc, "-b"], { cwd: root, stdio: "inherit" });
+process.exit(status ?? 1);

@@ -1,0 +1,16 @@
+// `npm test`: format and lint, then every test. Arguments go to the test runner.
+import { spawnSync } from "node:child_process";
+import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+
+const root = join(dirname(fileURLToPath(import.meta.url)), "..");
+const args = process.argv.slice(2);
+const run = (script, ...rest) => {
+  const { status } = spawnSync(process.execPath, [join(root, script), ...rest], {
+    cwd: root,
+    stdio: "inherit",
+  });
+  if (status !== 0) process.exit(status ?? 1);
+};
+if (args.length === 0) run("scripts/lint.mjs");
+run("node_modules/vitest/vitest.mjs", "run", ...args);
