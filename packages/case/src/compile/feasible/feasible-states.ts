@@ -1,0 +1,73 @@
+import type { Locator } from "../locator.js";
+import { patternWords } from "../pattern.js";
+import { caseError } from "../view/problem-of.js";
+import { type Clauses, clausesOf } from "./clauses.js";
+import { minimalContradiction } from "./contradiction.js";
+import { buildDiagram } from "./diagram.js";
+import type { Rule } from "./rules.js";
+
+/** Feasible combinations of options. */
+export interface FeasibleStates {
+  readonly count: number;
+  readonly words: number;
+  /** Ascending; null where every combination is feasible. */
+  readonly patterns: Uint32Array | null;
+}
+
+/** Engine and results number states in 26 bits. */
+export const MOST_STATES = 2 ** 26;
+
+/**
+ * The combinations of options that keep the rules, ascending as binary numbers. They are counted,
+ * and refused where they are too many, before any memory is taken for them.
+ *
+ * @throws CaseError SX_MODEL_NO_STATE naming rules that contradict one another;
+ *   SX_MODEL_TOO_MANY_STATES naming the count
+ */
+export function feasibleStates(
+  rules: readonly Rule[],
+  optionCount: number,
+  maxStates: number,
+  locator: Locator,
+  clauses: Clauses = clausesOf(rules, optionCount),
+): FeasibleStates {
+  const limit = Math.min(maxStates, MOST_STATES);
+  const words = patternWords(optionCount);
+  const diagram = buildDiagram(clauses);
+  if ("moreThan" in diagram) {
+    throw tooMany(`more than ${diagram.moreThan}`, limit, optionCount);
+  }
+  if (diagram.count === 0n) throw contradiction(rules, optionCount, locator);
+  if (diagram.count > BigInt(limit)) throw tooMany(`${diagram.count}`, limit, optionCount);
+  const count = Number(diagram.count);
+  if (diagram.count === 1n << BigInt(optionCount)) return { count, words, patterns: null };
+  const patterns = new Uint32Array(count * words);
+  diagram.fill(patterns, words);
+  return { count, words, patterns };
+}
+
+function tooMany(count: string, limit: number, optionCount: number) {
+  return caseError(
+    "SX_MODEL_TOO_MANY_STATES",
+    null,
+    `The ${optionCount} options leave ${count} feasible states; at most ${limit} can be held.`,
+    limit < MOST_STATES
+      ? "Allow more memory, add rules for what is logically impossible, or leave options out."
+      : "Add rules for what is logically impossible, or leave options out (a view may ignore some).",
+  );
+}
+
+function contradiction(rules: readonly Rule[], optionCount: number, locator: Locator) {
+  const set = minimalContradiction(rules, optionCount);
+  const first = set[0];
+  return caseError(
+    "SX_MODEL_NO_STATE",
+    locator.place(first.path),
+    set.length === 1
+      ? `No state keeps this rule: ${first.label}.`
+      : `No state keeps these rules together: ${set.map((rule) => rule.label).join("; ")}.`,
+    set.length === 1
+      ? "Change or remove it."
+      : "Each can be kept without the others; change or remove one.",
+  );
+}

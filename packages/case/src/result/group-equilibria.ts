@@ -1,0 +1,82 @@
+/**
+ * Equilibria come in hundreds that differ in nothing a reader cares about. Two of them are put into
+ * one group where the same outcomes hold in both and they differ only in options that do not matter:
+ * an option matters to a set of equilibria if changing it alone leads from some member to a feasible
+ * state outside the set.
+ */
+import type { CompiledView } from "../compile/compiled-view.js";
+import type { EquilibriumGroup } from "./analysis.js";
+import type { FindPattern } from "./find-pattern.js";
+
+/** Above this many equilibria, groups are by outcome alone: nobody reads thousands of groups. */
+const FINE_LIMIT = 20_000;
+
+export function groupEquilibria(
+  view: CompiledView,
+  equilibria: Int32Array,
+  find: FindPattern,
+): EquilibriumGroup[] {
+  const classes = new Map<string, number[]>();
+  for (const s of equilibria) {
+    const key = view.states.outcomes(s).join(" ");
+    const members = classes.get(key);
+    if (members) members.push(s);
+    else classes.set(key, [s]);
+  }
+  const groups: EquilibriumGroup[] = [];
+  for (const members of classes.values()) {
+    if (view.options.length === 0) {
+      // Published models: a state is a name, and no option says what two of them share.
+      for (const s of members) groups.push(makeGroup(view, [s]));
+    } else if (equilibria.length > FINE_LIMIT) groups.push(makeGroup(view, members));
+    else for (const part of splitByOptions(view, members, find)) groups.push(makeGroup(view, part));
+  }
+  return groups.sort((a, b) => b.states.length - a.states.length || a.states[0] - b.states[0]);
+}
+
+function splitByOptions(
+  view: CompiledView,
+  members: readonly number[],
+  find: FindPattern,
+): number[][] {
+  const inside = new Set(members);
+  const patterns = members.map((s) => view.states.pattern(s));
+  const matters = view.options.map(() => false);
+  for (const pattern of patterns) {
+    for (let o = 0; o < pattern.length; o++) {
+      if (matters[o] || pattern[o] === "-") continue;
+      const other = pattern[o] === "Y" ? "N" : "Y";
+      const t = find(pattern.slice(0, o) + other + pattern.slice(o + 1));
+      if (t >= 0 && !inside.has(t)) matters[o] = true;
+    }
+  }
+  const parts = new Map<string, number[]>();
+  for (let k = 0; k < members.length; k++) {
+    // A merged state stands for itself: its letters were lost in the merge.
+    const whole = patterns[k].includes("-");
+    let key = "";
+    for (let o = 0; o < matters.length; o++) if (whole || matters[o]) key += patterns[k][o];
+    key = (whole ? `${members[k]} ` : "") + key;
+    const part = parts.get(key);
+    if (part) part.push(members[k]);
+    else parts.set(key, [members[k]]);
+  }
+  return [...parts.values()];
+}
+
+function makeGroup(view: CompiledView, members: readonly number[]): EquilibriumGroup {
+  const letters = [...view.states.pattern(members[0])];
+  let traps = 0;
+  for (const s of members) {
+    const pattern = view.states.pattern(s);
+    for (let o = 0; o < letters.length; o++) if (pattern[o] !== letters[o]) letters[o] = "-";
+    if (view.states.isFinal(s)) traps++;
+  }
+  return {
+    outcomes: view.states.outcomes(members[0]),
+    states: Int32Array.from(members),
+    pattern: letters.join(""),
+    hasStatusQuo: view.statusQuo !== null && members.includes(view.statusQuo),
+    traps,
+  };
+}

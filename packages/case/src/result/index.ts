@@ -1,0 +1,28 @@
+export { type CellDifference, compareWithTable, type TableComparison } from "./against.js";
+export { analyse } from "./analyse.js";
+export type {
+  AlternativeResult,
+  AnalyseOptions,
+  Analysis,
+  Distances,
+  EquilibriumGroup,
+  JointImprovement,
+  NamedBy,
+  OutcomeVerdict,
+  PartyAtState,
+  StateVerdict,
+} from "./analysis.js";
+export { ENGINE_VERSION } from "./engine-version.js";
+export { type ExpectationVerdict, testExpectations } from "./expectations.js";
+export { type FindPattern, patternFinder } from "./find-pattern.js";
+export { type CsvRow, parseCsv } from "./parse-csv.js";
+export {
+  type AnalysisJson,
+  conceptsOf,
+  resultSchema,
+  type StateJson,
+  type SummaryJson,
+  summarySchema,
+  type VerdictsJson,
+} from "./result-json.js";
+export { jsonChunks, stateJson, statesById, summaryJson, toJson } from "./to-json.js";

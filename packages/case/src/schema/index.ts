@@ -1,0 +1,2 @@
+export { caseSchema, FORMAT_VERSION, MAX_PARTIES } from "./case-schema.js";
+export { NAME_PATTERN } from "./names.js";

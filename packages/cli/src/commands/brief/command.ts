@@ -1,0 +1,17 @@
+import type { Command } from "../../arguments/command.js";
+import { READING, VIEW, WRITING } from "../../arguments/options.js";
+
+export const brief: Command = {
+  name: "brief",
+  operands: "[CASE]",
+  least: 0,
+  most: 1,
+  about: "write the case and its answer as one web page",
+  more: [
+    "The page is a single file that needs no network: title, authors, date, synopsis, the answer, the outcomes with their verdicts, each party's goals with their passages, what the answer rests on, sources, how to cite, and the case file to download.",
+  ],
+  options: { view: VIEW, reading: READING, ...WRITING },
+  examples: ["sextant brief cases/six-party-talks -o page.html"],
+  thread: "worker",
+  load: () => import("./run.js"),
+};

@@ -1,0 +1,40 @@
+import type { Command } from "../../arguments/command.js";
+import { JSON_OPTION, READING, VIEW, WIDTH, WRITING } from "../../arguments/options.js";
+
+export const states: Command = {
+  name: "states",
+  operands: "[CASE]",
+  least: 0,
+  most: 1,
+  about: "list the states of a case",
+  more: [],
+  options: {
+    outcome: { value: "KEY", about: "only states in which this outcome holds" },
+    equilibrium: {
+      value: "CONCEPT",
+      about: "only equilibria under nash, gmr, smr, seq, sseq or sim",
+    },
+    limit: {
+      value: "COUNT",
+      atLeast: 0,
+      about: "at most so many states; 0 for all (default: 40 in the table, else all)",
+    },
+    format: {
+      value: "FORMAT",
+      choices: ["table", "csv", "markdown"],
+      about: "how to print them (default: table)",
+    },
+    view: VIEW,
+    reading: READING,
+    json: JSON_OPTION,
+    width: WIDTH,
+    ...WRITING,
+  },
+  examples: [
+    "sextant states cases/six-party-talks --equilibrium seq",
+    "sextant states my-case.yaml --outcome freeze --limit 10",
+    "sextant states my-case.yaml --format csv -o states.csv",
+  ],
+  thread: "worker",
+  load: () => import("./run.js"),
+};

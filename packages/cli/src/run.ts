@@ -1,0 +1,132 @@
+import { type Asked, parse } from "./arguments/parse.js";
+import { COMMANDS } from "./commands/index.js";
+import { type Ending, endingOf } from "./ending.js";
+import { removeUnfinished } from "./io/atomic-file.js";
+import type { Io } from "./io/io.js";
+import { Progress } from "./io/progress.js";
+import { printable, problemText } from "./io/report-problems.js";
+import { openSink, type Sink } from "./io/sink.js";
+import { type TerminalSettings, terminalSettings } from "./io/terminal.js";
+import { runInWorker } from "./run-in-worker.js";
+
+type Asking = Extract<Asked, { kind: "run" }>;
+
+/** Does what the words after `sextant` ask. Returns the exit code; everything thrown is reported. */
+export async function run(words: readonly string[]): Promise<number> {
+  let ending: Ending;
+  try {
+    const asked = parse(words, COMMANDS);
+    ending = asked.kind === "run" ? await runCommand(asked) : await tell(asked);
+  } catch (error) {
+    ending = endingOf(error);
+  }
+  return report(ending);
+}
+
+async function tell(asked: Exclude<Asked, { kind: "run" }>): Promise<Ending> {
+  const sink = openSink(undefined, false);
+  if (asked.kind === "version") {
+    const { version } = await import("./version.js");
+    await sink.write(`sextant ${version()}\n`);
+  } else {
+    const { commandHelp, generalHelp } = await import("./arguments/help.js");
+    const { width } = terminalSettings({}, process.stdout, process.env);
+    await sink.write(
+      asked.command === null
+        ? generalHelp(COMMANDS, Math.min(width, 100))
+        : commandHelp(asked.command, Math.min(width, 100)),
+    );
+  }
+  await sink.finish();
+  return { kind: "done", exit: 0 };
+}
+
+async function runCommand({ command, request }: Asking): Promise<Ending> {
+  const { values } = request;
+  const settings = terminalSettings(values, process.stdout, process.env);
+  const sink = openSink(
+    typeof values.output === "string" ? values.output : undefined,
+    values.force === true,
+  );
+  const progress = new Progress(
+    process.stderr.isTTY === true && !settings.quiet,
+    process.stderr.columns ?? 80,
+  );
+  const io = mainIo(sink, progress, settings);
+  const stopListening = endOnSignals(progress);
+  try {
+    const ending =
+      command.thread === "worker"
+        ? await (progress.keepDrawing(), runInWorker(request, io))
+        : await command.load().then(async ({ run }): Promise<Ending> => {
+            return { kind: "done", exit: await run(request, io) };
+          });
+    if (ending.kind === "done") await sink.finish();
+    else sink.abandon();
+    return ending;
+  } catch (error) {
+    sink.abandon();
+    throw error;
+  } finally {
+    progress.end();
+    stopListening();
+  }
+}
+
+function mainIo(sink: Sink, progress: Progress, settings: TerminalSettings): Io {
+  return {
+    width: settings.width,
+    color: settings.color,
+    terminal: settings.terminal,
+    async write(text) {
+      progress.clear();
+      await sink.write(text);
+    },
+    note(text) {
+      if (settings.quiet) return;
+      progress.clear();
+      process.stderr.write(`${text}\n`);
+    },
+    problems(list) {
+      progress.clear();
+      for (const problem of list) {
+        if (settings.quiet && problem.severity !== "error") continue;
+        process.stderr.write(problemText(problem));
+      }
+    },
+    progress: (what, share) => progress.update(what, share),
+  };
+}
+
+/** Ends at once on Ctrl-C and its like, leaving nothing half-written. */
+function endOnSignals(progress: Progress): () => void {
+  const codes = { SIGINT: 130, SIGTERM: 143, SIGHUP: 129 } as const;
+  const end = (signal: NodeJS.Signals): void => {
+    removeUnfinished();
+    progress.end();
+    process.stderr.write("Cancelled; nothing was left half-written. [SX_CANCELLED]\n");
+    process.exit(codes[signal as keyof typeof codes]);
+  };
+  const signals = Object.keys(codes) as (keyof typeof codes)[];
+  for (const signal of signals) process.on(signal, end);
+  return () => {
+    for (const signal of signals) process.off(signal, end);
+  };
+}
+
+async function report(ending: Ending): Promise<number> {
+  if (ending.kind === "done") return ending.exit;
+  if (ending.kind === "reader-gone") return 0;
+  const { ERRORS } = await import("@sextant/case");
+  if (ending.kind === "problems") {
+    for (const problem of ending.problems) process.stderr.write(`sextant: ${problemText(problem)}`);
+    const worst = ending.problems.find(({ severity }) => severity === "error");
+    return worst === undefined ? ERRORS.SX_INTERNAL.exit : ERRORS[worst.code].exit;
+  }
+  process.stderr.write(
+    `sextant: Sextant itself is at fault: ${printable(ending.message)} [SX_INTERNAL]\n` +
+      "    Nothing was written. Please report it with the command and, if you may, the case; SEXTANT_DEBUG=1 shows where it happened.\n",
+  );
+  if (process.env.SEXTANT_DEBUG) process.stderr.write(`${ending.stack}\n`);
+  return ERRORS.SX_INTERNAL.exit;
+}

@@ -1,0 +1,4 @@
+/** Thrown where a model is sound but too large for what was asked. */
+export class EngineLimitError extends Error {
+  override readonly name = "EngineLimitError";
+}

@@ -1,0 +1,25 @@
+import { popcount } from "../graph-model/bit-column.js";
+
+/**
+ * Replaces codes by their ranks among the codes that occur, keeping order: 0 for the lowest.
+ * Codes lie in 0 .. bound-1. Cost: O(states + bound / 32), bound / 4 bytes.
+ *
+ * @returns how many different codes there are
+ */
+export function compressCodes(codes: Int32Array, bound: number): number {
+  const words = (bound + 31) >>> 5;
+  const present = new Uint32Array(words);
+  for (let s = 0; s < codes.length; s++) present[codes[s] >>> 5] |= 1 << (codes[s] & 31);
+  const before = new Int32Array(words);
+  let total = 0;
+  for (let w = 0; w < words; w++) {
+    before[w] = total;
+    total += popcount(present[w]);
+  }
+  for (let s = 0; s < codes.length; s++) {
+    const word = codes[s] >>> 5;
+    const below = (1 << (codes[s] & 31)) - 1;
+    codes[s] = before[word] + popcount(present[word] & below);
+  }
+  return total;
+}

@@ -1,0 +1,456 @@
+/**
+ * English. Every text that a reader sees is made here: functions take names, numbers and finished
+ * phrases, and give a phrase or a sentence, so that another language may order them its own way.
+ */
+import type { Concept } from "@sextant/engine";
+
+const TEENS = ["no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"];
+
+/** Small numbers as words, larger ones as digits. */
+const number = (n: number): string => TEENS[n] && n > 0 ? TEENS[n] : grouped(n);
+const grouped = (n: number): string => String(n).replace(/\B(?=(\d{3})+(?!\d))/g, ",");
+const plural = (n: number, one: string, many: string): string =>
+  `${grouped(n)} ${n === 1 ? one : many}`;
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
+/** "a", "a and b", "a, b and c". */
+const list = (items: readonly string[], word = "and"): string =>
+  items.length < 2
+    ? (items[0] ?? "")
+    : `${items.slice(0, -1).join(", ")} ${word} ${items[items.length - 1]}`;
+
+/** "gives up weapons": whether the words of an option read as what its party does. */
+const isDoing = (name: string): boolean => /^\p{L}?[\p{Ll}-]*[^s\W]e?s(\s|$)/u.test(name);
+const lower = (name: string): string =>
+  /^\p{Lu}[\p{Ll}\s]/u.test(name) ? name.charAt(0).toLowerCase() + name.slice(1) : name;
+
+const concepts: Readonly<Record<Concept, { tag: string; plain: string }>> = {
+  nash: { tag: "Nash", plain: "no one can improve alone" },
+  gmr: { tag: "GMR", plain: "every improvement can be punished" },
+  smr: { tag: "SMR", plain: "every improvement can be punished and the punishment not escaped" },
+  seq: {
+    tag: "SEQ",
+    plain: "every improvement is punished by moves the others would want to make",
+  },
+  sseq: {
+    tag: "SSEQ",
+    plain:
+      "every improvement is punished by moves the others would want to make, and the punishment cannot be escaped",
+  },
+  sim: {
+    tag: "SIM",
+    plain: "every improvement can be spoiled by others who improve at the same time",
+  },
+};
+
+export const en = {
+  language: "en",
+  grouped,
+  number,
+  list,
+  capital,
+  concept: (c: Concept): { tag: string; plain: string } => concepts[c],
+  tags: (cs: readonly Concept[]): string => list(cs.map((c) => concepts[c].tag)),
+
+  // States
+  state: (id: number): string => `state ${id}`,
+  stateNamed: (id: number, name: string): string => `state ${id} (${name})`,
+  statesCount: (n: number): string => plural(n, "state", "states"),
+  label: (label: string): string => `labelled ${label}`,
+  quote: (text: string): string => `“${text}”`,
+  /** "North Korea takes part in the talks and keeps testing". */
+  does: (party: string, taken: readonly string[], undone: readonly string[]): string => {
+    const doing = taken.filter(isDoing).map(lower);
+    const things = taken.filter((t) => !isDoing(t)).map((t) => `“${t}”`);
+    const ending = undone.filter(isDoing).map((t) => `no longer ${lower(t)}`);
+    const left = undone.filter((t) => !isDoing(t)).map((t) => `“${t}”`);
+    return `${party} ${list([
+      ...doing,
+      ...(things.length > 0 ? [`takes ${list(things)}`] : []),
+      ...ending,
+      ...(left.length > 0 ? [`gives up ${list(left)}`] : []),
+    ])}`;
+  },
+  /** The same without the party, for a sentence that has named it. */
+  doing: (taken: readonly string[], undone: readonly string[]): string =>
+    en.does("", taken, undone).trim(),
+  changeList: (phrases: readonly string[]): string => phrases.join("; "),
+  inState: (state: string, phrases: readonly string[]): string =>
+    phrases.length > 0
+      ? `In ${state}: ${phrases.join("; ")}.`
+      : `In ${state} no party does any of the things the model tells apart.`,
+  isOutcome: (outcomes: readonly string[]): string =>
+    outcomes.length > 0
+      ? `What readers call it here: ${list(outcomes)}.`
+      : "None of the named outcomes holds there.",
+  nameless: "no named outcome",
+  fromTo: (from: string, to: string): string => `from ${from} to ${to}`,
+  outcomeIs: (outcome: string, when: string, states: number, all: number): string =>
+    `${outcome}${when === "" ? "" : ` (${when})`} holds in ${grouped(states)} of ${plural(all, "state", "states")}.`,
+
+  // Bases
+  cited: (ids: readonly string[]): string => ids.join(", "),
+  judged: "analyst's judgement",
+  judgedBecause: (reason: string): string => `analyst's judgement: ${reason}`,
+  uncited: "uncited",
+  hedged: (words: string): string => `hedged: “${words}”`,
+  against: (ids: readonly string[]): string => `against it: ${ids.join(", ")}`,
+  readingOf: (reading: string): string => `reading: ${reading}`,
+  basis: (parts: readonly string[]): string => `[${parts.join("; ")}]`,
+
+  // Why a party prefers
+  because: {
+    statement: (text: string, basis: string, better: boolean): string =>
+      better
+        ? `the first of its preferences in which the two differ is ${text} ${basis}, which it would gain`
+        : `the first of its preferences in which the two differ is ${text} ${basis}, which it would lose`,
+    tie: (texts: readonly string[], there: number, here: number): string =>
+      `of its tied preferences ${list(texts)}, ${number(there)} ${there === 1 ? "holds" : "hold"} there and ${number(here)} here`,
+    order: (basis: string): string => `its ranking places it so ${basis}`,
+  },
+
+  // Explanations
+  explain: {
+    verdict: (party: string, state: string, c: Concept, stable: boolean): string =>
+      `${capital(state)} is ${stable ? "stable" : "unstable"} for ${party} under ${concepts[c].tag} (${concepts[c].plain}).`.replace(
+        /\(no one can improve alone\)/,
+        "(it cannot improve alone)",
+      ),
+    noMoves: (party: string): string => `${party} has no move from there at all.`,
+    noImprovements: (party: string, moves: number): string =>
+      moves === 1
+        ? `${party} has one move from there and does not prefer where it leads.`
+        : `${party} has ${plural(moves, "move", "moves")} from there and prefers none of the states they lead to.`,
+    improvements: (party: string, count: number): string =>
+      count === 1
+        ? `${party} has one improvement from there, and it is deterred.`
+        : `${party} has ${plural(count, "improvement", "improvements")} from there, and every one is deterred.`,
+    could: (party: string, to: string, doing: string): string =>
+      doing === ""
+        ? `From here ${party} could move to ${to}.`
+        : `From here ${party} could move to ${to}, in which it ${doing}.`,
+    prefers: (party: string, reason: string): string => `${party} prefers that: ${reason}.`,
+    undeterred: {
+      nash: "Under Nash a party does not reckon with answers, so it would go.",
+      gmr: "Nothing the others can do in answer leaves it worse off than, or as well off as, now.",
+      smr: "No answer of the others leaves it without a way back to something it prefers to now.",
+      seq: "No answer that the others would want to give leaves it worse off than, or as well off as, now.",
+      sseq: "No answer that the others would want to give leaves it without a way back to something it prefers to now.",
+      sim: "Nothing the others would do at the same time spoils it.",
+    } as Readonly<Record<Concept, string>>,
+    answer: (party: string, to: string, doing: string, first: boolean): string => {
+      const opening = first ? `${party} could answer by moving` : `${party} could then move`;
+      return doing === "" ? `${opening} to ${to}.` : `${opening} to ${to}, in which it ${doing}.`;
+    },
+    answerWanted: (party: string, to: string, doing: string, first: boolean): string => {
+      const opening = first ? `${party} would answer by moving` : `${party} would then move`;
+      const what = doing === "" ? to : `${to}, in which it ${doing}`;
+      return `${opening} to ${what}, which it prefers to where the talks then stand.`;
+    },
+    wants: (party: string, reason: string): string => `${party} prefers that because ${reason}.`,
+    endsWorse: (party: string, reason: string): string =>
+      `${party} would then be worse off than now: ${reason}.`,
+    endsSame: (party: string): string => `${party} would then be no better off than now.`,
+    noEscape: (party: string): string =>
+      `From there no move of its own takes ${party} to anything it prefers to now.`,
+    joint: (phrases: readonly string[], state: string): string =>
+      `If at the same time ${list(phrases)}, the result is ${state}.`,
+    more: (n: number): string =>
+      n === 1
+        ? "One further improvement is deterred likewise."
+        : `${capital(number(n))} further improvements are deterred likewise.`,
+    onceReading:
+      "The answers are read so that each opponent moves at most once, as GMCR+ reads them.",
+  },
+
+  // The answer
+  answer: {
+    titles: {
+      answer: "The answer",
+      stays: "Where each party stands",
+      outcomes: "The outcomes",
+      movers: "What would move the talks",
+      deterrents: "What deters whom",
+      rests: "Where the model can come to rest",
+      unknown: "Where an order is unknown",
+    },
+    noStatusQuo:
+      "The case names no status quo, so nothing can be said of where the talks stand; the outcomes and the equilibria are below.",
+    nobody: (state: string): string =>
+      `At the status quo (${state}) no party can improve its position by acting alone (Nash).`,
+    nobodyCanMove: (state: string): string =>
+      `At the status quo (${state}) no party has any move at all: in this model it is final.`,
+    stuck:
+      "The status quo is therefore an equilibrium under every concept, and no chain of improvements by single parties leads out of it.",
+    some: (state: string, parties: readonly string[]): string =>
+      `At the status quo (${state}) ${list(parties)} could improve ${parties.length === 1 ? "its position" : "their positions"} by acting alone.`,
+    others: (parties: readonly string[]): string =>
+      `${list(parties)} could not.`,
+    heldCredibly:
+      "It holds all the same: every such improvement would be punished by moves that the others would want to make (SEQ).",
+    heldByThreats: (cs: readonly Concept[]): string =>
+      `It is held by threats alone: every such improvement could be punished (${en.tags(cs)}), but not by moves that the others would want to make (SEQ).`,
+    notHeld: (cs: readonly Concept[]): string =>
+      `It does not hold under ${en.tags(cs)}: at least one improvement goes unpunished.`,
+    doesNotHold: "It does not hold: at least one such improvement goes unpunished under every concept computed.",
+    holdsUnder: (cs: readonly Concept[]): string => `It is an equilibrium under ${en.tags(cs)}.`,
+    jointExists: (pairs: readonly string[]): string =>
+      `What could move the talks is acting together: ${list(pairs)} ${pairs.length === 1 ? "has" : "have"} joint moves that both would welcome.`,
+    pair: (a: string, b: string): string => `${a} with ${b}`,
+    jointNone: "No two parties have a joint move that both would welcome.",
+    equilibriaCount: (n: number, states: number, c: Concept): string =>
+      `${n === 0 ? "None" : grouped(n)} of the ${plural(states, "state", "states")} ${n === 1 ? "is an equilibrium" : n === 0 ? "is an equilibrium" : "are equilibria"} under ${concepts[c].tag} (${concepts[c].plain}).`,
+    mixed: (profile: readonly string[], n: number, states: number): string =>
+      `With a concept for each party (${profile.join(", ")}) ${n === 0 ? "none" : grouped(n)} of the ${plural(states, "state", "states")} ${n > 1 ? "are equilibria" : "is an equilibrium"}.`,
+    threatsOnly: (n: number): string =>
+      n === 1
+        ? "One state is held by threats alone: an equilibrium under GMR or SMR that is none under SEQ."
+        : `${grouped(n)} states are held by threats alone: equilibria under GMR or SMR that are none under SEQ.`,
+    noThreatsOnly: "No state is held by threats alone.",
+    traps: (n: number): string =>
+      n === 1
+        ? "One state is a trap: no party can leave it, so it is an equilibrium whatever the parties want."
+        : `${grouped(n)} states are traps: no party can leave them, so they are equilibria whatever the parties want.`,
+    simMissing: (reason: string): string => `SIM is not computed: ${reason}`,
+    caveat:
+      "These results describe this model: its options, its rules and its reading of what each party wants. They are no forecast.",
+
+    // Where each party stands
+    stands: (party: string, hold: number, total: number): string =>
+      hold === total
+        ? `${party} has all it asks for: ${total === 1 ? "its one preference holds" : `all ${number(total)} of its preferences hold`} at the status quo.`
+        : `${party}: ${number(hold)} of its ${plural(total, "preference", "preferences")} ${hold <= 1 && total !== 1 ? "holds" : "hold"} at the status quo.`,
+    unmet: (text: string, basis: string): string => `The first that does not is ${text} ${basis}.`,
+    cannotBring: "No move of its own brings it about.",
+    couldBring: (text: string, basis: string): string =>
+      `It could bring that about alone, but would lose ${text} ${basis}, which stands higher.`,
+    couldBringOtherwise: "It could bring that about alone.",
+
+    // Outcomes
+    holds: (outcome: string, counts: string): string => `${outcome} holds: ${counts}.`,
+    fails: (outcome: string, counts: string): string => `${outcome} does not hold: ${counts}.`,
+    counts: (items: readonly { k: number; m: number; tag: string }[]): string =>
+      list(
+        items.map(({ k, m, tag }, at) =>
+          at === 0
+            ? `${grouped(k)} of ${plural(m, "state", "states")} ${k === 1 ? "is an equilibrium" : m === 1 ? "is an equilibrium" : "are equilibria"} under ${tag}`
+            : `${grouped(k)} under ${tag}`,
+        ),
+      ),
+    impossible: (outcome: string): string =>
+      `${outcome} cannot come about: no feasible state satisfies it.`,
+    isStatusQuo: "It is where the talks stand.",
+    trapOnly: "It holds only as a trap: no party could leave it once there.",
+    threatsHold: (cs: readonly Concept[], k: number, m: number): string =>
+      `It is held by threats alone in ${k === m ? (m === 1 ? "its only state" : `all ${grouped(m)} states`) : `${grouped(k)} of ${plural(m, "state", "states")}`} (${en.tags(cs)}): the punishments are moves that those who make them would not want.`,
+    reachBoth: (moves: number, improvements: number): string =>
+      `From the status quo it is ${plural(moves, "step", "steps")} away by moves, and ${plural(improvements, "step", "steps")} by improvements.`,
+    reachMoves: (moves: number): string =>
+      `From the status quo it is ${plural(moves, "step", "steps")} away by moves; by improvements alone it cannot be reached.`,
+    reachNone: "From the status quo it cannot be reached, not even by moves that nobody wants.",
+    leavers: (items: readonly { party: string; n: number }[], m: number, tag: string): string =>
+      `Under ${tag}, ${list(
+        items.map(({ party, n }) =>
+          n === m ? (m === 1 ? `${party} would leave it` : `${party} would leave every one of its states`) : `${party} ${grouped(n)} of them`,
+        ),
+      )}.`,
+    instance: (state: string): string => `Take ${state}.`,
+    named: (items: readonly { party: string; text: string; wants: boolean }[]): string =>
+      `It stands so in part because a preference names it: ${list(
+        items.map(({ party, text, wants }) => `${party} ${wants ? "wants" : "wants to avoid"} it (${text})`),
+      )}.`,
+    emerges: "No party's preferences name it: the verdict follows from the computation.",
+
+    // Joint moves
+    jointMoves: (pair: string, n: number): string =>
+      `${pair} could reach ${n === 1 ? "one state" : plural(n, "state", "states")} together that both prefer.`,
+    jointInstance: (outcome: string, n: number, state: string, changes: string): string =>
+      `${capital(outcome)}${n > 1 ? ` (${plural(n, "state", "states")})` : ""}: for instance ${state}: ${changes}.`,
+    wouldLast: (cs: readonly Concept[]): string => `There the model rests (${en.tags(cs)}).`,
+    wouldNotLast: (parties: readonly string[]): string =>
+      `It would not last: ${list(parties)} would then leave (SEQ).`,
+    improvementsLead: (items: readonly string[]): string =>
+      `By improvements of single parties the talks could get to ${list(items)}.`,
+    improvementsTo: (outcome: string, steps: number): string =>
+      `${outcome} (${plural(steps, "step", "steps")})`,
+    improvementsNowhere:
+      "Improvements of single parties lead to no other named outcome.",
+    furtherPairs: (n: number): string =>
+      `${capital(n === 1 ? "one further pair has" : `${number(n)} further pairs have`)} joint moves too.`,
+    furtherOutcomes: (n: number): string =>
+      `${n === 1 ? "One further kind of state is" : `${capital(number(n))} further kinds of state are`} within their reach.`,
+
+    // Deterrents
+    nothingToDeter: "No party has an improvement at the status quo, so nothing needs to be deterred.",
+    alternative: (party: string, order: readonly string[], changes: readonly string[]): string =>
+      changes.length > 0
+        ? `If ${party} orders its tied preferences ${order.join(" before ")}: ${changes.join("; ")}.`
+        : `If ${party} orders its tied preferences ${order.join(" before ")}, no equilibrium changes.`,
+    gained: (tag: string, n: number): string => `${plural(n, "equilibrium", "equilibria")} more under ${tag}`,
+    lost: (tag: string, n: number): string => `${plural(n, "equilibrium", "equilibria")} fewer under ${tag}`,
+  },
+
+  // What it rests on
+  rests: {
+    title: "What the answer rests on",
+    kinds: {
+      goals: "Goals",
+      preferences: "Preference statements",
+      readings: "Readings (words made conditions)",
+      orders: "Orders of preference",
+      options: "Options and their guards",
+      statusQuo: "Postures of the status quo",
+      outcomes: "Outcomes and terms",
+      rules: "Rules",
+    },
+    count: (kind: string, cited: number, judged: number, uncited: number): string =>
+      `${kind}: ${grouped(cited)} cited, ${grouped(judged)} the analyst's judgement, ${grouped(uncited)} uncited.`,
+    unmodelled: (n: number): string =>
+      n === 1
+        ? "One goal has no condition: it is kept and shown, but the model does not use it."
+        : `${grouped(n)} goals have no condition: they are kept and shown, but the model does not use them.`,
+    leftOut: (n: number): string =>
+      n === 1
+        ? "One statement of the sources found no place in the model and is listed as unmodelled."
+        : `${grouped(n)} statements of the sources found no place in the model and are listed as unmodelled.`,
+    hedges: (n: number): string =>
+      n === 1
+        ? "One preference carries a hedge of its source:"
+        : `${capital(number(n))} preferences carry a hedge of their source:`,
+    hedge: (party: string, text: string, hedge: string): string =>
+      `${party}, on ${text}: “${hedge}”.`,
+    noHedges: "No preference carries a hedge of its source.",
+    contradictions: (n: number): string =>
+      n === 1
+        ? "Against one preference other statements speak:"
+        : `Against ${number(n)} preferences other statements speak:`,
+    contradicted: (party: string, text: string, cites: readonly string[]): string =>
+      `${party}, on ${text}: ${list(cites)}.`,
+    expected: (party: string, better: string, than: string, cites: string, verdict: string): string =>
+      `${cites === "" ? "It is expected" : "The sources say"} that ${party} prefers ${better} to ${than}${cites === "" ? "" : ` [${cites}]`}: ${verdict}.`,
+    agrees: "the model agrees",
+    disagrees: "the model does not agree",
+    notComparable: (why: string): string => `the model cannot say (${why})`,
+    noStates: "one of the two has no state",
+    partial: "the party's order is partly unknown",
+    equal: "the model is indifferent",
+    further: (n: number): string => `${grouped(n)} more.`,
+  },
+
+  // Evolution
+  evolution: {
+    title: "Evolution from the status quo",
+    none: "The case names no status quo, so there is nothing to start from.",
+    reach: (n: number, total: number, steps: number, by: "moves" | "improvements"): string =>
+      n === 0
+        ? `By ${by} no other state can be reached.`
+        : `By ${by} ${n === total ? `all ${grouped(total)} other states` : `${grouped(n)} of the ${grouped(total)} other states`} can be reached, in at most ${plural(steps, "step", "steps")}.`,
+    outcome: (outcome: string, moves: string, improvements: string): string =>
+      `${outcome}: by moves ${moves}, by improvements ${improvements}.`,
+    steps: (n: number | null): string =>
+      n === null ? "not at all" : n === 0 ? "already there" : plural(n, "step", "steps"),
+    path: (steps: readonly string[]): string => `${steps.join(", then ")}.`,
+    step: (party: string, doing: string, to: string): string =>
+      doing === "" ? `${party} moves to ${to}` : `${party} moves to ${to} (${doing})`,
+  },
+
+  // Comparing views
+  compare: {
+    same: (a: string, b: string): string => `${capital(a)} and ${b} agree in every verdict told here.`,
+    view: (key: string, holder: string | null): string =>
+      key === "base" ? "the base" : holder === null ? `the view ${key}` : `the view ${key} (held by ${holder})`,
+    outcome: (outcome: string, tag: string, a: string, ka: number, ma: number, b: string, kb: number, mb: number): string =>
+      `${outcome} under ${tag}: ${grouped(ka)} of ${plural(ma, "state", "states")} in ${a}, ${grouped(kb)} of ${plural(mb, "state", "states")} in ${b}.`,
+    statusQuo: (a: string, inA: string, b: string, inB: string): string =>
+      `The status quo is an equilibrium under ${inA} in ${a}, and under ${inB} in ${b}.`,
+    noConcept: "no concept",
+    movers: (party: string, a: string, inA: boolean, b: string): string =>
+      inA
+        ? `${party} could improve alone at the status quo in ${a}, but not in ${b}.`
+        : `${party} could improve alone at the status quo in ${b}, but not in ${a}.`,
+  },
+
+  // Checks
+  check: {
+    clean: "Nothing is wrong, and nothing is worth a warning.",
+    counts: (errors: number, warnings: number, notes: number): string =>
+      `${capital(
+        list(
+          [
+            ...(errors > 0 ? [plural(errors, "error", "errors")] : []),
+            ...(warnings > 0 ? [plural(warnings, "warning", "warnings")] : []),
+            ...(notes > 0 ? [plural(notes, "note", "notes")] : []),
+          ],
+        ),
+      )}.`,
+    severity: { error: "error", warning: "warning", note: "note" },
+    problem: (place: string, severity: string, message: string, mend: string, code: string): string =>
+      `${place === "" ? "" : `${place}: `}${severity}: ${message}${mend === "" ? "" : ` ${mend}`} [${code}]`,
+    further: (n: number, code: string): string => `and ${grouped(n)} more of ${code}`,
+  },
+
+  // Tables
+  table: {
+    state: "State",
+    name: "Name",
+    outcome: "Outcome",
+    outcomes: "Outcomes",
+    pattern: "Options",
+    party: "Party",
+    concepts: "Equilibrium under",
+    states: "States",
+    level: (party: string): string => `Level, ${party}`,
+    yes: "yes",
+    no: "no",
+    equilibriaCaption: "Equilibria",
+    stabilityCaption: "Stability by party",
+    statesCaption: "States",
+    outcomesCaption: "Outcomes: k of m states are equilibria",
+    preferencesCaption: "Goals and preferences",
+    restsCaption: "What the answer rests on",
+    differencesCaption: "Cells that differ",
+    kOfM: (k: number, m: number): string => `${grouped(k)} of ${grouped(m)}`,
+    byMoves: "By moves",
+    byImprovements: "By improvements",
+    rank: "Rank",
+    preference: "Preference",
+    condition: "Condition",
+    basis: "Basis",
+    holds: "At the status quo",
+    share: "Holds in",
+    kind: "Claims",
+    cited: "Cited",
+    judged: "Judged",
+    uncitedColumn: "Uncited",
+    equilibrium: "equilibrium",
+    row: "Row",
+    column: "Column",
+    concept: "Concept",
+    published: "Table",
+    computed: "Computed",
+    statusQuo: "status quo",
+    trap: "trap",
+    threats: "held by threats alone",
+    group: (n: number): string => plural(n, "state", "states"),
+    capped: (shown: number, total: number): string =>
+      `${grouped(shown)} of ${grouped(total)} rows are shown; --json or --format csv gives all of them.`,
+    conceptsNote: (cs: readonly Concept[]): string =>
+      cs.map((c) => `${concepts[c].tag}: ${concepts[c].plain}`).join(". ") + ".",
+    patternNote: (options: readonly string[]): string =>
+      `Options in order: ${options.join(", ")}. Y taken, N not taken, - either.`,
+  },
+
+  // Comparison with a table
+  published: {
+    same: (n: number): string =>
+      n === 1 ? "The one cell of the table agrees." : `All ${grouped(n)} cells of the table agree.`,
+    none: "The table has no cell to compare.",
+    differ: (d: number, n: number): string =>
+      `${grouped(d)} of ${plural(n, "cell differs", "cells differ")}.`,
+    cell: (row: number, column: string, state: string, who: string, tag: string, table: boolean): string =>
+      `Row ${row}, column ${column}: the table has ${state} ${table ? "stable" : "not stable"} for ${who} under ${tag}; the model has it ${table ? "not stable" : "stable"}.`,
+    everyone: "every party (equilibrium)",
+  },
+};
+
+export type Messages = typeof en;

@@ -1,0 +1,78 @@
+import type { Basis, CompiledView, PreferenceDoc } from "@sextant/case";
+import { type Backing, backingOf } from "../describe/basis.js";
+
+export const CLAIM_KINDS = [
+  "goals",
+  "preferences",
+  "readings",
+  "orders",
+  "options",
+  "statusQuo",
+  "outcomes",
+  "rules",
+] as const;
+export type ClaimKind = (typeof CLAIM_KINDS)[number];
+
+export interface ClaimCount {
+  readonly kind: ClaimKind;
+  readonly cited: number;
+  readonly judged: number;
+  readonly uncited: number;
+}
+
+/**
+ * What a view claims, by kind, each claim counted as cited, judged or uncited. A citation vouches for
+ * what the source says; how its words were made a condition (a reading) and where it was put in the
+ * order are claims of their own, counted apart. A reading is the analyst's always: judged where it is
+ * written down, uncited where it is not.
+ */
+export function countClaims(view: CompiledView): ClaimCount[] {
+  const counts = new Map<ClaimKind, Record<Backing, number>>();
+  const count = (kind: ClaimKind, backing: Backing): void => {
+    const found = counts.get(kind) ?? { cited: 0, judged: 0, uncited: 0 };
+    found[backing]++;
+    counts.set(kind, found);
+  };
+  const { document } = view;
+  for (const { goal } of view.goals) {
+    count("goals", backingOf(goal));
+    if (goal.when) count("readings", reading(goal));
+  }
+  for (const list of view.statements) {
+    for (const statement of list) {
+      count("preferences", backingOf(statement.basis));
+      if (statement.goal === null && statement.basis.cite) count("readings", reading(statement.basis));
+    }
+  }
+  for (const written of Object.values(document.preferences ?? {})) count("orders", order(written));
+  for (const option of view.options)
+    if (option.onlyWhen !== null || backingOf(option.basis) !== "uncited")
+      count("options", backingOf(option.basis));
+  if (document.statusQuo && typeof document.statusQuo === "object")
+    for (const entry of statusQuoEntries(document.statusQuo)) count("statusQuo", backingOf(entry));
+  for (const { document: outcome } of view.outcomes) count("outcomes", backingOf(outcome));
+  for (const term of Object.values(document.terms ?? {}))
+    count("outcomes", backingOf(typeof term === "string" ? undefined : term));
+  for (const rule of document.rules ?? [])
+    count("rules", rule.why && !rule.cite ? "judged" : backingOf(rule));
+  return CLAIM_KINDS.flatMap((kind) => {
+    const found = counts.get(kind);
+    return found ? [{ kind, ...found }] : [];
+  });
+}
+
+function reading(basis: Basis): Backing {
+  return basis.reading || basis.judgement ? "judged" : "uncited";
+}
+
+/** An order is backed by what `order` says; where nothing does, by nothing, whatever its statements cite. */
+function order(written: PreferenceDoc): Backing {
+  return written.order ? backingOf(written.order) : backingOf(written);
+}
+
+function statusQuoEntries(statusQuo: object): (Basis | undefined)[] {
+  if (Array.isArray(statusQuo)) return statusQuo.map(() => undefined);
+  return Object.values(statusQuo)
+    .filter((entry) => entry !== false)
+    .map((entry) => (entry !== null && typeof entry === "object" ? (entry as Basis) : undefined));
+}

@@ -1,0 +1,31 @@
+/** One sentence (or a short run of them that belong together), and what it opens. */
+export interface Sentence {
+  readonly text: string;
+  /** 0 stands by itself; 1 is an item below the sentence before it. */
+  readonly depth: 0 | 1;
+  /** What the sentence states a result of, in ids and keys, so that a screen can link it. */
+  readonly about?: {
+    readonly state?: number;
+    readonly party?: string;
+    readonly outcome?: string;
+    readonly cite?: readonly string[];
+  };
+}
+
+/** Sentences under one title. */
+export interface Section {
+  /** Stable name: "answer", "outcomes", … */
+  readonly key: string;
+  readonly title: string;
+  readonly sentences: readonly Sentence[];
+}
+
+/** A sentence that stands by itself. */
+export function say(text: string, about?: Sentence["about"]): Sentence {
+  return about ? { text, depth: 0, about } : { text, depth: 0 };
+}
+
+/** An item below the sentence before it. */
+export function item(text: string, about?: Sentence["about"]): Sentence {
+  return about ? { text, depth: 1, about } : { text, depth: 1 };
+}

@@ -1,0 +1,20 @@
+import type { Table } from "./table.js";
+
+/**
+ * A table as CSV by RFC 4180: CRLF, a header of column keys, quotation marks doubled. A cell that a
+ * spreadsheet would run as a formula is given an apostrophe in front.
+ */
+export function renderCsv(table: Table): string {
+  const lines = [table.columns.map((c) => c.key), ...table.rows];
+  return lines.map((cells) => `${cells.map(cell).join(",")}\r\n`).join("");
+}
+
+function cell(text: string): string {
+  const safe = isFormula(text) ? `'${text}` : text;
+  return /[",\r\n]/.test(safe) || safe !== safe.trim() ? `"${safe.replaceAll('"', '""')}"` : safe;
+}
+
+/** Spreadsheets take these first characters for a formula; a lone sign or a number is none. */
+function isFormula(text: string): boolean {
+  return /^[=+\-@\t\r]/.test(text) && !/^[+-]?(\d+(\.\d+)?)?$/.test(text) && !/^[YN-]+$/.test(text);
+}

@@ -1,0 +1,16 @@
+/** A table with no looks of its own: the renderers beside this file make text, CSV, LaTeX or Markdown of it. */
+export interface Column {
+  /** Stable, lower-case, for CSV headers: "state", "nash". */
+  readonly key: string;
+  readonly title: string;
+  readonly align: "left" | "right" | "centre";
+}
+
+export interface Table {
+  readonly caption: string;
+  readonly columns: readonly Column[];
+  /** One string a column. */
+  readonly rows: readonly (readonly string[])[];
+  /** Said below the table: what was left out, what the signs mean. */
+  readonly notes?: readonly string[];
+}
