@@ -74,7 +74,7 @@ export function loadUnderTest(library: string, name: string): CaseUnderTest {
   const path = join(library, `${name}.yaml`);
   const folder = dirname(path);
   const loaded = readCase(path, (relative) => {
-    const file = relative === path ? path : join(folder, relative);
+    const file = join(folder, relative);
     return existsSync(file) ? readFileSync(file) : null;
   });
   return { name, view: compileView(loaded) };

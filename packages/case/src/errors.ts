@@ -121,6 +121,9 @@ export const ERRORS = {
   SX_MODEL_MOVE_SELF: data("A move leads from a state to itself."),
   SX_MODEL_MOVE_NOT_LEGAL: data("A listed move is not one that the party's options allow."),
   SX_MODEL_MERGE_OVERLAP: data("A state falls under two merges."),
+  SX_MODEL_TOO_MANY_ORDERS: data(
+    "Ties of unknown order allow more strict orders than are computed.",
+  ),
   SX_MODEL_UNKNOWN_VIEW: data("The case has no view of that name."),
   SX_MODEL_IGNORES_WITHOUT_STATUS_QUO: data(
     "A view ignores an option, but no status quo says how it stands.",
@@ -143,6 +146,9 @@ export const ERRORS = {
   SX_CHECK_UNDETERRABLE: warning(
     "A party's first statements are wholly in its own hands, so that nothing deters it.",
   ),
+  SX_CHECK_MOVE_IDLE: warning("A restricted move is not one that the party's options allow."),
+  SX_CHECK_MERGE_IDLE: warning("A merge holds in no feasible state."),
+  SX_CHECK_VARIES_IN_MERGE: warning("A preference statement varies within a merged state."),
   SX_CHECK_GUARD_NEVER: warning("A guard holds in no state, so that its option is never taken."),
   SX_CHECK_OPTION_FIXED: warning("The rules leave an option only one value."),
   SX_CHECK_EVIDENCE_UNUSED: warning("A statement of the evidence file is used nowhere."),

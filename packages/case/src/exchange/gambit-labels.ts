@@ -21,8 +21,7 @@ export function labelText(name: string, style: LabelStyle): string {
     codes = [];
   };
   for (const character of text.replace(/\s+/gu, " ").trim()) {
-    const kept =
-      style === "ascii" ? /[\x20-\x7e]/.test(character) : !UNSEEN.test(character);
+    const kept = style === "ascii" ? /[\x20-\x7e]/.test(character) : !UNSEEN.test(character);
     if (!kept) {
       const code = (character.codePointAt(0) as number).toString(16).toUpperCase();
       codes.push(`U+${code.padStart(4, "0")}`);
@@ -52,18 +51,18 @@ const LOOK_ALIKES: Readonly<Record<string, string>> = {
   "\u201d": "'",
   "\u2013": "-",
   "\u2014": "-",
-  "ß": "ss",
-  "ø": "o",
-  "Ø": "O",
-  "æ": "ae",
-  "Æ": "Ae",
-  "œ": "oe",
-  "Œ": "Oe",
-  "ł": "l",
-  "Ł": "L",
-  "đ": "d",
-  "Đ": "D",
-  "ı": "i",
+  ß: "ss",
+  ø: "o",
+  Ø: "O",
+  æ: "ae",
+  Æ: "Ae",
+  œ: "oe",
+  Œ: "Oe",
+  ł: "l",
+  Ł: "L",
+  đ: "d",
+  Đ: "D",
+  ı: "i",
 };
 
 /** The label, with a number where it is taken; what is returned is added to `taken`. */

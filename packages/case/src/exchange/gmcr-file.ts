@@ -173,7 +173,10 @@ function readRanking(value: unknown, party: string): number[][] {
 function readDisjunction(value: unknown, where: string, optionCount: number): Disjunction {
   if (Array.isArray(value)) return [readConjunction(value, where, optionCount)];
   if (!isObject(value) || !Array.isArray(value.members)) {
-    throw wrong(where, 'a list of [option, "Y" or "N"], or an object whose "members" are such lists');
+    throw wrong(
+      where,
+      'a list of [option, "Y" or "N"], or an object whose "members" are such lists',
+    );
   }
   if (value.members.length === 0) {
     throw fail("SX_EXCHANGE_CONTENT", `In the GMCR+ file, ${where} is a compound of nothing.`);

@@ -56,13 +56,11 @@ export function readCase(path: string, readFile: ReadFile): LoadedCase {
   problems.push(...evidence.problems);
   if (form.sound) {
     const document = parsed.value as CaseDocument;
-    const named = document.evidence !== undefined;
-    problems.push(
-      ...checkReferences(document, evidence.loaded?.written ?? null, named, parsed.place),
-    );
+    const written = document.evidence === undefined ? null : evidence.loaded?.written;
+    problems.push(...checkReferences(document, written, parsed.place));
   }
   if (problems.some(({ severity }) => severity === "error"))
-    throw new CaseError(errorsFirst(problems));
+    throw new CaseError(inOrder(problems, path));
 
   const document = parsed.value as CaseDocument;
   const written = evidence.loaded?.written ?? null;
@@ -108,7 +106,13 @@ function evidenceOf(parsed: ParsedText, folder: string, readFile: ReadFile): Evi
   };
 }
 
-function errorsFirst(problems: readonly Problem[]): Problem[] {
-  const errors = problems.filter(({ severity }) => severity === "error");
-  return [...errors, ...problems.filter(({ severity }) => severity !== "error")];
+/** Errors before warnings, the case before its evidence, and each file from top to bottom. */
+function inOrder(problems: readonly Problem[], path: string): Problem[] {
+  const weight = ({ severity, place }: Problem): number =>
+    (severity === "error" ? 0 : 2) + (place === null || place.file === path ? 0 : 1);
+  return problems.slice().sort((a, b) => {
+    const line = (a.place?.line ?? 0) - (b.place?.line ?? 0);
+    const column = (a.place?.column ?? 0) - (b.place?.column ?? 0);
+    return weight(a) - weight(b) || line || column;
+  });
 }

@@ -57,7 +57,7 @@ const view: z.ZodType<ViewDoc> = z
   .strictObject({
     title: short.optional(),
     holder: name.optional().meta({ description: "The party whose picture this is." }),
-    extends: name.optional().meta({ description: "base, or another view." }),
+    extends: short.optional().meta({ description: "base, or another view." }),
     ignores: z
       .array(z.string().min(1).max(MAX_SHORT))
       .max(MAX_SHORT)

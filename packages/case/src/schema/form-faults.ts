@@ -35,7 +35,7 @@ function settle(issues: readonly Issue[], value: unknown, prefix: readonly Prope
     const inside = branches.filter((branch) => !branch.some((i) => isMismatch(i, path.length)));
     if (inside.length === 0) return [wholeMismatch(branches.flat(), path, value)];
     return inside.reduce((best, branch) =>
-      distance(branch, value) < distance(best, value) ? branch : best,
+      distance(branch, value, path.length) < distance(best, value, path.length) ? branch : best,
     );
   });
 }
@@ -50,13 +50,14 @@ function isMismatch(issue: Issue, depth: number): boolean {
   );
 }
 
-/** Foreign keys count twice: an alternative that knows all of a map's keys is the one meant. */
-function distance(issues: readonly Issue[], value: unknown): number {
+/** Keys that an alternative does not know or lacks say most about whether it was meant. */
+function distance(issues: readonly Issue[], value: unknown, depth: number): number {
   let total = 0;
   for (const issue of issues) {
-    if (issue.code === "unrecognized_keys") total += 2 * issue.keys.length;
-    else
-      total += issue.code === "invalid_type" && valueAt(value, issue.path) === undefined ? 1.5 : 1;
+    const lacking = issue.code === "invalid_type" && valueAt(value, issue.path) === undefined;
+    if (issue.code === "unrecognized_keys") {
+      total += (issue.path.length === depth ? 20 : 1) * issue.keys.length;
+    } else total += lacking && issue.path.length === depth + 1 ? 10 : 1;
   }
   return total;
 }
@@ -95,7 +96,10 @@ function explain(issue: Issue, schema: z.core.$ZodType, root: unknown): FormFaul
         path: [...path, key],
         at: "key",
         message: `The key "${key}" is not known here.`,
-        mend: suggestKey(key, knownKeys(schema, path)),
+        mend: suggestKey(
+          key,
+          knownKeys(schema, path).filter((known) => known !== key),
+        ),
       }));
     case "invalid_type":
       return value === undefined

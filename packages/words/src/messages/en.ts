@@ -173,6 +173,7 @@ export const en = {
       deterrents: "What deters whom",
       rests: "Where the model can come to rest",
       unknown: "Where an order is unknown",
+      caveat: "How to read this",
     },
     noStatusQuo:
       "The case names no status quo, so nothing can be said of where the talks stand; the outcomes and the equilibria are below.",
@@ -267,8 +268,9 @@ export const en = {
     jointInstance: (outcome: string, n: number, state: string, changes: string): string =>
       `${capital(outcome)}${n > 1 ? ` (${plural(n, "state", "states")})` : ""}: for instance ${state}: ${changes}.`,
     wouldLast: (cs: readonly Concept[]): string => `There the model rests (${en.tags(cs)}).`,
-    wouldNotLast: (parties: readonly string[]): string =>
-      `It would not last: ${list(parties)} would then leave (SEQ).`,
+    wouldTrap: "No party could leave it again.",
+    wouldNotLast: (parties: readonly string[], tag: string): string =>
+      `It would not last: ${list(parties)} would then leave (${tag}).`,
     improvementsLead: (items: readonly string[]): string =>
       `By improvements of single parties the talks could get to ${list(items)}.`,
     improvementsTo: (outcome: string, steps: number): string =>
@@ -282,6 +284,13 @@ export const en = {
 
     // Deterrents
     nothingToDeter: "No party has an improvement at the status quo, so nothing needs to be deterred.",
+    couldImprove: (party: string, n: number): string =>
+      `${party} has ${n === 1 ? "one improvement" : plural(n, "improvement", "improvements")} at the status quo.`,
+    deterredByThreats: (party: string): string =>
+      `They are deterred by threats alone: those who could punish ${party} would not want to.`,
+    furtherOrders: (n: number): string =>
+      n === 1 ? "One further order was computed." : `${grouped(n)} further orders were computed.`,
+    profile: (party: string, tag: string): string => `${party} ${tag}`,
     alternative: (party: string, order: readonly string[], changes: readonly string[]): string =>
       changes.length > 0
         ? `If ${party} orders its tied preferences ${order.join(" before ")}: ${changes.join("; ")}.`

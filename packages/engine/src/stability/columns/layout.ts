@@ -9,6 +9,7 @@
 import { holdsAt } from "../../graph-model/bit-column.js";
 import { MAY_TAKE, MAY_UNDO, type OptionModel } from "../../graph-model/model.js";
 import { columnFinder, groupByColumn } from "./grouping.js";
+import { sortColumns } from "./sort-columns.js";
 
 /** Where some options of a party cannot be freely taken and undone. */
 export interface Constraint {
@@ -54,7 +55,7 @@ export function buildColumns(model: OptionModel, party: number): Columns {
   const levels = model.levels[party];
   const grouped = groupByColumn(model, options);
   const { members, offsets, size, columnCount } = grouped;
-  sortColumns(members, levels, offsets, size, columnCount);
+  sortColumns(grouped, levels);
   const constrained = options.filter(
     (o) => model.direction[o] !== (MAY_TAKE | MAY_UNDO) || model.guards[o] !== null,
   );
@@ -68,58 +69,6 @@ export function buildColumns(model: OptionModel, party: number): Columns {
     constraint:
       constrained.length === 0 ? null : constrain(model, constrained, members, offsets, size, columnCount),
   };
-}
-
-const SMALL = 24;
-
-/** Sorts every column best first and marks ties. Insertion sort for small columns, else packed keys. */
-function sortColumns(
-  members: Int32Array,
-  levels: Int32Array,
-  offsets: Int32Array | null,
-  size: number,
-  columnCount: number,
-): void {
-  const keys = new Int32Array(SMALL);
-  let packed = new Float64Array(0);
-  for (let c = 0; c < columnCount; c++) {
-    const start = offsets === null ? c * size : offsets[c];
-    const end = offsets === null ? start + size : offsets[c + 1];
-    const count = end - start;
-    if (count <= SMALL) {
-      for (let x = 0; x < count; x++) {
-        const state = members[start + x];
-        const level = levels[state];
-        let y = x;
-        while (y > 0 && keys[y - 1] < level) {
-          keys[y] = keys[y - 1];
-          members[start + y] = members[start + y - 1];
-          y--;
-        }
-        keys[y] = level;
-        members[start + y] = state;
-      }
-      for (let x = count - 1; x > 0; x--)
-        if (keys[x] === keys[x - 1]) members[start + x] = ~members[start + x];
-      continue;
-    }
-    // level * 2^26 + state is exact in a double (levels and states stay below 2^26 + 1).
-    if (packed.length < count) packed = new Float64Array(count);
-    const view = packed.length === count ? packed : packed.subarray(0, count);
-    for (let x = 0; x < count; x++) {
-      const state = members[start + x];
-      view[x] = levels[state] * 0x4000000 + (0x3ffffff - state);
-    }
-    view.sort();
-    let previous = -1;
-    for (let x = 0; x < count; x++) {
-      const key = view[count - 1 - x];
-      const level = Math.floor(key / 0x4000000);
-      const state = 0x3ffffff - (key - level * 0x4000000);
-      members[start + x] = level === previous ? ~state : state;
-      previous = level;
-    }
-  }
 }
 
 function constrain(

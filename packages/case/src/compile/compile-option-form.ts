@@ -1,0 +1,257 @@
+import {
+  type BitColumn,
+  coalesce,
+  coalesceColumn,
+  countMovesAtMost,
+  MAY_TAKE,
+  MAY_UNDO,
+  type GraphModel,
+  type Model,
+  type OptionModel,
+  toGraphForm,
+} from "@sextant/engine";
+import { createEvaluator, type Evaluator } from "../condition/evaluate.js";
+import { optionsOf } from "../condition/formula.js";
+import { patternCells } from "../condition/pattern-cells.js";
+import type { Problem } from "../problem.js";
+import type { LoadedCase } from "../read/loaded-case.js";
+import type { CompiledOutcome, CompiledView, StateTable } from "./compiled-view.js";
+import { finishView } from "./finish-view.js";
+import { type MergedStates, mergeStates } from "./merging.js";
+import { findPattern, matchPattern, readPattern, writePattern } from "./pattern.js";
+import { restrictMoves } from "./restricted-moves.js";
+import { enumerate, type Frame, readFrame, type Space } from "./space.js";
+import { stateIds } from "./state-ids.js";
+import { createStateTable } from "./state-table.js";
+import { caseError } from "./view/problem-of.js";
+import type { ViewDocument } from "./view/view-document.js";
+
+/** The most moves that a merged or restricted model may list, 4 bytes each. */
+const MOST_MOVES = 2 ** 27;
+
+/** Compiles a view of a case whose states are combinations of options. */
+export function compileOptionForm(
+  loaded: LoadedCase,
+  view: ViewDocument,
+  maxStates: number,
+): CompiledView {
+  const frame = readFrame(view);
+  const space = enumerate(frame, maxStates);
+  const { words, patterns, count } = space;
+  const warnings: Problem[] = [];
+  let merged: MergedStates | null = null;
+  let outcomes: readonly CompiledOutcome[] = [];
+  let model: Model | null = null;
+
+  const evaluator: Evaluator = createEvaluator(
+    patternCells(patterns, words, count, (formula) =>
+      listedColumn(formula.refs.map((ref) => states.find(ref)), count, merged),
+    ),
+  );
+  const truth: Evaluator["truth"] = (formula) => {
+    const column = evaluator.truth(formula);
+    return merged === null ? column : coalesceColumn(column, merged);
+  };
+  merged = mergeStates(space, view.document.merge ?? [], evaluator.truth);
+  const ids = finalIds(stateIds(loaded, space, maxStates), merged);
+  const states: StateTable = createTable(
+    space,
+    merged,
+    ids,
+    () => outcomes,
+    () => model as Model,
+  );
+
+  const base = optionModel(frame, space, evaluator);
+  const moves = view.document.moves ?? {};
+  let graph: GraphModel | null = null;
+  if (merged !== null || Object.keys(moves).length > 0) {
+    const atMost = countMovesAtMost(base);
+    if (atMost > MOST_MOVES) {
+      throw caseError(
+        "SX_MODEL_TOO_MANY_STATES",
+        view.locator.place([merged === null ? "moves" : "merge"]),
+        `With merged states or restricted moves every move is listed: up to ${atMost} of them; at most ${MOST_MOVES} can be held.`,
+        "Add rules for what is logically impossible, or do without merging and restricting.",
+      );
+    }
+    const whole = toGraphForm(base);
+    const alone = merged === null ? whole : coalesce(whole, merged, []);
+    graph = {
+      ...alone,
+      arcs: frame.parties.map((party, i) =>
+        Object.hasOwn(moves, party.key)
+          ? restrictMoves(view, states, party.key, alone.arcs[i], moves[party.key], warnings)
+          : alone.arcs[i],
+      ),
+    };
+  }
+  const statusQuo = statusQuoIndex(frame, space, merged);
+  return finishView({
+    loaded,
+    view,
+    scope: frame.scope,
+    parties: frame.parties,
+    options: frame.options,
+    states,
+    truth,
+    statusQuo,
+    warnings,
+    setOutcomes: (found) => {
+      outcomes = found;
+    },
+    build: (levels) => {
+      model = graph === null ? { ...base, levels } : { ...graph, levels };
+      return model;
+    },
+  });
+}
+
+function listedColumn(
+  found: readonly number[],
+  count: number,
+  merged: MergedStates | null,
+): BitColumn {
+  const column = new Uint32Array((count + 31) >>> 5);
+  for (const state of found) {
+    for (const s of merged === null ? [state] : merged.members[state]) {
+      column[s >>> 5] |= 1 << (s & 31);
+    }
+  }
+  return column;
+}
+
+/** A merged state has the lowest id of its members. */
+function finalIds(ids: Int32Array, merged: MergedStates | null): Int32Array {
+  if (merged === null) return ids;
+  return Int32Array.from(merged.members, (members) =>
+    members.reduce((least, s) => Math.min(least, ids[s]), ids[members[0]]),
+  );
+}
+
+/** The model without preferences, before merging. */
+function optionModel(frame: Frame, space: Space, evaluator: Evaluator): OptionModel {
+  const { options, parties, scope, view } = frame;
+  const guards = options.map((option) => {
+    if (option.onlyWhen === null) return null;
+    const [party, key] = splitKey(option.key);
+    const path = ["parties", party, "options", key, "onlyWhen"];
+    const formula = scope.formula(option.onlyWhen, path);
+    const own = [...optionsOf(formula)].filter((o) => options[o].party === option.party);
+    if (own.length > 0) {
+      throw caseError(
+        "SX_MODEL_GUARD_OWN_OPTION",
+        view.locator.place(path),
+        `The guard of ${option.key} names ${own.map((o) => options[o].key).join(", ")}, which ${own.length === 1 ? "is an option" : "are options"} of ${party} itself.`,
+        "A guard says what others must have done; write a rule for what a party's own options exclude.",
+      );
+    }
+    return evaluator.truth(formula);
+  });
+  return {
+    form: "option",
+    partyCount: parties.length,
+    stateCount: space.count,
+    levels: [],
+    optionCount: options.length,
+    owner: Uint8Array.from(options, (option) => option.party),
+    direction: Uint8Array.from(options, (option) =>
+      option.onlyUndone ? MAY_UNDO : option.reversible ? MAY_TAKE | MAY_UNDO : MAY_TAKE,
+    ),
+    guards,
+    patterns: space.patterns,
+    words: space.words,
+  };
+}
+
+function splitKey(key: string): [string, string] {
+  const dot = key.indexOf(".");
+  return [key.slice(0, dot), key.slice(dot + 1)];
+}
+
+function statusQuoIndex(frame: Frame, space: Space, merged: MergedStates | null): number | null {
+  if (frame.statusQuo === null) return null;
+  const s = findPattern(space.patterns, space.words, space.count, frame.statusQuo);
+  if (s < 0) {
+    throw caseError(
+      "SX_MODEL_STATUS_QUO_INFEASIBLE",
+      frame.view.locator.place(["statusQuo"]),
+      `The status quo ${writePattern(frame.statusQuo, 0, frame.options.length, null)} is not among the listed feasible states.`,
+      "Add it to feasible, or correct the status quo.",
+    );
+  }
+  return merged === null ? s : merged.classOf[s];
+}
+
+function createTable(
+  space: Space,
+  merged: MergedStates | null,
+  ids: Int32Array,
+  outcomes: () => readonly CompiledOutcome[],
+  model: () => Model,
+): StateTable {
+  const { frame, patterns, words, count } = space;
+  const { view, options } = frame;
+  const classOf = (s: number): number => (merged === null ? s : merged.classOf[s]);
+  const lowest = (c: number): number => (merged === null ? c : merged.members[c][0]);
+  const read = (text: string) => readPattern(text, options.length);
+  const match = (mask: NonNullable<ReturnType<typeof read>>): number[] => [
+    ...new Set(matchPattern(patterns, words, count, mask).map(classOf)),
+  ];
+
+  const byState = new Map<number, string>();
+  const names = new Map<string, number[]>();
+  const give = (name: string, c: number): void => {
+    if (!byState.has(c)) byState.set(c, name);
+    const known = names.get(name);
+    if (known === undefined) names.set(name, [c]);
+    else if (!known.includes(c)) known.push(c);
+  };
+  merged?.names.forEach((name, c) => {
+    if (name !== undefined) give(name, c);
+  });
+  for (const [text, name] of Object.entries(view.document.stateNames ?? {})) {
+    const mask = read(text);
+    if (mask === null) {
+      throw caseError(
+        "SX_MODEL_BAD_PATTERN",
+        view.locator.place(["stateNames", text], "key"),
+        `"${text}" does not have one letter Y, N or - for each of the ${options.length} options.`,
+        `The options are, in order, ${options.map((option) => option.key).join(", ")}.`,
+      );
+    }
+    for (const c of match(mask)) give(name, c);
+  }
+  const labelOf = (c: number): string | undefined =>
+    space.file === null || space.labels === null ? undefined : space.labels[space.file[lowest(c)]];
+  const labels = new Map<string, number>();
+  if (space.file !== null && space.labels !== null) {
+    for (let s = 0; s < count; s++) labels.set(space.labels[space.file[s]], classOf(s));
+  }
+  const pattern = (c: number): string => {
+    const at = lowest(c);
+    const own =
+      patterns === null ? Uint32Array.of(at) : patterns.slice(at * words, (at + 1) * words);
+    const varies = new Uint32Array(words);
+    for (const s of merged === null ? [] : merged.members[c]) {
+      for (let w = 0; w < words; w++) {
+        varies[w] |= own[w] ^ (patterns === null ? s : patterns[s * words + w]);
+      }
+    }
+    return writePattern(own, 0, options.length, varies);
+  };
+  return createStateTable({
+    count: merged === null ? count : merged.classCount,
+    optionCount: options.length,
+    ids,
+    name: (c) => byState.get(c),
+    label: labelOf,
+    pattern,
+    names,
+    labels,
+    readPattern: read,
+    match,
+    outcomes,
+    model,
+  });
+}

@@ -1,0 +1,55 @@
+import { mkdirSync, statSync } from "node:fs";
+import { dirname, extname, join } from "node:path";
+import { starterCase } from "@sextant/case";
+import type { Run } from "../../arguments/command.js";
+import { Failure } from "../../failure.js";
+import { AtomicFile, refuseIfTaken } from "../../io/atomic-file.js";
+import { CASE_FILE } from "../../io/case-folder.js";
+
+/** Writes a first case; the folders on the way to it are made. */
+export const run: Run = async ({ operands: [path] }, io) => {
+  const asked = /^\.(ya?ml|json)$/i.test(extname(path)) && !isFolder(path) ? path : join(path, CASE_FILE);
+  if (extname(asked).toLowerCase() === ".json") {
+    throw new Failure(
+      "SX_USAGE_ARGUMENT",
+      "A first case is written as YAML, because of its comments.",
+      `Write: sextant new ${asked.slice(0, -5)}.yaml`,
+    );
+  }
+  makeFolder(dirname(asked));
+  refuseIfTaken(asked, false);
+  const file = new AtomicFile(asked, false);
+  file.write(starterCase());
+  file.commit();
+  await io.write(`${asked}\n`);
+  io.note(
+    [
+      "",
+      "That is a small case of your own: two parties, one question, comments that say what each part is.",
+      "",
+      "  1. See what it says:       " + `sextant analyse ${asked}`,
+      "  2. Change it in an editor: your parties, their options, what they want and who says so.",
+      "  3. Look for mistakes:      " + `sextant check ${asked}`,
+      "  4. Ask why:                " + `sextant explain ${asked}`,
+      "",
+      "The format is described in docs/02_case-file.md; a full example is cases/six-party-talks.",
+    ].join("\n"),
+  );
+  return 0;
+};
+
+function isFolder(path: string): boolean {
+  try {
+    return statSync(path).isDirectory();
+  } catch {
+    return false;
+  }
+}
+
+function makeFolder(folder: string): void {
+  try {
+    mkdirSync(folder, { recursive: true });
+  } catch {
+    throw new Failure("SX_FILE_NOT_WRITTEN", `The folder "${folder}" cannot be made.`);
+  }
+}

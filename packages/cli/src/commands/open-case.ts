@@ -1,0 +1,90 @@
+import { existsSync } from "node:fs";
+import {
+  type CompiledView,
+  compileView,
+  type LoadedCase,
+  MAX_FILE_BYTES,
+  readCase,
+} from "@sextant/case";
+import type { Request } from "../arguments/command.js";
+import { Failure } from "../failure.js";
+import { CASE_FILE, openCaseFolder, readNamedFile } from "../io/case-folder.js";
+import type { Io } from "../io/io.js";
+
+/** Seconds by phase, for --summary. */
+export interface Clock {
+  /** The seconds since the last call are those of `phase`. */
+  lap(phase: string): void;
+  readonly seconds: Readonly<Record<string, number>>;
+}
+
+export function startClock(): Clock {
+  let last = performance.now();
+  const seconds: Record<string, number> = {};
+  return {
+    seconds,
+    lap(phase) {
+      const now = performance.now();
+      seconds[phase] = Math.round(now - last) / 1000;
+      last = now;
+    },
+  };
+}
+
+/** Reads the case that a command names. Throws Failure or CaseError. */
+export function loadCase(named: string, io: Io): LoadedCase {
+  io.progress("Reading the case", 0);
+  const folder = openCaseFolder(named, MAX_FILE_BYTES);
+  return readCase(folder.path, folder.readFile);
+}
+
+/** Compiles the view that --view names; warnings go to `io`. */
+export function openView(request: Request, io: Io, named = caseOperand(request)): CompiledView {
+  const loaded = loadCase(named, io);
+  io.progress("Finding the states", 0);
+  const view = compileView(loaded, text(request, "view") ?? "base");
+  const warnings = [...loaded.warnings, ...view.warnings].filter(
+    ({ severity }) => severity === "warning",
+  );
+  if (warnings.length > 0) {
+    io.note(
+      `${warnings.length === 1 ? "One warning" : `${warnings.length} warnings`} about this case; see: sextant check ${named}`,
+    );
+  }
+  return view;
+}
+
+/** The first operand, or the folder we are in where it holds a case. */
+export function caseOperand({ command, operands }: Request): string {
+  if (operands.length > 0) return operands[0];
+  if (existsSync(CASE_FILE)) return CASE_FILE;
+  throw new Failure(
+    "SX_USAGE_ARGUMENT",
+    `sextant ${command} needs a case, and this folder holds no ${CASE_FILE}.`,
+    `Name a case file or its folder: sextant ${command} CASE`,
+  );
+}
+
+/** The operands of a command that takes a case and something of it, either of which may be left out. */
+export function caseAndRest({ command, operands }: Request): [named: string, rest: string | undefined] {
+  if (operands.length === 1 && !existsSync(operands[0]) && existsSync(CASE_FILE)) {
+    return [CASE_FILE, operands[0]];
+  }
+  return [caseOperand({ command, operands, values: {} }), operands[1]];
+}
+
+/** The value of an option, or undefined where it is not given. */
+export function text(request: Request, option: string): string | undefined {
+  const value = request.values[option];
+  return typeof value === "string" ? value : undefined;
+}
+
+/** A text file that the user named, whatever folder it is in. Throws Failure. */
+export function readText(named: string): string {
+  const bytes = readNamedFile(named, MAX_FILE_BYTES);
+  try {
+    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+  } catch {
+    throw new Failure("SX_FILE_NOT_UTF8", `"${named}" is not UTF-8 text.`, "Save it as UTF-8.");
+  }
+}

@@ -1,0 +1,62 @@
+import type { Analysis } from "@sextant/case";
+import { partyName, stateTitle } from "../describe/names.js";
+import type { Messages } from "../messages/en.js";
+import { type Sentence, say } from "../sentence.js";
+import { pairsOf } from "./movers.js";
+
+/** Where the talks stand, and whether they rest there. */
+export function headline(analysis: Analysis, m: Messages): Sentence[] {
+  const { statusQuo, view } = analysis;
+  if (!statusQuo) return [say(m.answer.noStatusQuo)];
+  const about = { state: view.states.id(statusQuo.state) };
+  const title = stateTitle(view, statusQuo.state, m);
+  const name = (party: number): string => partyName(view, party, m);
+  const movers = statusQuo.parties.filter((p) => p.improvements.length > 0);
+  const sentences: Sentence[] = [];
+  if (movers.length === 0) {
+    if (statusQuo.parties.every((p) => p.moves.length === 0))
+      return [say(m.answer.nobodyCanMove(title), about)];
+    sentences.push(say(m.answer.nobody(title), about), say(m.answer.stuck, about));
+  } else {
+    const others = statusQuo.parties.filter((p) => p.improvements.length === 0);
+    const opening = m.answer.some(title, movers.map((p) => name(p.party)));
+    sentences.push(
+      say(
+        others.length > 0
+          ? `${opening} ${m.answer.others(others.map((p) => name(p.party)))}`
+          : opening,
+        about,
+      ),
+      say(verdictOf(analysis, m), about),
+    );
+  }
+  sentences.push(...jointSummary(analysis, m));
+  return sentences;
+}
+
+/** Whether the status quo holds although some party could improve. */
+function verdictOf(analysis: Analysis, m: Messages): string {
+  const { equilibrium } = analysis.statusQuo!;
+  const { concepts } = analysis;
+  if (equilibrium.includes("seq")) return m.answer.heldCredibly;
+  const threats = equilibrium.filter((c) => c === "gmr" || c === "smr");
+  if (concepts.includes("seq") && threats.length > 0) return m.answer.heldByThreats(threats);
+  if (equilibrium.length === 0) return m.answer.doesNotHold;
+  return m.answer.holdsUnder(equilibrium);
+}
+
+function jointSummary(analysis: Analysis, m: Messages): Sentence[] {
+  const pairs = pairsOf(analysis);
+  const { view } = analysis;
+  if (pairs.length === 0)
+    return view.parties.length > 1 ? [say(m.answer.jointNone)] : [];
+  return [
+    say(
+      m.answer.jointExists(
+        pairs.map(({ parties: [a, b] }) =>
+          m.answer.pair(partyName(view, a, m), partyName(view, b, m)),
+        ),
+      ),
+    ),
+  ];
+}

@@ -1,0 +1,100 @@
+import type { Analysis, JointImprovement } from "@sextant/case";
+import { changedOptions } from "@sextant/engine";
+import { changePhrases } from "../describe/changes.js";
+import { outcomeName, partyName, stateTitle } from "../describe/names.js";
+import type { Messages } from "../messages/en.js";
+import { item, type Sentence, say } from "../sentence.js";
+import { restingSentence } from "./resting.js";
+
+/** How many pairs, and how many kinds of state a pair, are told in full. */
+const PAIRS = 6;
+const KINDS = 4;
+
+export interface Pair {
+  readonly parties: readonly [number, number];
+  /** States that both prefer, those with the fewest changes first. */
+  readonly to: readonly number[];
+}
+
+/** The joint improvements from the status quo, by pair; pairs with the smallest change first. */
+export function pairsOf(analysis: Analysis): Pair[] {
+  const { view, joint } = analysis;
+  if (view.statusQuo === null) return [];
+  const from = view.statusQuo;
+  const cost = (s: number): number => changedOptions(view.model, from, s);
+  const byPair = new Map<string, JointImprovement[]>();
+  for (const jump of joint) {
+    const key = jump.parties.join(" ");
+    const found = byPair.get(key);
+    if (found) found.push(jump);
+    else byPair.set(key, [jump]);
+  }
+  return [...byPair.values()]
+    .map((jumps) => ({
+      parties: jumps[0].parties,
+      to: jumps.map((j) => j.to).sort((a, b) => cost(a) - cost(b) || a - b),
+    }))
+    .sort((a, b) => cost(a.to[0]) - cost(b.to[0]) || b.to.length - a.to.length);
+}
+
+/** Joint moves that both of two parties would welcome, and where improvements alone would lead. */
+export function moverSentences(analysis: Analysis, m: Messages): Sentence[] {
+  const { view } = analysis;
+  if (view.statusQuo === null) return [];
+  const sentences: Sentence[] = [...improvementSentences(analysis, m)];
+  const pairs = pairsOf(analysis);
+  for (const pair of pairs.slice(0, PAIRS)) sentences.push(...pairSentences(analysis, pair, m));
+  if (pairs.length > PAIRS) sentences.push(say(m.answer.furtherPairs(pairs.length - PAIRS)));
+  if (pairs.length === 0 && view.parties.length > 1) sentences.push(say(m.answer.jointNone));
+  return sentences;
+}
+
+function pairSentences(analysis: Analysis, pair: Pair, m: Messages): Sentence[] {
+  const { view } = analysis;
+  const [a, b] = pair.parties;
+  const names = m.answer.pair(partyName(view, a, m), partyName(view, b, m));
+  const sentences: Sentence[] = [say(m.answer.jointMoves(names, pair.to.length))];
+  const kinds = new Map<string, number[]>();
+  for (const s of pair.to) {
+    const key = view.states.outcomes(s).join(" ");
+    const found = kinds.get(key);
+    if (found) found.push(s);
+    else kinds.set(key, [s]);
+  }
+  const told = [...kinds.values()].slice(0, KINDS);
+  for (const states of told) {
+    const s = states[0];
+    const outcomes = view.states.outcomes(s);
+    sentences.push(
+      item(
+        `${m.answer.jointInstance(
+          outcomes.length > 0
+            ? m.list(outcomes.map((key) => outcomeName(view, outcomeIndex(analysis, key), m)))
+            : m.nameless,
+          states.length,
+          stateTitle(view, s, m),
+          m.changeList(changePhrases(view, view.statusQuo!, s, m)),
+        )} ${restingSentence(analysis, s, m)}`,
+        { state: view.states.id(s) },
+      ),
+    );
+  }
+  if (kinds.size > KINDS) sentences.push(item(m.answer.furtherOutcomes(kinds.size - KINDS)));
+  return sentences;
+}
+
+function improvementSentences(analysis: Analysis, m: Messages): Sentence[] {
+  const { statusQuo, view, outcomes } = analysis;
+  if (!statusQuo || statusQuo.parties.every((p) => p.improvements.length === 0)) return [];
+  const reached = outcomes
+    .filter((o) => o.byImprovements !== null && o.byImprovements > 0)
+    .map((o) => m.answer.improvementsTo(outcomeName(view, o.outcome, m), o.byImprovements!));
+  if (view.outcomes.length === 0) return [];
+  return [
+    say(reached.length > 0 ? m.answer.improvementsLead(reached) : m.answer.improvementsNowhere),
+  ];
+}
+
+function outcomeIndex(analysis: Analysis, key: string): number {
+  return analysis.view.outcomes.findIndex((o) => o.key === key);
+}
