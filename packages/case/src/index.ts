@@ -1,7 +1,13 @@
+export { type CompileOptions, compileView } from "./compile/compile-view.js";
 export type * from "./compile/compiled-view.js";
+export { viewNames } from "./compile/view/layers.js";
+export { ConditionFault } from "./condition/condition-fault.js";
+export { parseCondition } from "./condition/parse.js";
+export type { Condition } from "./condition/syntax.js";
 export type * from "./document.js";
 export { ERRORS, type ErrorEntry } from "./errors.js";
 export { CaseError, type Place, type Problem, type ProblemCode } from "./problem.js";
 export * from "./read/index.js";
 export * from "./result/index.js";
 export * from "./schema/index.js";
+export * from "./write/index.js";

@@ -23,7 +23,11 @@ export async function runInWorker(request: Request, io: Io): Promise<Ending> {
         else if (message.kind === "note") io.note(message.text);
         else if (message.kind === "problems") io.problems(message.problems);
         else if (message.kind === "progress") io.progress(message.what, message.share);
-        else io.write(message.text).then(() => worker.postMessage("written"), fail);
+        else {
+          const { kind, text } = message;
+          const writing = kind === "write" ? io.write(text) : io.beside(message.path, text);
+          writing.then(() => worker.postMessage("written"), fail);
+        }
       });
     });
   } finally {

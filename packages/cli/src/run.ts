@@ -1,3 +1,4 @@
+import type { Command, Request } from "./arguments/command.js";
 import { type Asked, parse } from "./arguments/parse.js";
 import { COMMANDS } from "./commands/index.js";
 import { type Ending, endingOf } from "./ending.js";
@@ -44,28 +45,25 @@ async function tell(asked: Exclude<Asked, { kind: "run" }>): Promise<Ending> {
 async function runCommand({ command, request }: Asking): Promise<Ending> {
   const { values } = request;
   const settings = terminalSettings(values, process.stdout, process.env);
-  const sink = openSink(
-    typeof values.output === "string" ? values.output : undefined,
-    values.force === true,
-  );
+  const force = values.force === true;
+  const sinks = [openSink(typeof values.output === "string" ? values.output : undefined, force)];
   const progress = new Progress(
     process.stderr.isTTY === true && !settings.quiet,
     process.stderr.columns ?? 80,
   );
-  const io = mainIo(sink, progress, settings);
+  const io = mainIo(sinks, force, progress, settings);
   const stopListening = endOnSignals(progress);
   try {
+    progress.keepDrawing();
     const ending =
       command.thread === "worker"
-        ? await (progress.keepDrawing(), runInWorker(request, io))
-        : await command.load().then(async ({ run }): Promise<Ending> => {
-            return { kind: "done", exit: await run(request, io) };
-          });
-    if (ending.kind === "done") await sink.finish();
-    else sink.abandon();
+        ? await runInWorker(request, io)
+        : await runHere(command, request, io);
+    if (ending.kind === "done") for (const sink of sinks) await sink.finish();
+    else for (const sink of sinks) sink.abandon();
     return ending;
   } catch (error) {
-    sink.abandon();
+    for (const sink of sinks) sink.abandon();
     throw error;
   } finally {
     progress.end();
@@ -73,13 +71,23 @@ async function runCommand({ command, request }: Asking): Promise<Ending> {
   }
 }
 
-function mainIo(sink: Sink, progress: Progress, settings: TerminalSettings): Io {
+async function runHere(command: Command, request: Request, io: Io): Promise<Ending> {
+  const { run } = await command.load();
+  return { kind: "done", exit: await run(request, io) };
+}
+
+function mainIo(sinks: Sink[], force: boolean, progress: Progress, settings: TerminalSettings): Io {
   return {
     width: settings.width,
     color: settings.color,
     terminal: settings.terminal,
     async write(text) {
       progress.clear();
+      await sinks[0].write(text);
+    },
+    async beside(path, text) {
+      const sink = openSink(path, force);
+      sinks.push(sink);
       await sink.write(text);
     },
     note(text) {

@@ -10,9 +10,10 @@ export interface WorkerTask {
   readonly terminal: boolean;
 }
 
-/** What the worker posts. Each "write" is answered by one message once it is written. */
+/** What the worker posts. Each "write" and "beside" is answered by one message once it is written. */
 export type FromWorker =
   | { readonly kind: "write"; readonly text: string }
+  | { readonly kind: "beside"; readonly path: string; readonly text: string }
   | { readonly kind: "note"; readonly text: string }
   | { readonly kind: "problems"; readonly problems: readonly Problem[] }
   | { readonly kind: "progress"; readonly what: string; readonly share: number }

@@ -16,17 +16,19 @@ if (parentPort !== null) {
 }
 
 async function work(task: WorkerTask, post: (message: FromWorker) => void): Promise<Ending> {
+  const postAndWait = async (message: FromWorker): Promise<void> => {
+    const written = once(parentPort!, "message");
+    post(message);
+    await written;
+  };
   let lastProgress = 0;
   let lastWhat = "";
   const io: Io = {
     width: task.width,
     color: task.color,
     terminal: task.terminal,
-    async write(text) {
-      const written = once(parentPort!, "message");
-      post({ kind: "write", text });
-      await written;
-    },
+    write: (text) => postAndWait({ kind: "write", text }),
+    beside: (path, text) => postAndWait({ kind: "beside", path, text }),
     note: (text) => post({ kind: "note", text }),
     problems: (problems) => post({ kind: "problems", problems }),
     progress(what, share) {

@@ -37,3 +37,4 @@ export { equilibria, mixedEquilibria, stableStates } from "./stability/equilibri
 export { CancelledError, type OnProgress, type StopSignal } from "./stability/progress.js";
 export { referenceStability } from "./stability/reference/reference.js";
 export { changedOptions, improvementsOf, isMove, movesOf } from "./graph-model/moves.js";
+export { toGraphForm } from "./graph-model/graph-form.js";

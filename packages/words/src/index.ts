@@ -1,1 +1,41 @@
-export {};
+export { answerSentences } from "./answer/answer.js";
+export { checkSentences, problemText } from "./check.js";
+export { compareSentences } from "./compare-views.js";
+export { type Backing, backingOf, basisText } from "./describe/basis.js";
+export {
+  changePhrases,
+  changesBetween,
+  moveSentence,
+  ownChange,
+  type PartyChange,
+} from "./describe/changes.js";
+export {
+  optionName,
+  outcomeName,
+  outcomeNames,
+  partyName,
+  stateTitle,
+  stateWords,
+} from "./describe/names.js";
+export { outcomeSentence, posture, stateSentence } from "./describe/state.js";
+export { explainSentences } from "./explain/explain.js";
+export { type Decisive, decisive, preferenceText, reasonText } from "./explain/reason.js";
+export { witnessFor } from "./explain/witness-for.js";
+export { en, type Messages } from "./messages/en.js";
+export { languages, messagesFor } from "./messages/languages.js";
+export { publishedSentences } from "./published.js";
+export { CLAIM_KINDS, type ClaimCount, type ClaimKind, countClaims } from "./rests-on/claims.js";
+export { restsOn } from "./rests-on/rests-on.js";
+export type { Section, Sentence } from "./sentence.js";
+export { renderCsv } from "./tables/csv.js";
+export { equilibriaTable, ROW_LIMIT, type TableOptions } from "./tables/equilibria-table.js";
+export { escapeLatex, renderLatex } from "./tables/latex.js";
+export { escapeMarkdown, renderMarkdown } from "./tables/markdown.js";
+export { outcomesTable } from "./tables/outcomes-table.js";
+export { preferencesTable, restsOnTable } from "./tables/preferences-table.js";
+export { differencesTable, stabilityTable } from "./tables/stability-table.js";
+export { statesTable } from "./tables/states-table.js";
+export type { Column, Table } from "./tables/table.js";
+export { printable, renderTerminal } from "./tables/terminal.js";
+export { ANSI, PLAIN, type Theme } from "./tables/theme.js";
+export { pad, truncate, widthOf, wrap } from "./text/width.js";

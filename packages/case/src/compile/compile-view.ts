@@ -3,7 +3,6 @@ import type { CompiledView } from "./compiled-view.js";
 import { compileGraphForm } from "./compile-graph-form.js";
 import { compileOptionForm } from "./compile-option-form.js";
 import { MOST_STATES } from "./feasible/feasible-states.js";
-import { checkReferences } from "./view/references.js";
 import { readView } from "./view/view-document.js";
 
 export interface CompileOptions {
@@ -35,7 +34,6 @@ export function compileView(
   options: CompileOptions = {},
 ): CompiledView {
   const document = readView(loaded, view);
-  checkReferences(document);
   return document.document.states === undefined
     ? compileOptionForm(loaded, document, options.maxStates ?? MOST_STATES)
     : compileGraphForm(loaded, document);

@@ -7,10 +7,10 @@
  * change alone. That all stay put is one exactly where the state is Nash stable for every party.
  */
 import type { CompiledView } from "../compile/compiled-view.js";
-import { type FindPattern, patternFinder } from "../result/find-pattern.js";
+import type { FindPattern } from "../result/find-pattern.js";
 import { exchangeError } from "./exchange-problem.js";
 import { distinctLabel, type LabelStyle, labelText } from "./gambit-labels.js";
-import { type LegalMove, legalMoves } from "./legal-moves.js";
+import { finderOf, flipped, type LegalMove, legalMoves } from "./legal-moves.js";
 
 /** More combinations than this make a file that Gambit cannot work with. */
 const MOST_COMBINATIONS = 1 << 20;
@@ -68,7 +68,7 @@ export function exportNfg(
   const style = options.labels ?? "ascii";
   refusePartialOrder(view);
   const { states } = view;
-  const find = patternFinder(view);
+  const find = finderOf(view);
   const from = states.pattern(fromState);
   const partyLabels = new Set<string>();
   const parties = view.parties.map((party, i) => {
@@ -160,19 +160,18 @@ function payoffLines(
         ? fromState
         : acting.length === 1
           ? acting[0].to
-          : find(flipped(from, acting));
+          : find(
+              flipped(
+                from,
+                acting.flatMap((move) => move.changed),
+              ),
+            );
     lines.push(chosen.map((k, i) => (s >= 0 ? levels[i][s] : k === 0 ? 0 : -1)).join(" "));
     let i = 0;
     while (i < chosen.length && chosen[i] === moves[i].length - 1) chosen[i++] = 0;
     if (i === chosen.length) return lines;
     chosen[i]++;
   }
-}
-
-function flipped(pattern: string, moves: readonly LegalMove[]): string {
-  const letters = [...pattern];
-  for (const move of moves) for (const o of move.changed) letters[o] = other(letters[o]);
-  return letters.join("");
 }
 
 const other = (letter: string): "Y" | "N" => (letter === "Y" ? "N" : "Y");

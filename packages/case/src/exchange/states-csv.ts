@@ -14,14 +14,17 @@ export function statesCsv(view: CompiledView): string {
   return [...statesCsvLines(view)].join("");
 }
 
-/** The same, a line at a time. */
-export function* statesCsvLines(view: CompiledView): Generator<string, void, undefined> {
+/** The same, a line at a time; `states`: only these, in this order. */
+export function* statesCsvLines(
+  view: CompiledView,
+  states: Iterable<number> = byId(view),
+): Generator<string, void, undefined> {
   yield csvLine([
     ...STATE_COLUMNS,
     ...view.options.map((o) => o.key),
     ...view.parties.map((p) => `level of ${p.key}`),
   ]);
-  for (const s of byId(view)) {
+  for (const s of states) {
     const pattern = view.states.pattern(s);
     yield csvLine([
       ...stateCells(view, s),

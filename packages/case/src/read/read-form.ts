@@ -31,6 +31,17 @@ export function readForm(
 ): FormResult {
   const map = (typeof value === "object" && value !== null ? value : {}) as Record<string, unknown>;
   const given = map[version.key];
+  const other = Object.keys(map).find((key) => key.startsWith("sextant") && key !== version.key);
+  if (given === undefined && other !== undefined) {
+    const problem: Problem = {
+      code: version.code,
+      severity: "error",
+      place: place([other], "key"),
+      message: `The file begins with ${other}, so it is not the kind of file that is read here.`,
+      mend: `A file of this kind begins with the line ${version.key}: ${version.newest}`,
+    };
+    return { problems: [problem], sound: false };
+  }
   const newer = typeof given === "number" && Number.isInteger(given) && given > version.newest;
   const faults = formFaults(schema, newer ? { ...map, [version.key]: version.newest } : value);
   const versionFault = (fault: FormFault): boolean =>

@@ -49,11 +49,7 @@ function range(view: CompiledView, party: number, condition: string): Range | nu
   return best === 0 ? null : { worst, best };
 }
 
-function compare(
-  better: Range,
-  than: Range,
-  by: ExpectDoc["for"],
-): ExpectationVerdict["verdict"] {
+function compare(better: Range, than: Range, by: ExpectDoc["for"]): ExpectationVerdict["verdict"] {
   let difference: number;
   if (by === "worst") difference = better.worst - than.worst;
   else if (by === "all") difference = better.worst - than.best;

@@ -110,6 +110,14 @@ function explain(issue: Issue, schema: z.core.$ZodType, root: unknown): FormFaul
           )
         : mismatch(kindName(issue.expected));
     case "invalid_value":
+      if (value === undefined) {
+        const values = issue.values.map(String).join(" or ");
+        return fault(
+          "SX_CASE_MISSING_KEY",
+          `The key "${last}" is missing.`,
+          `Add ${last}: ${values}`,
+        );
+      }
       return fault(
         "SX_CASE_BAD_VALUE",
         `${what} is ${show(value)}; it may be ${issue.values.map(String).join(" or ")}.`,

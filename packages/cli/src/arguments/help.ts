@@ -5,7 +5,10 @@ import { GENERAL } from "./options.js";
 export function generalHelp(commands: readonly Command[], width: number): string {
   const column = Math.max(...commands.map(({ name }) => name.length)) + 4;
   return [
-    ...wrap("Sextant says why a negotiation is stuck and what would move it, from a case file whose claims cite their sources.", width),
+    ...wrap(
+      "Sextant says why a negotiation is stuck and what would move it, from a case file whose claims cite their sources.",
+      width,
+    ),
     "",
     "Usage: sextant COMMAND CASE [OPTIONS]",
     "",

@@ -1,7 +1,7 @@
 import type { CompiledView } from "@sextant/case";
 import { CONCEPTS, type Concept, type Reading } from "@sextant/engine";
-import { nearest } from "../arguments/nearest.js";
 import type { Request } from "../arguments/command.js";
+import { nearest } from "../arguments/nearest.js";
 import { Failure } from "../failure.js";
 import { text } from "./open-case.js";
 

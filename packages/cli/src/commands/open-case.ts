@@ -38,9 +38,13 @@ export function loadCase(named: string, io: Io): LoadedCase {
   return readCase(folder.path, folder.readFile);
 }
 
-/** Compiles the view that --view names; warnings go to `io`. */
-export function openView(request: Request, io: Io, named = caseOperand(request)): CompiledView {
-  const loaded = loadCase(named, io);
+/** Compiles the view that --view names; warnings are counted in a message. */
+export function openView(
+  request: Request,
+  io: Io,
+  named = caseOperand(request),
+  loaded = loadCase(named, io),
+): CompiledView {
   io.progress("Finding the states", 0);
   const view = compileView(loaded, text(request, "view") ?? "base");
   const warnings = [...loaded.warnings, ...view.warnings].filter(
@@ -66,7 +70,10 @@ export function caseOperand({ command, operands }: Request): string {
 }
 
 /** The operands of a command that takes a case and something of it, either of which may be left out. */
-export function caseAndRest({ command, operands }: Request): [named: string, rest: string | undefined] {
+export function caseAndRest({
+  command,
+  operands,
+}: Request): [named: string, rest: string | undefined] {
   if (operands.length === 1 && !existsSync(operands[0]) && existsSync(CASE_FILE)) {
     return [CASE_FILE, operands[0]];
   }

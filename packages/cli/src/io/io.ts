@@ -7,6 +7,8 @@ import type { Problem } from "@sextant/case";
 export interface Io {
   /** Data, to standard output or the file of -o; waits where the reader is slow. */
   write(text: string): Promise<void>;
+  /** A second file beside that of -o; it appears together with the first. */
+  beside(path: string, text: string): Promise<void>;
   /** A message; left out under --quiet. */
   note(text: string): void;
   /** Warnings and errors of the case; warnings are left out under --quiet. */

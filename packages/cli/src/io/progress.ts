@@ -70,10 +70,13 @@ export function progressLine(
 ): string {
   const percent = Math.floor(100 * share);
   const left =
-    share > 0.01 && elapsedMs > 500 ? `, about ${duration((elapsedMs / share) * (1 - share))} left` : "";
+    share > 0.01 && elapsedMs > 500
+      ? `, about ${duration((elapsedMs / share) * (1 - share))} left`
+      : "";
   const tail = share > 0 ? `${String(percent).padStart(3)} %${left}` : "";
   const room = columns - 1 - what.length - 4 - tail.length;
-  if (room < 5 || share === 0) return `${what}  ${tail}`.slice(0, Math.max(0, columns - 1)).trimEnd();
+  if (room < 5 || share === 0)
+    return `${what}  ${tail}`.slice(0, Math.max(0, columns - 1)).trimEnd();
   const size = Math.min(24, room);
   const full = Math.round(size * share);
   return `${what}  [${"#".repeat(full)}${"-".repeat(size - full)}]${tail}`;

@@ -1,8 +1,7 @@
 import type { Analysis } from "@sextant/case";
 import { partyName } from "../describe/names.js";
-import { deterrenceText } from "../explain/explain.js";
+import { couldText, deterrenceText } from "../explain/explain.js";
 import { witnessFor } from "../explain/witness-for.js";
-import { couldText } from "../explain/explain.js";
 import type { Messages } from "../messages/en.js";
 import { item, type Sentence, say } from "../sentence.js";
 

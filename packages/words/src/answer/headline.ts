@@ -19,7 +19,10 @@ export function headline(analysis: Analysis, m: Messages): Sentence[] {
     sentences.push(say(m.answer.nobody(title), about), say(m.answer.stuck, about));
   } else {
     const others = statusQuo.parties.filter((p) => p.improvements.length === 0);
-    const opening = m.answer.some(title, movers.map((p) => name(p.party)));
+    const opening = m.answer.some(
+      title,
+      movers.map((p) => name(p.party)),
+    );
     sentences.push(
       say(
         others.length > 0
@@ -48,8 +51,7 @@ function verdictOf(analysis: Analysis, m: Messages): string {
 function jointSummary(analysis: Analysis, m: Messages): Sentence[] {
   const pairs = pairsOf(analysis);
   const { view } = analysis;
-  if (pairs.length === 0)
-    return view.parties.length > 1 ? [say(m.answer.jointNone)] : [];
+  if (pairs.length === 0) return view.parties.length > 1 ? [say(m.answer.jointNone)] : [];
   return [
     say(
       m.answer.jointExists(

@@ -118,7 +118,8 @@ function onlyTraps(analysis: Analysis, verdict: OutcomeVerdict): boolean {
   let found = false;
   for (let s = 0; s < view.states.count; s++) {
     if (!holdsAt(truth, s)) continue;
-    if (!bits.some((bit) => stability.verdicts.every((column) => (column[s] & bit) !== 0))) continue;
+    if (!bits.some((bit) => stability.verdicts.every((column) => (column[s] & bit) !== 0)))
+      continue;
     if (!view.states.isFinal(s)) return false;
     found = true;
   }

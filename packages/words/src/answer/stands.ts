@@ -47,9 +47,7 @@ function byOwnMeans(
   if (best < 0) return m.answer.cannotBring;
   const lost = decisive(view, party, best, from);
   if (levels[best] > levels[from] || !lost) return m.answer.couldBringOtherwise;
-  const statement = lost.statements.find(
-    (p) => holdsAt(p.truth, from) && !holdsAt(p.truth, best),
-  );
+  const statement = lost.statements.find((p) => holdsAt(p.truth, from) && !holdsAt(p.truth, best));
   return statement
     ? m.answer.couldBring(preferenceText(statement, m), basisText(statement.basis, m))
     : m.answer.couldBringOtherwise;

@@ -22,5 +22,8 @@ export function basisText(basis: Basis | undefined, m: Messages): string {
 }
 
 function trimmed(text: string): string {
-  return text.trim().replace(/[.;\s]+$/, "").replace(/\s+/g, " ");
+  return text
+    .trim()
+    .replace(/[.;\s]+$/, "")
+    .replace(/\s+/g, " ");
 }

@@ -29,12 +29,7 @@ export function changesBetween(view: CompiledView, from: number, to: number): Pa
 }
 
 /** "North Korea gives up weapons and no longer keeps testing", one phrase a party. */
-export function changePhrases(
-  view: CompiledView,
-  from: number,
-  to: number,
-  m: Messages,
-): string[] {
+export function changePhrases(view: CompiledView, from: number, to: number, m: Messages): string[] {
   return changesBetween(view, from, to).map(({ party, taken, undone }) =>
     m.does(partyName(view, party, m), names(view, taken, m), names(view, undone, m)),
   );

@@ -21,9 +21,13 @@ export function outcomeName(view: CompiledView, outcome: number, m: Messages): s
 
 /** The names of the outcomes that hold in a state. */
 export function outcomeNames(view: CompiledView, s: number, m: Messages): string[] {
-  return view.states
-    .outcomes(s)
-    .map((key) => outcomeName(view, view.outcomes.findIndex((o) => o.key === key), m));
+  return view.states.outcomes(s).map((key) =>
+    outcomeName(
+      view,
+      view.outcomes.findIndex((o) => o.key === key),
+      m,
+    ),
+  );
 }
 
 /** "state 17 (War)", "state 17 (stalemate)" or "state 17": its own name, else the outcomes in it. */

@@ -1,5 +1,5 @@
-import { countHolding } from "@sextant/engine";
 import type { CompiledView } from "@sextant/case";
+import { countHolding } from "@sextant/engine";
 import type { Messages } from "../messages/en.js";
 import { optionName, outcomeName, outcomeNames, partyName, stateTitle } from "./names.js";
 
@@ -11,7 +11,8 @@ import { optionName, outcomeName, outcomeNames, partyName, stateTitle } from "./
 export function stateSentence(view: CompiledView, s: number, m: Messages): string {
   const outcomes = outcomeNames(view, s, m);
   const sentences: string[] = [];
-  if (view.options.length > 0) sentences.push(m.inState(stateTitle(view, s, m), posture(view, s, m)));
+  if (view.options.length > 0)
+    sentences.push(m.inState(stateTitle(view, s, m), posture(view, s, m)));
   else sentences.push(`${m.capital(stateTitle(view, s, m))}.`);
   if (view.outcomes.length > 0) sentences.push(m.isOutcome(outcomes));
   return sentences.join(" ");

@@ -1,6 +1,6 @@
+import type { CompiledView } from "@sextant/case";
 import type { Deterrence, Witness } from "@sextant/engine";
 import { improvementsOf, movesOf } from "@sextant/engine";
-import type { CompiledView } from "@sextant/case";
 import { changePhrases, ownChange } from "../describe/changes.js";
 import { partyName, stateTitle } from "../describe/names.js";
 import { en, type Messages } from "../messages/en.js";

@@ -1,6 +1,7 @@
 /** Why a party ranks one state above another: the first preference in which the two differ. */
-import { holdsAt } from "@sextant/engine";
+
 import type { CompiledStatement, CompiledView } from "@sextant/case";
+import { holdsAt } from "@sextant/engine";
 import { basisText } from "../describe/basis.js";
 import type { Messages } from "../messages/en.js";
 

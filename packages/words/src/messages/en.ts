@@ -7,7 +7,7 @@ import type { Concept } from "@sextant/engine";
 const TEENS = ["no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"];
 
 /** Small numbers as words, larger ones as digits. */
-const number = (n: number): string => TEENS[n] && n > 0 ? TEENS[n] : grouped(n);
+const number = (n: number): string => (TEENS[n] && n > 0 ? TEENS[n] : grouped(n));
 const grouped = (n: number): string => String(n).replace(/\B(?=(\d{3})+(?!\d))/g, ",");
 const plural = (n: number, one: string, many: string): string =>
   `${grouped(n)} ${n === 1 ? one : many}`;
@@ -185,15 +185,15 @@ export const en = {
       "The status quo is therefore an equilibrium under every concept, and no chain of improvements by single parties leads out of it.",
     some: (state: string, parties: readonly string[]): string =>
       `At the status quo (${state}) ${list(parties)} could improve ${parties.length === 1 ? "its position" : "their positions"} by acting alone.`,
-    others: (parties: readonly string[]): string =>
-      `${list(parties)} could not.`,
+    others: (parties: readonly string[]): string => `${list(parties)} could not.`,
     heldCredibly:
       "It holds all the same: every such improvement would be punished by moves that the others would want to make (SEQ).",
     heldByThreats: (cs: readonly Concept[]): string =>
       `It is held by threats alone: every such improvement could be punished (${en.tags(cs)}), but not by moves that the others would want to make (SEQ).`,
     notHeld: (cs: readonly Concept[]): string =>
       `It does not hold under ${en.tags(cs)}: at least one improvement goes unpunished.`,
-    doesNotHold: "It does not hold: at least one such improvement goes unpunished under every concept computed.",
+    doesNotHold:
+      "It does not hold: at least one such improvement goes unpunished under every concept computed.",
     holdsUnder: (cs: readonly Concept[]): string => `It is an equilibrium under ${en.tags(cs)}.`,
     jointExists: (pairs: readonly string[]): string =>
       `What could move the talks is acting together: ${list(pairs)} ${pairs.length === 1 ? "has" : "have"} joint moves that both would welcome.`,
@@ -252,13 +252,19 @@ export const en = {
     leavers: (items: readonly { party: string; n: number }[], m: number, tag: string): string =>
       `Under ${tag}, ${list(
         items.map(({ party, n }) =>
-          n === m ? (m === 1 ? `${party} would leave it` : `${party} would leave every one of its states`) : `${party} ${grouped(n)} of them`,
+          n === m
+            ? m === 1
+              ? `${party} would leave it`
+              : `${party} would leave every one of its states`
+            : `${party} ${grouped(n)} of them`,
         ),
       )}.`,
     instance: (state: string): string => `Take ${state}.`,
     named: (items: readonly { party: string; text: string; wants: boolean }[]): string =>
       `It stands so in part because a preference names it: ${list(
-        items.map(({ party, text, wants }) => `${party} ${wants ? "wants" : "wants to avoid"} it (${text})`),
+        items.map(
+          ({ party, text, wants }) => `${party} ${wants ? "wants" : "wants to avoid"} it (${text})`,
+        ),
       )}.`,
     emerges: "No party's preferences name it: the verdict follows from the computation.",
 
@@ -275,15 +281,15 @@ export const en = {
       `By improvements of single parties the talks could get to ${list(items)}.`,
     improvementsTo: (outcome: string, steps: number): string =>
       `${outcome} (${plural(steps, "step", "steps")})`,
-    improvementsNowhere:
-      "Improvements of single parties lead to no other named outcome.",
+    improvementsNowhere: "Improvements of single parties lead to no other named outcome.",
     furtherPairs: (n: number): string =>
       `${capital(n === 1 ? "one further pair has" : `${number(n)} further pairs have`)} joint moves too.`,
     furtherOutcomes: (n: number): string =>
       `${n === 1 ? "One further kind of state is" : `${capital(number(n))} further kinds of state are`} within their reach.`,
 
     // Deterrents
-    nothingToDeter: "No party has an improvement at the status quo, so nothing needs to be deterred.",
+    nothingToDeter:
+      "No party has an improvement at the status quo, so nothing needs to be deterred.",
     couldImprove: (party: string, n: number): string =>
       `${party} has ${n === 1 ? "one improvement" : plural(n, "improvement", "improvements")} at the status quo.`,
     deterredByThreats: (party: string): string =>
@@ -295,8 +301,10 @@ export const en = {
       changes.length > 0
         ? `If ${party} orders its tied preferences ${order.join(" before ")}: ${changes.join("; ")}.`
         : `If ${party} orders its tied preferences ${order.join(" before ")}, no equilibrium changes.`,
-    gained: (tag: string, n: number): string => `${plural(n, "equilibrium", "equilibria")} more under ${tag}`,
-    lost: (tag: string, n: number): string => `${plural(n, "equilibrium", "equilibria")} fewer under ${tag}`,
+    gained: (tag: string, n: number): string =>
+      `${plural(n, "equilibrium", "equilibria")} more under ${tag}`,
+    lost: (tag: string, n: number): string =>
+      `${plural(n, "equilibrium", "equilibria")} fewer under ${tag}`,
   },
 
   // What it rests on
@@ -335,7 +343,13 @@ export const en = {
         : `Against ${number(n)} preferences other statements speak:`,
     contradicted: (party: string, text: string, cites: readonly string[]): string =>
       `${party}, on ${text}: ${list(cites)}.`,
-    expected: (party: string, better: string, than: string, cites: string, verdict: string): string =>
+    expected: (
+      party: string,
+      better: string,
+      than: string,
+      cites: string,
+      verdict: string,
+    ): string =>
       `${cites === "" ? "It is expected" : "The sources say"} that ${party} prefers ${better} to ${than}${cites === "" ? "" : ` [${cites}]`}: ${verdict}.`,
     agrees: "the model agrees",
     disagrees: "the model does not agree",
@@ -365,18 +379,26 @@ export const en = {
 
   // Comparing views
   compare: {
-    same: (a: string, b: string): string => `${capital(a)} and ${b} agree in every verdict told here.`,
+    same: (a: string, b: string): string =>
+      `${capital(a)} and ${b} agree in every verdict told here.`,
     view: (key: string, holder: string | null): string =>
-      key === "base" ? "the base" : holder === null ? `the view ${key}` : `the view ${key} (held by ${holder})`,
-    outcome: (outcome: string, tag: string, a: string, ka: number, ma: number, b: string, kb: number, mb: number): string =>
-      `${outcome} under ${tag}: ${grouped(ka)} of ${plural(ma, "state", "states")} in ${a}, ${grouped(kb)} of ${plural(mb, "state", "states")} in ${b}.`,
+      key === "base"
+        ? "the base"
+        : holder === null
+          ? `the view ${key}`
+          : `the view ${key} (held by ${holder})`,
+    outcome: (
+      outcome: string,
+      tag: string,
+      a: { view: string; k: number; m: number },
+      b: { view: string; k: number; m: number },
+    ): string =>
+      `${outcome} under ${tag}: ${grouped(a.k)} of ${plural(a.m, "state", "states")} in ${a.view}, ${grouped(b.k)} of ${plural(b.m, "state", "states")} in ${b.view}.`,
     statusQuo: (a: string, inA: string, b: string, inB: string): string =>
       `The status quo is an equilibrium under ${inA} in ${a}, and under ${inB} in ${b}.`,
     noConcept: "no concept",
-    movers: (party: string, a: string, inA: boolean, b: string): string =>
-      inA
-        ? `${party} could improve alone at the status quo in ${a}, but not in ${b}.`
-        : `${party} could improve alone at the status quo in ${b}, but not in ${a}.`,
+    movers: (party: string, can: string, cannot: string): string =>
+      `${party} could improve alone at the status quo in ${can}, but not in ${cannot}.`,
   },
 
   // Checks
@@ -384,16 +406,20 @@ export const en = {
     clean: "Nothing is wrong, and nothing is worth a warning.",
     counts: (errors: number, warnings: number, notes: number): string =>
       `${capital(
-        list(
-          [
-            ...(errors > 0 ? [plural(errors, "error", "errors")] : []),
-            ...(warnings > 0 ? [plural(warnings, "warning", "warnings")] : []),
-            ...(notes > 0 ? [plural(notes, "note", "notes")] : []),
-          ],
-        ),
+        list([
+          ...(errors > 0 ? [plural(errors, "error", "errors")] : []),
+          ...(warnings > 0 ? [plural(warnings, "warning", "warnings")] : []),
+          ...(notes > 0 ? [plural(notes, "note", "notes")] : []),
+        ]),
       )}.`,
     severity: { error: "error", warning: "warning", note: "note" },
-    problem: (place: string, severity: string, message: string, mend: string, code: string): string =>
+    problem: (
+      place: string,
+      severity: string,
+      message: string,
+      mend: string,
+      code: string,
+    ): string =>
       `${place === "" ? "" : `${place}: `}${severity}: ${message}${mend === "" ? "" : ` ${mend}`} [${code}]`,
     further: (n: number, code: string): string => `and ${grouped(n)} more of ${code}`,
   },
@@ -401,6 +427,7 @@ export const en = {
   // Tables
   table: {
     state: "State",
+    label: "Label",
     name: "Name",
     outcome: "Outcome",
     outcomes: "Outcomes",
@@ -411,22 +438,27 @@ export const en = {
     level: (party: string): string => `Level, ${party}`,
     yes: "yes",
     no: "no",
+    all: "all",
     equilibriaCaption: "Equilibria",
-    stabilityCaption: "Stability by party",
+    equilibriaOf: (c: Concept): string =>
+      `Equilibria under ${concepts[c].tag} (${concepts[c].plain})`,
+    stabilityCaption: "For which parties each state is stable",
     statesCaption: "States",
-    outcomesCaption: "Outcomes: k of m states are equilibria",
-    preferencesCaption: "Goals and preferences",
+    outcomesCaption: "Outcomes: how many of their states are equilibria",
+    preferencesCaption: "Goals and preferences, most important first",
     restsCaption: "What the answer rests on",
     differencesCaption: "Cells that differ",
-    kOfM: (k: number, m: number): string => `${grouped(k)} of ${grouped(m)}`,
     byMoves: "By moves",
     byImprovements: "By improvements",
     rank: "Rank",
-    preference: "Preference",
+    goal: "Goal",
     condition: "Condition",
     basis: "Basis",
     holds: "At the status quo",
-    share: "Holds in",
+    shareTitle: "Holds in",
+    share: (k: number, n: number): string =>
+      `${k === n || k === 0 ? Math.round((100 * k) / n) : Math.min(99, Math.max(1, Math.round((100 * k) / n)))} %`,
+    unmodelled: "not in the model",
     kind: "Claims",
     cited: "Cited",
     judged: "Judged",
@@ -439,12 +471,15 @@ export const en = {
     computed: "Computed",
     statusQuo: "status quo",
     trap: "trap",
-    threats: "held by threats alone",
-    group: (n: number): string => plural(n, "state", "states"),
+    firstOf: (id: number, n: number): string => `${id} and ${grouped(n - 1)} more`,
+    groupNote: (c: Concept): string =>
+      `Equilibria under ${concepts[c].tag} that differ only in options that do not matter share a row; the last column names the concepts that hold in all of them.`,
+    stabilityNote: "A cell names the parties for which the state is stable.",
+    levelNote: "Level 1 is the least preferred.",
     capped: (shown: number, total: number): string =>
-      `${grouped(shown)} of ${grouped(total)} rows are shown; --json or --format csv gives all of them.`,
+      `${grouped(shown)} of ${grouped(total)} rows are shown; the CSV and JSON forms give all of them.`,
     conceptsNote: (cs: readonly Concept[]): string =>
-      cs.map((c) => `${concepts[c].tag}: ${concepts[c].plain}`).join(". ") + ".",
+      `${cs.map((c) => `${concepts[c].tag}: ${concepts[c].plain}`).join(". ")}.`,
     patternNote: (options: readonly string[]): string =>
       `Options in order: ${options.join(", ")}. Y taken, N not taken, - either.`,
   },
@@ -456,7 +491,14 @@ export const en = {
     none: "The table has no cell to compare.",
     differ: (d: number, n: number): string =>
       `${grouped(d)} of ${plural(n, "cell differs", "cells differ")}.`,
-    cell: (row: number, column: string, state: string, who: string, tag: string, table: boolean): string =>
+    cell: (
+      row: number,
+      column: string,
+      state: string,
+      who: string,
+      tag: string,
+      table: boolean,
+    ): string =>
       `Row ${row}, column ${column}: the table has ${state} ${table ? "stable" : "not stable"} for ${who} under ${tag}; the model has it ${table ? "not stable" : "stable"}.`,
     everyone: "every party (equilibrium)",
   },

@@ -41,7 +41,8 @@ export function countClaims(view: CompiledView): ClaimCount[] {
   for (const list of view.statements) {
     for (const statement of list) {
       count("preferences", backingOf(statement.basis));
-      if (statement.goal === null && statement.basis.cite) count("readings", reading(statement.basis));
+      if (statement.goal === null && statement.basis.cite)
+        count("readings", reading(statement.basis));
     }
   }
   for (const written of Object.values(document.preferences ?? {})) count("orders", order(written));

@@ -46,7 +46,8 @@ function hedges(view: CompiledView, m: Messages): Sentence[] {
         : [],
     ),
   );
-  if (found.length === 0) return view.statements.some((l) => l.length > 0) ? [say(m.rests.noHedges)] : [];
+  if (found.length === 0)
+    return view.statements.some((l) => l.length > 0) ? [say(m.rests.noHedges)] : [];
   return [say(m.rests.hedges(found.length)), ...capped(found, m)];
 }
 

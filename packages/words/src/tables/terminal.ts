@@ -19,7 +19,8 @@ export function renderTerminal(
   const clean = table.rows.map((row) => row.map(printable));
   const widths = fit(table, clean, width);
   const lines: string[] = [];
-  if (table.caption !== "") for (const line of wrap(table.caption, width)) lines.push(theme.strong(line));
+  if (table.caption !== "")
+    for (const line of wrap(table.caption, width)) lines.push(theme.strong(line));
   const line = (cells: readonly string[]): string =>
     cells
       .map((cell, c) => pad(cell, widths[c], table.columns[c].align))

@@ -204,7 +204,7 @@ export function editList(
 
 function replaceIn(list: ListEntry[], id: string, next: ListEntry): ListEntry[] | null {
   const whole = list.findIndex((e) => e.id === id);
-  if (whole >= 0) return list.with(whole, next);
+  if (whole >= 0) return replaceAt(list, whole, next);
   const index = list.findIndex((e) => e.kind === "tie" && e.members.some((m) => m.id === id));
   if (index < 0) return null;
   const tie = list[index] as TieEntry;
@@ -212,7 +212,11 @@ function replaceIn(list: ListEntry[], id: string, next: ListEntry): ListEntry[] 
     if (m.id !== id) return [m];
     return next.kind === "tie" ? next.members : [next];
   });
-  return list.with(index, { ...tie, members });
+  return replaceAt(list, index, { ...tie, members });
+}
+
+function replaceAt(list: readonly ListEntry[], index: number, next: ListEntry): ListEntry[] {
+  return list.map((entry, i) => (i === index ? next : entry));
 }
 
 function fail(error: Error): never {

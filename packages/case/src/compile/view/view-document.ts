@@ -29,7 +29,6 @@ export function readView(loaded: LoadedCase, view: string): ViewDocument {
   const layers = layersOf(loaded, view);
   let document: CaseDocument & ViewParts = loaded.document;
   for (const layer of layers) {
-    refuseAdditions(loaded, layer, document);
     document = { ...mergeView(document, layer.document), rules: undefined };
   }
   const isGoal = (party: string) => (text: string) =>
@@ -83,30 +82,6 @@ function has(value: unknown, path: DocumentPath): boolean {
     at = (at as Record<string | number, unknown>)[key];
   }
   return at !== undefined;
-}
-
-function refuseAdditions(loaded: LoadedCase, layer: Layer, base: CaseDocument): void {
-  for (const [party, doc] of Object.entries(layer.document.parties ?? {})) {
-    const known = base.parties;
-    if (!Object.hasOwn(known, party)) {
-      throw caseError(
-        "SX_CASE_VIEW_ADDS",
-        loaded.place([...layer.path, "parties", party], "key"),
-        `The view ${layer.name} adds the party ${party}; a view may change parties, not add them.`,
-        didYouMean(party, Object.keys(known)) ?? "Add the party to the case.",
-      );
-    }
-    const options = known[party].options ?? {};
-    for (const option of Object.keys(doc.options ?? {})) {
-      if (Object.hasOwn(options, option)) continue;
-      throw caseError(
-        "SX_CASE_VIEW_ADDS",
-        loaded.place([...layer.path, "parties", party, "options", option], "key"),
-        `The view ${layer.name} adds the option ${party}.${option}; a view may change options, not add them.`,
-        didYouMean(option, Object.keys(options)) ?? "Add the option to the case.",
-      );
-    }
-  }
 }
 
 function mergeRules(loaded: LoadedCase, layers: readonly Layer[]): ViewDocument["rules"] {

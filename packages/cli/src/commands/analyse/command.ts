@@ -1,11 +1,5 @@
 import type { Command } from "../../arguments/command.js";
-import {
-  CONCEPTS_OPTION,
-  READING,
-  VIEW,
-  WIDTH,
-  WRITING,
-} from "../../arguments/options.js";
+import { CONCEPTS_OPTION, READING, VIEW, WIDTH, WRITING } from "../../arguments/options.js";
 
 export const analyse: Command = {
   name: "analyse",
@@ -22,8 +16,7 @@ export const analyse: Command = {
     concepts: CONCEPTS_OPTION,
     mixed: {
       value: "LIST",
-      about:
-        "a concept a party, for instance dprk=seq,usa=smr; every party must be given one",
+      about: "a concept a party, for instance dprk=seq,usa=smr; every party must be given one",
     },
     reading: READING,
     format: {

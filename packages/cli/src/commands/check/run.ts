@@ -13,7 +13,9 @@ export const run: Run = async (request, io) => {
     problems.filter((problem) => problem.severity === severity).length;
   const errors = count("error");
   if (request.values.json === true) {
-    await io.write(`${JSON.stringify({ file: named, errors, warnings: count("warning"), notes: count("note"), problems })}\n`);
+    await io.write(
+      `${JSON.stringify({ file: named, errors, warnings: count("warning"), notes: count("note"), problems })}\n`,
+    );
   } else {
     await writeAll(io, problems.map(problemText));
     io.note(summary(named, errors, count("warning"), count("note")));

@@ -16,7 +16,10 @@ export const exportCase: Command = {
       choices: ["gmcr", "nfg", "csv", "results-csv"],
       about: "gmcr, nfg, csv or results-csv (needed)",
     },
-    from: { value: "STATE", about: "nfg: the state whose moves are meant (default: the status quo)" },
+    from: {
+      value: "STATE",
+      about: "nfg: the state whose moves are meant (default: the status quo)",
+    },
     labels: {
       value: "STYLE",
       choices: ["ascii", "utf8"],

@@ -8,7 +8,8 @@ import { CASE_FILE } from "../../io/case-folder.js";
 
 /** Writes a first case; the folders on the way to it are made. */
 export const run: Run = async ({ operands: [path] }, io) => {
-  const asked = /^\.(ya?ml|json)$/i.test(extname(path)) && !isFolder(path) ? path : join(path, CASE_FILE);
+  const asked =
+    /^\.(ya?ml|json)$/i.test(extname(path)) && !isFolder(path) ? path : join(path, CASE_FILE);
   if (extname(asked).toLowerCase() === ".json") {
     throw new Failure(
       "SX_USAGE_ARGUMENT",
@@ -27,10 +28,10 @@ export const run: Run = async ({ operands: [path] }, io) => {
       "",
       "That is a small case of your own: two parties, one question, comments that say what each part is.",
       "",
-      "  1. See what it says:       " + `sextant analyse ${asked}`,
+      `  1. See what it says:       sextant analyse ${asked}`,
       "  2. Change it in an editor: your parties, their options, what they want and who says so.",
-      "  3. Look for mistakes:      " + `sextant check ${asked}`,
-      "  4. Ask why:                " + `sextant explain ${asked}`,
+      `  3. Look for mistakes:      sextant check ${asked}`,
+      `  4. Ask why:                sextant explain ${asked}`,
       "",
       "The format is described in docs/02_case-file.md; a full example is cases/six-party-talks.",
     ].join("\n"),

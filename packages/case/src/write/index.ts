@@ -1,0 +1,3 @@
+export { type CaseEdit, editCase } from "./edit-case.js";
+export { needsQuotes } from "./old-readers.js";
+export { writeCase, writeYaml } from "./write-case.js";

@@ -1,0 +1,60 @@
+import {
+  ANSI,
+  PLAIN,
+  printable,
+  renderTerminal,
+  type Section,
+  type Table,
+  type Theme,
+  wrap,
+} from "@sextant/words";
+import type { Io } from "../io/io.js";
+
+/** Longer lines are hard to read, however wide the terminal is. */
+const LONGEST_LINE = 100;
+const INDENT = "  ";
+
+export function themeOf(io: Io): Theme {
+  return io.color ? ANSI : PLAIN;
+}
+
+/** A section as text: its title, its sentences a paragraph each, items below them with a dash. */
+export function sectionText(section: Section, io: Io): string {
+  const theme = themeOf(io);
+  const width = Math.min(io.width, LONGEST_LINE);
+  const lines = [theme.heading(section.title)];
+  for (const { text, depth } of section.sentences) {
+    const [first, rest] =
+      depth === 0 ? [INDENT, INDENT] : [`${INDENT}${INDENT}- `, `${INDENT}${INDENT}  `];
+    wrap(printable(text), width - first.length).forEach((line, i) => {
+      lines.push((i === 0 ? first : rest) + line);
+    });
+  }
+  return `${lines.join("\n")}\n`;
+}
+
+export function tableText(table: Table, io: Io): string {
+  return renderTerminal(table, { width: io.width, theme: themeOf(io) });
+}
+
+/** Commands that a reader may try next, each with what it shows. */
+export function nextText(
+  title: string,
+  commands: readonly (readonly [string, string])[],
+  io: Io,
+): string {
+  const theme = themeOf(io);
+  return [
+    theme.heading(title),
+    ...commands.flatMap(([about, command]) => [
+      `${INDENT}${about}`,
+      `${INDENT}${INDENT}${theme.strong(command)}`,
+    ]),
+    "",
+  ].join("\n");
+}
+
+/** A word of a command line, in quotation marks where the shell would need them. */
+export function shellWord(word: string): string {
+  return /^[\w./:@%+=-]+$/.test(word) ? word : `'${word.replace(/'/g, `'\\''`)}'`;
+}

@@ -1,0 +1,108 @@
+import type { Analysis } from "@sextant/case";
+import { CONCEPT_BIT, type Concept } from "@sextant/engine";
+import { outcomeName, stateWords } from "../describe/names.js";
+import { en, type Messages } from "../messages/en.js";
+import type { Table } from "./table.js";
+
+/** How many rows a table for people has at most; `all` lifts the limit. */
+export const ROW_LIMIT = 30;
+
+export interface TableOptions {
+  readonly messages?: Messages;
+  /** All rows, one a state, for CSV and for comparing; default: grouped and capped for people. */
+  readonly all?: boolean;
+}
+
+/**
+ * The equilibria: in all, one row a state with its concepts; for people, one row a group of equilibria
+ * under Nash or SEQ that differ only in options that do not matter.
+ */
+export function equilibriaTable(analysis: Analysis, options: TableOptions = {}): Table {
+  const m = options.messages ?? en;
+  return options.all ? everyEquilibrium(analysis, m) : groupedEquilibria(analysis, m);
+}
+
+function everyEquilibrium(analysis: Analysis, m: Messages): Table {
+  const { view, concepts, stability } = analysis;
+  const rows: string[][] = [];
+  for (let s = 0; s < view.states.count; s++) {
+    let common = 255;
+    for (const column of stability.verdicts) common &= column[s];
+    if (!concepts.some((c) => common & CONCEPT_BIT[c])) continue;
+    rows.push([
+      String(view.states.id(s)),
+      view.states.pattern(s),
+      stateWords(view, s, m),
+      ...concepts.map((c) => (common & CONCEPT_BIT[c] ? m.table.yes : m.table.no)),
+    ]);
+  }
+  return {
+    caption: m.table.equilibriaCaption,
+    columns: [
+      { key: "state", title: m.table.state, align: "right" },
+      { key: "pattern", title: m.table.pattern, align: "left" },
+      { key: "name", title: m.table.name, align: "left" },
+      ...conceptColumns(concepts, m),
+    ],
+    rows,
+  };
+}
+
+function groupedEquilibria(analysis: Analysis, m: Messages): Table {
+  const { view, concepts, stability } = analysis;
+  const leading = (["seq", "nash"] as const).find((c) => concepts.includes(c)) ?? concepts[0];
+  const groups = leading ? analysis.groups(leading) : [];
+  const rows = groups.slice(0, ROW_LIMIT).map((group) => {
+    const [first] = group.states;
+    const marks = [
+      ...(group.hasStatusQuo ? [m.table.statusQuo] : []),
+      ...(group.traps > 0 ? [m.table.trap] : []),
+    ];
+    const names =
+      group.states.length === 1
+        ? stateWords(view, first, m)
+        : group.outcomes
+            .map((key) =>
+              outcomeName(
+                view,
+                view.outcomes.findIndex((o) => o.key === key),
+                m,
+              ),
+            )
+            .join(", ");
+    const held = concepts.filter((c) => {
+      const bit = CONCEPT_BIT[c];
+      return group.states.every((s) =>
+        stability.verdicts.every((column) => (column[s] & bit) !== 0),
+      );
+    });
+    return [
+      group.states.length === 1
+        ? String(view.states.id(first))
+        : m.table.firstOf(view.states.id(first), group.states.length),
+      [names, ...marks].filter((text) => text !== "").join("; "),
+      group.pattern,
+      m.tags(held),
+    ];
+  });
+  const notes: string[] = [];
+  if (leading) notes.push(m.table.groupNote(leading));
+  if (groups.length > ROW_LIMIT) notes.push(m.table.capped(ROW_LIMIT, groups.length));
+  if (view.options.length > 0) notes.push(m.table.patternNote(view.options.map((o) => o.key)));
+  return {
+    caption: leading ? m.table.equilibriaOf(leading) : m.table.equilibriaCaption,
+    columns: [
+      { key: "state", title: m.table.state, align: "right" },
+      { key: "name", title: m.table.name, align: "left" },
+      { key: "pattern", title: m.table.pattern, align: "left" },
+      { key: "concepts", title: m.table.concepts, align: "left" },
+    ],
+    rows,
+    notes,
+  };
+}
+
+/** One column a concept, keyed as `--against` reads it. */
+export function conceptColumns(concepts: readonly Concept[], m: Messages): Table["columns"] {
+  return concepts.map((c) => ({ key: c, title: m.concept(c).tag, align: "centre" as const }));
+}
