@@ -37,10 +37,18 @@ const say = (line) => {
   if (!asJson) console.log(line);
 };
 say(`Sextant engine, all of Nash, GMR, SMR, SEQ, SSEQ, every party, one core; CPU time.`);
-say(`Node ${process.version}, ${cpus().length} x ${cpus()[0].model}, load ${loadavg()[0].toFixed(2)}`);
-say(native ? "C: gcc -O3 -march=native, same payoffs." : "gcc is not installed: no comparison with C.");
+say(
+  `Node ${process.version}, ${cpus().length} x ${cpus()[0].model}, load ${loadavg()[0].toFixed(2)}`,
+);
+say(
+  native
+    ? "C: gcc -O3 -march=native, same payoffs."
+    : "gcc is not installed: no comparison with C.",
+);
 say("");
-say("parties  options  payoffs     engine ms       C ms   ratio   x pass   x slower ref  bytes/state");
+say(
+  "parties  options  payoffs     engine ms       C ms   ratio   x pass   x slower ref  bytes/state",
+);
 
 for (const parties of [2, 3, 6])
   for (const options of [REFERENCE_UP_TO, 10, 12, 14, 16, 18, 20, 22].filter((k) => k <= largest))
@@ -75,7 +83,9 @@ for (const parties of [2, 3, 6])
     }
 const sixParty = timeCase();
 say("");
-say(`Six-party talks, after load (median of ${sixParty.runs}): ${sixParty.analyseMs.toFixed(1)} ms for every verdict of ${sixParty.states} states; compiling the case ${sixParty.compileMs.toFixed(1)} ms.`);
+say(
+  `Six-party talks, after load (median of ${sixParty.runs}): ${sixParty.analyseMs.toFixed(1)} ms for every verdict of ${sixParty.states} states; compiling the case ${sixParty.compileMs.toFixed(1)} ms.`,
+);
 if (asJson)
   console.log(
     JSON.stringify(

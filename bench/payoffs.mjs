@@ -6,12 +6,18 @@ export function seededModel({ parties, options, kind, seed = 1 }) {
   const states = 2 ** options;
   const owner = new Uint8Array(options);
   for (let j = 0; j < parties; j++)
-    for (let o = Math.floor((options * j) / parties); o < Math.floor((options * (j + 1)) / parties); o++)
+    for (
+      let o = Math.floor((options * j) / parties);
+      o < Math.floor((options * (j + 1)) / parties);
+      o++
+    )
       owner[o] = j;
   const levels = [];
   for (let i = 0; i < parties; i++) {
     const next = stream(seed, i);
-    levels.push(kind === "random" ? randomLevels(states, next) : statementLevels(states, options, next));
+    levels.push(
+      kind === "random" ? randomLevels(states, next) : statementLevels(states, options, next),
+    );
   }
   return { parties, options, owner, levels };
 }

@@ -8,6 +8,8 @@ import { parse } from "yaml";
 /** Where an expected value comes from. */
 export const SOURCES = ["published", "program", "derived"] as const;
 
+const DEFAULT_READING: Reading = "legal-sequences";
+
 interface Sourced {
   source: (typeof SOURCES)[number];
   from: string;
@@ -45,11 +47,10 @@ const asLists = (lists: Record<string, number[] | StateList> = {}): Record<strin
 /** Reads a file of expected results, with what it leaves out filled in. */
 export function readExpected(path: string): ExpectedFile {
   const file = parse(readFileSync(path, "utf8"));
-  const reading: Reading = "legal-sequences";
   return {
     results: (file.results ?? []).map((group: ExpectedFile["results"][number]) => ({
-      reading,
       ...group,
+      reading: group.reading ?? DEFAULT_READING,
       byParty: Object.fromEntries(
         Object.entries(group.byParty ?? {}).map(([party, lists]) => [party, asLists(lists)]),
       ),
@@ -57,8 +58,8 @@ export function readExpected(path: string): ExpectedFile {
     })),
     rankings: file.rankings ?? [],
     claims: (file.claims ?? []).map((claim: ExpectedFile["claims"][number]) => ({
-      reading,
       ...claim,
+      reading: claim.reading ?? DEFAULT_READING,
     })),
     orders: file.orders ?? [],
   };

@@ -9,10 +9,10 @@ import {
   type Verdicts,
 } from "@sextant/engine";
 
-/** The verdicts of every party at every state. Throws where SIM could not be computed. */
-export function verdictsOf(view: CompiledView, reading: Reading): Verdicts {
+/** The verdicts of every party at every state. Throws where SIM is wanted and could not be computed. */
+export function verdictsOf(view: CompiledView, reading: Reading, wantsSim = false): Verdicts {
   const { verdicts, sim } = analyseStability(view.model, { reading });
-  if (sim !== true) throw new Error(`SIM was not computed: ${sim.reason}`);
+  if (wantsSim && sim !== true) throw new Error(`SIM was not computed: ${sim.reason}`);
   return verdicts;
 }
 

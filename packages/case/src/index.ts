@@ -11,3 +11,4 @@ export * from "./read/index.js";
 export * from "./result/index.js";
 export * from "./schema/index.js";
 export * from "./write/index.js";
+export * from "./exchange/index.js";

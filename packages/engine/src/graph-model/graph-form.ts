@@ -1,6 +1,13 @@
 import { holdsAt } from "./bit-column.js";
-import { type Arcs, type GraphModel, MAY_TAKE, MAY_UNDO, type Model, type OptionModel } from "./model.js";
-import { ownColumns, ownMask } from "./own-columns.js";
+import {
+  type Arcs,
+  type GraphModel,
+  MAY_TAKE,
+  MAY_UNDO,
+  type Model,
+  type OptionModel,
+} from "./model.js";
+import { columnStart, groupByColumn, ownMask } from "./own-columns.js";
 import { patternWord } from "./patterns.js";
 
 /**
@@ -11,9 +18,9 @@ import { patternWord } from "./patterns.js";
 export function countMovesAtMost(model: OptionModel): number {
   let total = 0;
   for (let party = 0; party < model.partyCount; party++) {
-    const { count, starts } = ownColumns(model, party);
-    for (let c = 0; c < count; c++) {
-      const size = starts[c + 1] - starts[c];
+    const columns = groupByColumn(model, party);
+    for (let c = 0; c < columns.columnCount; c++) {
+      const size = columnStart(columns, c + 1) - columnStart(columns, c);
       total += size * (size - 1);
     }
   }
@@ -47,7 +54,8 @@ export function toGraphForm(model: Model): GraphModel {
 /** The legal moves of one party of an option model. */
 export function listMoves(model: OptionModel, party: number): Arcs {
   const { stateCount, words } = model;
-  const { count, starts, states } = ownColumns(model, party);
+  const columns = groupByColumn(model, party);
+  const states = columns.members;
   const own = ownMask(model, party);
   const fixed = new Uint32Array(words);
   const noUndo = new Uint32Array(words);
@@ -80,10 +88,12 @@ export function listMoves(model: OptionModel, party: number): Arcs {
 
   const offsets = new Int32Array(stateCount + 1);
   const eachMove = (visit: (s: number, q: number) => void): void => {
-    for (let c = 0; c < count; c++) {
-      openColumn(states[starts[c]]);
-      for (let a = starts[c]; a < starts[c + 1]; a++) {
-        for (let b = starts[c]; b < starts[c + 1]; b++) {
+    for (let c = 0; c < columns.columnCount; c++) {
+      const start = columnStart(columns, c);
+      const end = columnStart(columns, c + 1);
+      openColumn(states[start]);
+      for (let a = start; a < end; a++) {
+        for (let b = start; b < end; b++) {
           if (a !== b && legal(states[a], states[b])) visit(states[a], states[b]);
         }
       }

@@ -1,6 +1,10 @@
 /** What is wrong with a ranking: a state named twice, or states not named at all. */
 export type RankingFault =
-  | { readonly kind: "repeated"; readonly state: number; readonly places: readonly [number, number] }
+  | {
+      readonly kind: "repeated";
+      readonly state: number;
+      readonly places: readonly [number, number];
+    }
   | { readonly kind: "missing"; readonly states: readonly number[] };
 
 /**

@@ -1,7 +1,8 @@
 /** Every verdict of a model: which states are stable for which party under which concept. */
-import { EngineLimitError } from "../limits.js";
+
 import { toGraphForm } from "../graph-model/graph-form.js";
 import type { Model } from "../graph-model/model.js";
+import { EngineLimitError } from "../limits.js";
 import { solveByColumns } from "./columns/solve.js";
 import type { Reading, Verdicts } from "./concepts.js";
 import { solveEachOpponentOnce } from "./product/once.js";
@@ -41,7 +42,8 @@ export function analyseStability(model: Model, options: StabilityOptions = {}): 
   const progress = new Progress(options.onProgress, options.signal);
   progress.report(0, 1);
   const verdicts = sequential(model, reading, progress);
-  if (options.sim === false) return { verdicts, reading, sim: { reason: "SIM was not asked for." } };
+  if (options.sim === false)
+    return { verdicts, reading, sim: { reason: "SIM was not asked for." } };
   const sim = markSimultaneous(model, verdicts, progress);
   return { verdicts, reading, sim };
 }

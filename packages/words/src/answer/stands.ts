@@ -20,7 +20,7 @@ export function standSentences(view: CompiledView, m: Messages): Sentence[] {
     const parts = [m.answer.stands(partyName(view, index, m), holding, list.length)];
     const unmet = list.find((p) => !holdsAt(p.truth, statusQuo));
     if (unmet) {
-      parts.push(m.answer.unmet(preferenceText(unmet, m), basisText(unmet.basis, m)));
+      parts.push(m.answer.unmet(preferenceText(view, unmet, m), basisText(unmet.basis, m)));
       parts.push(byOwnMeans(view, index, unmet.truth, statusQuo, m));
     }
     return [
@@ -49,6 +49,6 @@ function byOwnMeans(
   if (levels[best] > levels[from] || !lost) return m.answer.couldBringOtherwise;
   const statement = lost.statements.find((p) => holdsAt(p.truth, from) && !holdsAt(p.truth, best));
   return statement
-    ? m.answer.couldBring(preferenceText(statement, m), basisText(statement.basis, m))
+    ? m.answer.couldBring(preferenceText(view, statement, m), basisText(statement.basis, m))
     : m.answer.couldBringOtherwise;
 }

@@ -4,7 +4,7 @@ import type { Messages } from "../messages/en.js";
 /** The party's name in the language of the messages, where the case gives one. */
 export function partyName(view: CompiledView, party: number, m: Messages): string {
   const { key, name } = view.parties[party];
-  return view.document.parties[key]?.names?.[m.language] ?? name;
+  return m.party(view.document.parties[key]?.names?.[m.language] ?? name);
 }
 
 export function optionName(view: CompiledView, option: number, m: Messages): string {

@@ -3,6 +3,7 @@
 import type { CompiledStatement, CompiledView } from "@sextant/case";
 import { holdsAt } from "@sextant/engine";
 import { basisText } from "../describe/basis.js";
+import { conditionText } from "../describe/condition.js";
 import type { Messages } from "../messages/en.js";
 
 /** The statements of one rank (one statement, or a tie) in which two states differ first. */
@@ -36,9 +37,14 @@ export function decisive(
   return null;
 }
 
-/** How a preference is named in a sentence: the goal's words, else its condition. */
-export function preferenceText(statement: CompiledStatement, m: Messages): string {
-  return m.quote((statement.goalText ?? statement.text).trim().replace(/\s+/g, " "));
+/** How a preference is named in a sentence: the goal's words, else its condition in words. */
+export function preferenceText(
+  view: CompiledView,
+  statement: CompiledStatement,
+  m: Messages,
+): string {
+  const text = statement.goalText ?? conditionText(view, statement.text, m);
+  return m.quote(text.trim().replace(/\s+/g, " "));
 }
 
 /** Why the party prefers `to` to `from` (or, where `better` is false, the other way round). */
@@ -57,12 +63,12 @@ export function reasonText(
   const { statements, inFirst, inSecond } = found;
   if (statements.length === 1)
     return m.because.statement(
-      preferenceText(statements[0], m),
+      preferenceText(view, statements[0], m),
       basisText(statements[0].basis, m),
       inFirst > inSecond,
     );
   return m.because.tie(
-    statements.map((p) => `${preferenceText(p, m)} ${basisText(p.basis, m)}`),
+    statements.map((p) => `${preferenceText(view, p, m)} ${basisText(p.basis, m)}`),
     inFirst,
     inSecond,
   );

@@ -24,6 +24,25 @@ const isDoing = (name: string): boolean => /^\p{L}?[\p{Ll}-]*[^s\W]e?s(\s|$)/u.t
 const lower = (name: string): string =>
   /^\p{Lu}[\p{Ll}\s]/u.test(name) ? name.charAt(0).toLowerCase() + name.slice(1) : name;
 
+/** Names that English gives an article: "the United States". */
+const WITH_ARTICLE =
+  /^(United (States|Kingdom|Nations|Arab)|European (Union|Commission)|African Union|Soviet Union|Russian Federation|Netherlands|Philippines|Republic of|Security Council|Holy See|US$|USA$|UK$|UN$|EU$)/;
+/** The name as a sentence begins with it. */
+const start = (name: string): string => (name.startsWith("the ") ? capital(name) : name);
+
+const IRREGULAR: Readonly<Record<string, string>> = {
+  is: "be",
+  has: "have",
+  does: "do",
+  goes: "go",
+};
+/** "presses" to "press": the plain form of a verb in the third person. */
+const plainVerb = (verb: string): string => {
+  if (Object.hasOwn(IRREGULAR, verb)) return IRREGULAR[verb];
+  if (/[^aeiou]ies$/.test(verb)) return `${verb.slice(0, -3)}y`;
+  return /(ss|sh|ch|x|zz)es$/.test(verb) ? verb.slice(0, -2) : verb.slice(0, -1);
+};
+
 const concepts: Readonly<Record<Concept, { tag: string; plain: string }>> = {
   nash: { tag: "Nash", plain: "no one can improve alone" },
   gmr: { tag: "GMR", plain: "every improvement can be punished" },
@@ -51,6 +70,31 @@ export const en = {
   capital,
   concept: (c: Concept): { tag: string; plain: string } => concepts[c],
   tags: (cs: readonly Concept[]): string => list(cs.map((c) => concepts[c].tag)),
+
+  /** A party's name inside a sentence. */
+  party: (name: string): string => (WITH_ARTICLE.test(name) ? `the ${name}` : name),
+
+  // Conditions
+  condition: {
+    option: (party: string, name: string): string =>
+      isDoing(name) ? `${party} ${lower(name)}` : `${party}: ${name}`,
+    notOption: (party: string, name: string): string => {
+      const [verb, ...rest] = lower(name).split(" ");
+      // "Lifts its measures and normalises relations" has more than one verb to turn.
+      const single = !/\b(and|or) \p{Ll}+s\b/u.test(name);
+      return isDoing(name) && single
+        ? `${party} does not ${[plainVerb(verb), ...rest].join(" ")}`
+        : `not: ${isDoing(name) ? `${party} ${lower(name)}` : `${party}, ${name}`}`;
+    },
+    not: (text: string): string => `not: ${text}`,
+    group: (text: string): string => `(${text})`,
+    or: (items: readonly string[]): string => list(items, "or"),
+    ifThen: (then: string, when: string): string => `${then}, if ${when}`,
+    unless: (then: string, when: string): string => `${then}, unless ${when}`,
+    iff: (a: string, b: string): string => `${a} if and only if ${b}`,
+    always: "always",
+    never: "never",
+  },
 
   // States
   state: (id: number): string => `state ${id}`,
@@ -105,7 +149,7 @@ export const en = {
         ? `the first of its preferences in which the two differ is ${text} ${basis}, which it would gain`
         : `the first of its preferences in which the two differ is ${text} ${basis}, which it would lose`,
     tie: (texts: readonly string[], there: number, here: number): string =>
-      `of its tied preferences ${list(texts)}, ${number(there)} ${there === 1 ? "holds" : "hold"} there and ${number(here)} here`,
+      `of its tied preferences ${list(texts)}, ${there === 0 ? "none" : number(there)} ${there > 1 ? "hold" : "holds"} there and ${here === 0 ? "none" : number(here)} here`,
     order: (basis: string): string => `its ranking places it so ${basis}`,
   },
 
@@ -116,20 +160,24 @@ export const en = {
         /\(no one can improve alone\)/,
         "(it cannot improve alone)",
       ),
-    noMoves: (party: string): string => `${party} has no move from there at all.`,
+    noMoves: (party: string): string => `${start(party)} has no move from there at all.`,
     noImprovements: (party: string, moves: number): string =>
       moves === 1
-        ? `${party} has one move from there and does not prefer where it leads.`
-        : `${party} has ${plural(moves, "move", "moves")} from there and prefers none of the states they lead to.`,
+        ? `${start(party)} has one move from there and does not prefer where it leads.`
+        : `${start(party)} has ${plural(moves, "move", "moves")} from there and prefers none of the states they lead to.`,
     improvements: (party: string, count: number): string =>
       count === 1
-        ? `${party} has one improvement from there, and it is deterred.`
-        : `${party} has ${plural(count, "improvement", "improvements")} from there, and every one is deterred.`,
+        ? `${start(party)} has one improvement from there, and it is deterred.`
+        : `${start(party)} has ${plural(count, "improvement", "improvements")} from there, and every one is deterred.`,
     could: (party: string, to: string, doing: string): string =>
       doing === ""
         ? `From here ${party} could move to ${to}.`
         : `From here ${party} could move to ${to}, in which it ${doing}.`,
-    prefers: (party: string, reason: string): string => `${party} prefers that: ${reason}.`,
+    couldFrom: (from: string, party: string, to: string, doing: string): string =>
+      doing === ""
+        ? `From ${from}, ${party} could move to ${to}.`
+        : `From ${from}, ${party} could move to ${to}, in which it ${doing}.`,
+    prefers: (party: string, reason: string): string => `${start(party)} prefers that: ${reason}.`,
     undeterred: {
       nash: "Under Nash a party does not reckon with answers, so it would go.",
       gmr: "Nothing the others can do in answer leaves it worse off than, or as well off as, now.",
@@ -139,18 +187,18 @@ export const en = {
       sim: "Nothing the others would do at the same time spoils it.",
     } as Readonly<Record<Concept, string>>,
     answer: (party: string, to: string, doing: string, first: boolean): string => {
-      const opening = first ? `${party} could answer by moving` : `${party} could then move`;
+      const opening = first ? `${start(party)} could answer by moving` : `${start(party)} could then move`;
       return doing === "" ? `${opening} to ${to}.` : `${opening} to ${to}, in which it ${doing}.`;
     },
     answerWanted: (party: string, to: string, doing: string, first: boolean): string => {
-      const opening = first ? `${party} would answer by moving` : `${party} would then move`;
+      const opening = first ? `${start(party)} would answer by moving` : `${start(party)} would then move`;
       const what = doing === "" ? to : `${to}, in which it ${doing}`;
       return `${opening} to ${what}, which it prefers to where the talks then stand.`;
     },
-    wants: (party: string, reason: string): string => `${party} prefers that because ${reason}.`,
+    wants: (party: string, reason: string): string => `${start(party)} prefers that because ${reason}.`,
     endsWorse: (party: string, reason: string): string =>
-      `${party} would then be worse off than now: ${reason}.`,
-    endsSame: (party: string): string => `${party} would then be no better off than now.`,
+      `${start(party)} would then be worse off than now: ${reason}.`,
+    endsSame: (party: string): string => `${start(party)} would then be no better off than now.`,
     noEscape: (party: string): string =>
       `From there no move of its own takes ${party} to anything it prefers to now.`,
     joint: (phrases: readonly string[], state: string): string =>
@@ -178,14 +226,14 @@ export const en = {
     noStatusQuo:
       "The case names no status quo, so nothing can be said of where the talks stand; the outcomes and the equilibria are below.",
     nobody: (state: string): string =>
-      `At the status quo (${state}) no party can improve its position by acting alone (Nash).`,
+      `At the status quo, ${state}, no party can improve its position by acting alone (Nash).`,
     nobodyCanMove: (state: string): string =>
-      `At the status quo (${state}) no party has any move at all: in this model it is final.`,
+      `At the status quo, ${state}, no party has any move at all: in this model it is final.`,
     stuck:
       "The status quo is therefore an equilibrium under every concept, and no chain of improvements by single parties leads out of it.",
     some: (state: string, parties: readonly string[]): string =>
-      `At the status quo (${state}) ${list(parties)} could improve ${parties.length === 1 ? "its position" : "their positions"} by acting alone.`,
-    others: (parties: readonly string[]): string => `${list(parties)} could not.`,
+      `At the status quo, ${state}, ${list(parties)} could improve ${parties.length === 1 ? "its position" : "their positions"} by acting alone.`,
+    others: (parties: readonly string[]): string => `${start(list(parties))} could not.`,
     heldCredibly:
       "It holds all the same: every such improvement would be punished by moves that the others would want to make (SEQ).",
     heldByThreats: (cs: readonly Concept[]): string =>
@@ -219,8 +267,8 @@ export const en = {
     // Where each party stands
     stands: (party: string, hold: number, total: number): string =>
       hold === total
-        ? `${party} has all it asks for: ${total === 1 ? "its one preference holds" : `all ${number(total)} of its preferences hold`} at the status quo.`
-        : `${party}: ${number(hold)} of its ${plural(total, "preference", "preferences")} ${hold <= 1 && total !== 1 ? "holds" : "hold"} at the status quo.`,
+        ? `${start(party)} has all it asks for: ${total === 1 ? "its one preference holds" : `all ${number(total)} of its preferences hold`} at the status quo.`
+        : `${start(party)}: ${hold === 0 ? "none" : grouped(hold)} of its ${plural(total, "preference", "preferences")} ${hold <= 1 ? "holds" : "hold"} at the status quo.`,
     unmet: (text: string, basis: string): string => `The first that does not is ${text} ${basis}.`,
     cannotBring: "No move of its own brings it about.",
     couldBring: (text: string, basis: string): string =>
@@ -228,18 +276,28 @@ export const en = {
     couldBringOtherwise: "It could bring that about alone.",
 
     // Outcomes
-    holds: (outcome: string, counts: string): string => `${outcome} holds: ${counts}.`,
-    fails: (outcome: string, counts: string): string => `${outcome} does not hold: ${counts}.`,
+    holds: (outcome: string, counts: string): string => `“${outcome}” holds: ${counts}.`,
+    fails: (outcome: string, counts: string): string => `“${outcome}” does not hold: ${counts}.`,
     counts: (items: readonly { k: number; m: number; tag: string }[]): string =>
       list(
         items.map(({ k, m, tag }, at) =>
           at === 0
-            ? `${grouped(k)} of ${plural(m, "state", "states")} ${k === 1 ? "is an equilibrium" : m === 1 ? "is an equilibrium" : "are equilibria"} under ${tag}`
+            ? `${grouped(k)} of ${plural(m, "state", "states")} ${k > 1 ? "are equilibria" : "is an equilibrium"} under ${tag}`
             : `${grouped(k)} under ${tag}`,
         ),
       ),
+    /** "Stalemate (16 of 1,152 states)". */
+    kOfM: (outcome: string, k: number, m: number): string =>
+      `“${outcome}” (${grouped(k)} of ${plural(m, "state", "states")})`,
+    outcomesHold: (tag: string, items: readonly string[], more: boolean): string =>
+      `Under ${tag}${more ? "," : ""} ${more ? "these outcomes hold as well" : items.length === 1 ? "one of the named outcomes holds" : `${number(items.length)} of the named outcomes hold`}: ${list(items)}.`,
+    outcomesFail: (tags: string, items: readonly string[]): string =>
+      `Under ${tags} these do not hold: ${list(items)}.`,
+    noOutcomeHolds: (tag: string): string => `None of the named outcomes holds under ${tag}.`,
+    gains: (items: readonly string[]): string => `What it would give them: ${items.join("; ")}.`,
+    gain: (party: string, text: string, basis: string): string => `${party}, ${text} ${basis}`,
     impossible: (outcome: string): string =>
-      `${outcome} cannot come about: no feasible state satisfies it.`,
+      `“${outcome}” cannot come about: no feasible state satisfies it.`,
     isStatusQuo: "It is where the talks stand.",
     trapOnly: "It holds only as a trap: no party could leave it once there.",
     threatsHold: (cs: readonly Concept[], k: number, m: number): string =>
@@ -251,26 +309,24 @@ export const en = {
     reachNone: "From the status quo it cannot be reached, not even by moves that nobody wants.",
     leavers: (items: readonly { party: string; n: number }[], m: number, tag: string): string =>
       `Under ${tag}, ${list(
-        items.map(({ party, n }) =>
-          n === m
-            ? m === 1
-              ? `${party} would leave it`
-              : `${party} would leave every one of its states`
-            : `${party} ${grouped(n)} of them`,
-        ),
+        items.map(({ party, n }, at) => {
+          if (n === m) return m === 1 ? `${party} would leave it` : `${party} would leave every one of its states`;
+          return at === 0 || items[at - 1].n === m
+            ? `${party} would leave ${grouped(n)} of its ${plural(m, "state", "states")}`
+            : `${party} ${grouped(n)}`;
+        }),
       )}.`,
-    instance: (state: string): string => `Take ${state}.`,
+    holdsIn: (state: string, changes: string): string =>
+      changes === "" ? `It holds in ${state}, for instance.` : `It holds, for instance, in ${state}, which differs from the status quo in this: ${changes}.`,
     named: (items: readonly { party: string; text: string; wants: boolean }[]): string =>
-      `It stands so in part because a preference names it: ${list(
-        items.map(
-          ({ party, text, wants }) => `${party} ${wants ? "wants" : "wants to avoid"} it (${text})`,
-        ),
+      `Preferences name it: ${list(
+        items.map(({ party, text, wants }) => `${party} ${wants ? "wants" : "wants to avoid"} it (${text})`),
       )}.`,
     emerges: "No party's preferences name it: the verdict follows from the computation.",
 
     // Joint moves
     jointMoves: (pair: string, n: number): string =>
-      `${pair} could reach ${n === 1 ? "one state" : plural(n, "state", "states")} together that both prefer.`,
+      `${start(pair)} could reach ${n === 1 ? "one state" : plural(n, "state", "states")} together that both prefer.`,
     jointInstance: (outcome: string, n: number, state: string, changes: string): string =>
       `${capital(outcome)}${n > 1 ? ` (${plural(n, "state", "states")})` : ""}: for instance ${state}: ${changes}.`,
     wouldLast: (cs: readonly Concept[]): string => `There the model rests (${en.tags(cs)}).`,
@@ -291,7 +347,7 @@ export const en = {
     nothingToDeter:
       "No party has an improvement at the status quo, so nothing needs to be deterred.",
     couldImprove: (party: string, n: number): string =>
-      `${party} has ${n === 1 ? "one improvement" : plural(n, "improvement", "improvements")} at the status quo.`,
+      `${start(party)} has ${n === 1 ? "one improvement" : plural(n, "improvement", "improvements")} at the status quo.`,
     deterredByThreats: (party: string): string =>
       `They are deterred by threats alone: those who could punish ${party} would not want to.`,
     furtherOrders: (n: number): string =>
@@ -313,7 +369,7 @@ export const en = {
     kinds: {
       goals: "Goals",
       preferences: "Preference statements",
-      readings: "Readings (words made conditions)",
+      readings: "Readings",
       orders: "Orders of preference",
       options: "Options and their guards",
       statusQuo: "Postures of the status quo",
@@ -322,6 +378,8 @@ export const en = {
     },
     count: (kind: string, cited: number, judged: number, uncited: number): string =>
       `${kind}: ${grouped(cited)} cited, ${grouped(judged)} the analyst's judgement, ${grouped(uncited)} uncited.`,
+    readingsCount: (stated: number, silent: number): string =>
+      `Readings, by which a source's words became a condition: ${grouped(stated)} written down, ${grouped(silent)} not. They are the analyst's.`,
     unmodelled: (n: number): string =>
       n === 1
         ? "One goal has no condition: it is kept and shown, but the model does not use it."
@@ -398,7 +456,7 @@ export const en = {
       `The status quo is an equilibrium under ${inA} in ${a}, and under ${inB} in ${b}.`,
     noConcept: "no concept",
     movers: (party: string, can: string, cannot: string): string =>
-      `${party} could improve alone at the status quo in ${can}, but not in ${cannot}.`,
+      `${start(party)} could improve alone at the status quo in ${can}, but not in ${cannot}.`,
   },
 
   // Checks

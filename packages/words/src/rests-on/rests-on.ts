@@ -1,5 +1,6 @@
 import { type CompiledView, type ExpectationVerdict, testExpectations } from "@sextant/case";
-import { outcomeName, partyName } from "../describe/names.js";
+import { conditionText } from "../describe/condition.js";
+import { partyName } from "../describe/names.js";
 import { preferenceText } from "../explain/reason.js";
 import { en, type Messages } from "../messages/en.js";
 import { item, type Section, type Sentence, say } from "../sentence.js";
@@ -18,7 +19,11 @@ export function restsOn(
 ): Section {
   const m = options.messages ?? en;
   const sentences: Sentence[] = countClaims(view).map((c) =>
-    say(m.rests.count(m.rests.kinds[c.kind], c.cited, c.judged, c.uncited)),
+    say(
+      c.kind === "readings"
+        ? m.rests.readingsCount(c.judged, c.uncited)
+        : m.rests.count(m.rests.kinds[c.kind], c.cited, c.judged, c.uncited),
+    ),
   );
   const bare = view.goals.filter(({ goal }) => !goal.when).length;
   if (bare > 0) sentences.push(say(m.rests.unmodelled(bare)));
@@ -37,7 +42,7 @@ function hedges(view: CompiledView, m: Messages): Sentence[] {
             item(
               m.rests.hedge(
                 partyName(view, party, m),
-                preferenceText(statement, m),
+                preferenceText(view, statement, m),
                 statement.basis.hedge,
               ),
               { party: view.parties[party].key, cite: statement.basis.cite ?? [] },
@@ -59,7 +64,7 @@ function contradictions(view: CompiledView, m: Messages): Sentence[] {
             item(
               m.rests.contradicted(
                 partyName(view, party, m),
-                preferenceText(statement, m),
+                preferenceText(view, statement, m),
                 statement.basis.against,
               ),
               { party: view.parties[party].key, cite: statement.basis.against },
@@ -99,8 +104,6 @@ function expectation(view: CompiledView, tested: ExpectationVerdict, m: Messages
   );
 }
 
-/** An outcome's name where the condition is just that outcome, else the condition in quotation marks. */
 function conditionName(view: CompiledView, text: string, m: Messages): string {
-  const outcome = view.outcomes.findIndex((o) => o.key === text.trim());
-  return outcome < 0 ? m.quote(text.trim()) : m.quote(outcomeName(view, outcome, m));
+  return m.quote(conditionText(view, text, m));
 }

@@ -11,8 +11,10 @@
  * in. Long chains could make that slow, so the work is bounded: past the bound the exact search of
  * search.ts finishes, which is near-linear for every model.
  */
+
+import { columnStart } from "../../graph-model/own-columns.js";
 import { type ColumnScratch, relaxConstrained } from "./constrained.js";
-import { type Columns, columnStart } from "./layout.js";
+import type { Columns } from "./layout.js";
 import { type Noted, relaxAll, relaxImproving } from "./relax.js";
 import { searchClosure } from "./search.js";
 

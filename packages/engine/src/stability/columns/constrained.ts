@@ -3,8 +3,8 @@
  * A move from x to y is legal if what it takes is in `up` and what it undoes is in `down`; that
  * relation is transitive, and reachability is inclusion in a small lattice of option patterns.
  */
+import { columnStart } from "../../graph-model/own-columns.js";
 import type { Columns, Constraint } from "./layout.js";
-import { columnStart } from "./layout.js";
 import { NOTHING, type Noted } from "./relax.js";
 
 /** Reusable space for the columns of one party. */
@@ -62,7 +62,8 @@ export function leastReachable(
   }
   least.fill(NOTHING);
   if (!improving) {
-    for (let p = 0; p < count; p++) insert(least, index[start + p], up, down, constraint.width, input[p]);
+    for (let p = 0; p < count; p++)
+      insert(least, index[start + p], up, down, constraint.width, input[p]);
     for (let p = 0; p < count; p++) output[p] = least[index[start + p]];
     return;
   }

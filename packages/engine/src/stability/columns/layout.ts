@@ -8,7 +8,12 @@
  */
 import { holdsAt } from "../../graph-model/bit-column.js";
 import { MAY_TAKE, MAY_UNDO, type OptionModel } from "../../graph-model/model.js";
-import { columnFinder, groupByColumn } from "./grouping.js";
+import {
+  columnFinder,
+  columnStart,
+  groupByColumn,
+  ownOptions,
+} from "../../graph-model/own-columns.js";
 import { sortColumns } from "./sort-columns.js";
 
 /** Where some options of a party cannot be freely taken and undone. */
@@ -40,23 +45,16 @@ export interface Columns {
   readonly constraint: Constraint | null;
 }
 
-/** First member position of column c; pass c + 1 for the end. */
-export function columnStart(columns: Columns, c: number): number {
-  return columns.offsets === null ? c * columns.size : columns.offsets[c];
-}
-
 /**
  * Builds the columns of a party. O(m log S) for m states in columns of S; 4 bytes a state, plus 4 more
  * (and 2 for a constrained party) where not every pattern is feasible.
  */
 export function buildColumns(model: OptionModel, party: number): Columns {
-  const options: number[] = [];
-  for (let o = 0; o < model.optionCount; o++) if (model.owner[o] === party) options.push(o);
   const levels = model.levels[party];
-  const grouped = groupByColumn(model, options);
+  const grouped = groupByColumn(model, party);
   const { members, offsets, size, columnCount } = grouped;
   sortColumns(grouped, levels);
-  const constrained = options.filter(
+  const constrained = ownOptions(model, party).filter(
     (o) => model.direction[o] !== (MAY_TAKE | MAY_UNDO) || model.guards[o] !== null,
   );
   return {
@@ -65,9 +63,11 @@ export function buildColumns(model: OptionModel, party: number): Columns {
     members,
     offsets,
     size,
-    columnOf: columnFinder(model, options, grouped),
+    columnOf: columnFinder(model, party, grouped),
     constraint:
-      constrained.length === 0 ? null : constrain(model, constrained, members, offsets, size, columnCount),
+      constrained.length === 0
+        ? null
+        : constrain(model, constrained, members, offsets, size, columnCount),
   };
 }
 
@@ -95,7 +95,7 @@ function constrain(
   const up = new Uint32Array(columnCount);
   const down = new Uint32Array(columnCount);
   for (let c = 0; c < columnCount; c++) {
-    const start = offsets === null ? c * size : offsets[c];
+    const start = columnStart({ offsets, size }, c);
     const first = members[start] < 0 ? ~members[start] : members[start];
     for (let b = 0; b < width; b++) {
       const o = options[b];

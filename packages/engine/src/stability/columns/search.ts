@@ -9,8 +9,10 @@
  * O(m n) after sorting for m states and n parties free in their columns; a constrained party costs
  * O(S) more a state, S the size of its columns.
  */
+
+import { columnStart } from "../../graph-model/own-columns.js";
 import type { ClosureTask } from "./closure.js";
-import { type Columns, columnStart } from "./layout.js";
+import type { Columns } from "./layout.js";
 
 /** Settles values[2s + which] for every state, whatever the sweeps left there. */
 export function searchClosure(task: ClosureTask, which: 0 | 1): void {

@@ -12,12 +12,12 @@
  * for every other move. Definitions: Fang, Hipel & Kilgour 1993; Rego & Vieira 2017.
  */
 import type { OptionModel } from "../../graph-model/model.js";
+import { columnStart, ownMask, squeezer } from "../../graph-model/own-columns.js";
 import { CONCEPT_BIT } from "../concepts.js";
 import type { Progress } from "../progress.js";
 import { type ClosureTask, leastOverClosure } from "./closure.js";
 import { ColumnScratch, leastReachable } from "./constrained.js";
-import { ownMask, squeezer } from "./grouping.js";
-import { buildColumns, type Columns, columnStart } from "./layout.js";
+import { buildColumns, type Columns } from "./layout.js";
 import { NOTHING } from "./relax.js";
 
 /**
@@ -143,8 +143,7 @@ function judge(
       leastReachable(own, constraint, c, false, scratch);
       for (let p = start; p < end; p++) {
         const state = members[p] ^ (members[p] >> 31);
-        if (-scratch.output[p - start] <= levels[state])
-          verdict[state] |= which === 0 ? bit : bit2;
+        if (-scratch.output[p - start] <= levels[state]) verdict[state] |= which === 0 ? bit : bit2;
       }
     }
   }
@@ -159,7 +158,7 @@ function unconditionalInCube(model: OptionModel, own: Columns, verdict: Uint8Arr
   const levels = model.levels[own.party];
   const { members, columnCount, size } = own;
   const { stateCount } = model;
-  const ownPattern = squeezer(ownMask(model, own.party), model.optionCount);
+  const ownPattern = squeezer(ownMask(model, own.party)[0], model.optionCount);
   const leastByOwn = new Int32Array(size).fill(NOTHING);
   for (let s = 0; s < stateCount; s++) {
     const x = ownPattern(s);
@@ -174,6 +173,7 @@ function unconditionalInCube(model: OptionModel, own: Columns, verdict: Uint8Arr
     if ((verdict[s] & CONCEPT_BIT.nash) !== 0) verdict[s] |= CONCEPT_BIT.gmr | CONCEPT_BIT.smr;
     else
       verdict[s] |=
-        (most <= levels[s] ? CONCEPT_BIT.gmr : 0) | (leastHighest <= levels[s] ? CONCEPT_BIT.smr : 0);
+        (most <= levels[s] ? CONCEPT_BIT.gmr : 0) |
+        (leastHighest <= levels[s] ? CONCEPT_BIT.smr : 0);
   }
 }

@@ -1,5 +1,5 @@
 /** Sorting every column by preference, best first, with ties marked. */
-import type { Grouped } from "./grouping.js";
+import { columnStart, type Grouped } from "../../graph-model/own-columns.js";
 
 /** Up to this many members an insertion sort is quickest. */
 const SMALL = 24;
@@ -9,12 +9,12 @@ const SMALL = 24;
  * before it as its bitwise complement. O(m log S) for m states in columns of S.
  */
 export function sortColumns(grouped: Grouped, levels: Int32Array): void {
-  const { members, offsets, size, columnCount } = grouped;
+  const { members, columnCount } = grouped;
   const small = new Int32Array(SMALL);
   const packed = new PackedSort(widestColumn(grouped), levels);
   for (let c = 0; c < columnCount; c++) {
-    const start = offsets === null ? c * size : offsets[c];
-    const count = (offsets === null ? start + size : offsets[c + 1]) - start;
+    const start = columnStart(grouped, c);
+    const count = columnStart(grouped, c + 1) - start;
     if (count <= SMALL) insertionSort(members, levels, start, count, small);
     else packed.sort(members, start, count);
   }

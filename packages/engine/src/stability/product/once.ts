@@ -22,7 +22,8 @@ export function solveEachOpponentOnce(model: GraphModel, progress: Progress): Ui
     const highest = highestReachable(arcs[party], levels);
     const verdict = new Uint8Array(stateCount);
     verdicts.push(verdict);
-    for (let s = 0; s < stateCount; s++) if (highest[s] === levels[s]) verdict[s] = CONCEPT_BIT.nash;
+    for (let s = 0; s < stateCount; s++)
+      if (highest[s] === levels[s]) verdict[s] = CONCEPT_BIT.nash;
     const judge = (values: Int32Array, improving: boolean, bit: number): void =>
       markStable(arcs[party], levels, leastOnce(model, party, values, improving), verdict, bit);
     judge(levels, false, CONCEPT_BIT.gmr);

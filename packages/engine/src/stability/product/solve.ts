@@ -21,7 +21,8 @@ export function solveByProduct(model: GraphModel, progress: Progress): Uint8Arra
     const highest = highestReachable(arcs[party], levels);
     const verdict = new Uint8Array(stateCount);
     verdicts.push(verdict);
-    for (let s = 0; s < stateCount; s++) if (highest[s] === levels[s]) verdict[s] = CONCEPT_BIT.nash;
+    for (let s = 0; s < stateCount; s++)
+      if (highest[s] === levels[s]) verdict[s] = CONCEPT_BIT.nash;
     const judge = (values: Int32Array, improving: boolean, bit: number): void => {
       const least = leastOverSequences(model, reverse, party, values, improving);
       markStable(arcs[party], levels, least, verdict, bit);
