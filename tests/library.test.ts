@@ -37,8 +37,8 @@ function differences(where: string, listed: readonly number[], found: readonly n
 
 /** Compares every list of one group of results. */
 function compareResults(test: CaseUnderTest, group: ExpectedFile["results"][number]): string[] {
-  const lists = [...Object.values(group.byParty), group.equilibria];
-  const wantsSim = lists.some((byConcept) => "sim" in byConcept);
+  const groups = [...Object.values(group.byParty), group.equilibria];
+  const wantsSim = groups.some((byConcept) => "sim" in byConcept);
   const verdicts = verdictsOf(test.view, group.reading, wantsSim);
   const wrong: string[] = [];
   for (const [party, lists] of Object.entries(group.byParty))

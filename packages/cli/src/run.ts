@@ -1,3 +1,4 @@
+import type { Problem } from "@sextant/case";
 import type { Command, Request } from "./arguments/command.js";
 import { type Asked, parse } from "./arguments/parse.js";
 import { COMMANDS } from "./commands/index.js";
@@ -122,12 +123,18 @@ function endOnSignals(progress: Progress): () => void {
   };
 }
 
+/** Like problemText; what has no place in a file is said in the name of the command. */
+function errorText(problem: Problem): string {
+  const told = problemText(problem);
+  return problem.place === null ? told.replace(/^error: /, "sextant: ") : told;
+}
+
 async function report(ending: Ending): Promise<number> {
   if (ending.kind === "done") return ending.exit;
   if (ending.kind === "reader-gone") return 0;
   const { ERRORS } = await import("@sextant/case");
   if (ending.kind === "problems") {
-    for (const problem of ending.problems) process.stderr.write(`sextant: ${problemText(problem)}`);
+    for (const problem of ending.problems) process.stderr.write(errorText(problem));
     const worst = ending.problems.find(({ severity }) => severity === "error");
     return worst === undefined ? ERRORS.SX_INTERNAL.exit : ERRORS[worst.code].exit;
   }

@@ -29,12 +29,24 @@ import type { ViewDocument } from "./view/view-document.js";
 /** The most moves that a merged or restricted model may list, 4 bytes each. */
 const MOST_MOVES = 2 ** 27;
 
+/** A compiled view with what lies behind its states: the combinations of options before merging. */
+export interface OptionForm {
+  readonly compiled: CompiledView;
+  readonly frame: Frame;
+  readonly space: Space;
+  readonly merged: MergedStates | null;
+  /** Truth over the states before merging. */
+  readonly evaluator: Evaluator;
+  /** The model before merging and restricting, without preferences. */
+  readonly base: OptionModel;
+}
+
 /** Compiles a view of a case whose states are combinations of options. */
 export function compileOptionForm(
   loaded: LoadedCase,
   view: ViewDocument,
   maxStates: number,
-): CompiledView {
+): OptionForm {
   const frame = readFrame(view);
   const space = enumerate(frame, maxStates);
   const { words, patterns, count } = space;
@@ -87,7 +99,7 @@ export function compileOptionForm(
     };
   }
   const statusQuo = statusQuoIndex(frame, space, merged);
-  return finishView({
+  const compiled = finishView({
     loaded,
     view,
     scope: frame.scope,
@@ -105,6 +117,7 @@ export function compileOptionForm(
       return model;
     },
   });
+  return { compiled, frame, space, merged, evaluator, base };
 }
 
 function listedColumn(
@@ -130,7 +143,7 @@ function finalIds(ids: Int32Array, merged: MergedStates | null): Int32Array {
 }
 
 /** The model without preferences, before merging. */
-function optionModel(frame: Frame, space: Space, evaluator: Evaluator): OptionModel {
+export function optionModel(frame: Frame, space: Space, evaluator: Evaluator): OptionModel {
   const { options, parties, scope, view } = frame;
   const guards = options.map((option) => {
     if (option.onlyWhen === null) return null;

@@ -35,6 +35,6 @@ export function compileView(
 ): CompiledView {
   const document = readView(loaded, view);
   return document.document.states === undefined
-    ? compileOptionForm(loaded, document, options.maxStates ?? MOST_STATES)
+    ? compileOptionForm(loaded, document, options.maxStates ?? MOST_STATES).compiled
     : compileGraphForm(loaded, document);
 }

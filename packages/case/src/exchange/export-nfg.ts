@@ -31,6 +31,8 @@ export interface NfgLabels {
   readonly view: string;
   readonly from: { readonly state: number; readonly pattern: string; readonly name?: string };
   readonly payoffs: string;
+  /** Further assumptions of this game; absent where there is none. */
+  readonly notes?: readonly string[];
   readonly options: readonly string[];
   readonly parties: readonly {
     readonly label: string;
@@ -66,7 +68,6 @@ export function exportNfg(
   options: { readonly labels?: LabelStyle } = {},
 ): { nfg: string; labels: string } {
   const style = options.labels ?? "ascii";
-  refusePartialOrder(view);
   const { states } = view;
   const find = finderOf(view);
   const from = states.pattern(fromState);
@@ -98,6 +99,7 @@ export function exportNfg(
       "Choose a state with fewer moves, or a view in which some options are ignored.",
     );
   }
+  const notes = notesOn(view);
   const title = `${view.document.title}: one-shot game from state ${states.id(fromState)}`;
   const quoted = (label: string) => `"${label}"`;
   const lines = [
@@ -106,7 +108,7 @@ export function exportNfg(
     "{",
     ...parties.map((p) => `{ ${p.strategies.map((s) => quoted(s.label)).join(" ")} }`),
     "}",
-    quoted(labelText(PAYOFFS, style)),
+    quoted(labelText([PAYOFFS, ...notes].join(" "), style)),
     "",
     ...payoffLines(
       view,
@@ -126,19 +128,21 @@ export function exportNfg(
       ...(name === undefined ? {} : { name }),
     },
     payoffs: PAYOFFS,
+    ...(notes.length > 0 ? { notes } : {}),
     options: view.options.map((o) => o.key),
     parties: parties.map(({ label, key, name, strategies }) => ({ label, key, name, strategies })),
   };
   return { nfg: `${lines.join("\n")}\n`, labels: `${JSON.stringify(labels, null, 2)}\n` };
 }
 
-function refusePartialOrder(view: CompiledView): void {
-  const partial = view.parties.find((_, i) => view.partial[i]);
-  if (partial === undefined) return;
-  throw exchangeError(
-    "SX_EXCHANGE_NOT_EXPRESSIBLE",
-    `Payoffs need a full order, but the order of ${partial.name} is partly unknown.`,
-    "Export a view in which the tie is ordered or counted.",
+/** What a reader of the game must know beside the rule for payoffs. */
+function notesOn(view: CompiledView): string[] {
+  return view.parties.flatMap((party, i) =>
+    view.partial[i]
+      ? [
+          `The order of ${party.name} is partly unknown; its payoffs count how many members of the unordered tie hold, as the main result does.`,
+        ]
+      : [],
   );
 }
 

@@ -28,7 +28,7 @@ export function fileText(bytes: Uint8Array, file: string): FileText {
     return refuse(
       "SX_FILE_NOT_UTF8",
       placeAt(file, decoded.before, decoded.before.length),
-      `${file} is not valid UTF-8 at byte ${decoded.offset + 1}${utf16 ? "; it seems to be UTF-16" : ""}.`,
+      `The file is not valid UTF-8 at byte ${decoded.offset + 1}${utf16 ? "; it seems to be UTF-16" : ""}.`,
       "Save the file as UTF-8.",
     );
   }
@@ -43,7 +43,7 @@ export function fileText(bytes: Uint8Array, file: string): FileText {
     );
   }
   if (text.trim() === "") {
-    return refuse("SX_FILE_EMPTY", placeAt(file, text, 0), `${file} is empty.`, STARTER);
+    return refuse("SX_FILE_EMPTY", placeAt(file, text, 0), "The file is empty.", STARTER);
   }
   return { text, problem: null };
 }
@@ -56,7 +56,7 @@ export function tooLarge(file: string, bytes: number): Problem {
     code: "SX_FILE_TOO_LARGE",
     severity: "error",
     place: { file, line: 1, column: 1 },
-    message: `${file} has ${megabytes(bytes)} MB; a case or evidence file may have ${megabytes(MAX_FILE_BYTES)} MB.`,
+    message: `The file has ${megabytes(bytes)} MB; a case or evidence file may have ${megabytes(MAX_FILE_BYTES)} MB.`,
     mend: "Keep documents in files of their own and name them under `sources`.",
   };
 }
@@ -93,7 +93,7 @@ function codePointName(character: string): string {
 
 /** Line and column of a UTF-16 offset, both from 1. */
 export function placeAt(file: string, text: string, offset: number): Place {
-  const start = text.lastIndexOf("\n", offset - 1) + 1;
+  const start = offset === 0 ? 0 : text.lastIndexOf("\n", offset - 1) + 1;
   let line = 1;
   for (let i = text.indexOf("\n"); i >= 0 && i < start; i = text.indexOf("\n", i + 1)) line++;
   return { file, line, column: offset - start + 1 };

@@ -24,8 +24,11 @@ export interface SyntaxFault {
  */
 export function plainValue(doc: Document): { value: unknown; faults: SyntaxFault[] } {
   const faults: SyntaxFault[] = [];
+  const targets = new Map<Node, Node | undefined>();
   const unfolding = new Set<Node>();
   let unfolded = 0;
+  /** Where the alias stands that is being unfolded. */
+  let outermost = 0;
   let stopped = false;
 
   const fault = (found: SyntaxFault): null => {
@@ -40,7 +43,7 @@ export function plainValue(doc: Document): { value: unknown; faults: SyntaxFault
       stopped = true;
       return fault({
         code: "SX_SYNTAX_ALIASES",
-        offset: at,
+        offset: outermost,
         message: `The file's aliases unfold into more than ${MAX_UNFOLDED} values.`,
         mend: "Write the parts out, or name a condition under `terms` and use its name.",
       });
@@ -70,7 +73,9 @@ export function plainValue(doc: Document): { value: unknown; faults: SyntaxFault
     at: number,
     depth: number,
   ): unknown => {
-    const target = node.resolve(doc) as Node | undefined;
+    // Resolving walks the document: once for each alias of the text, not for each time it unfolds.
+    if (!targets.has(node)) targets.set(node, node.resolve(doc) as Node | undefined);
+    const target = targets.get(node);
     if (target === undefined) {
       return fault({
         code: "SX_SYNTAX_ALIASES",
@@ -86,6 +91,7 @@ export function plainValue(doc: Document): { value: unknown; faults: SyntaxFault
         message: `The alias *${node.source} stands for something that it is part of.`,
       });
     }
+    if (unfolding.size === 0) outermost = at;
     unfolding.add(target);
     const value = convert(target, depth);
     unfolding.delete(target);

@@ -128,7 +128,7 @@ export interface Analysis {
   /** States that no party can leave. */
   readonly traps: Int32Array;
   readonly alternatives: readonly AlternativeResult[];
-  /** The equilibria of a concept, grouped by the options that matter; larger groups first. */
+  /** The equilibria of a concept, grouped by the options that matter: the status quo first, then as the outcomes stand in the file. */
   groups(concept: Concept): readonly EquilibriumGroup[];
   /** Moves, improvements and verdicts of every party at a state. */
   at(state: number): StateVerdict;

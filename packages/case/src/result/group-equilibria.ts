@@ -31,7 +31,14 @@ export function groupEquilibria(
     } else if (equilibria.length > FINE_LIMIT) groups.push(makeGroup(view, members));
     else for (const part of splitByOptions(view, members, find)) groups.push(makeGroup(view, part));
   }
-  return groups.sort((a, b) => b.states.length - a.states.length || a.states[0] - b.states[0]);
+  const place = ({ hasStatusQuo, outcomes }: EquilibriumGroup): number => {
+    if (hasStatusQuo) return -1;
+    const first = view.outcomes.findIndex((o) => o.key === outcomes[0]);
+    return first < 0 ? view.outcomes.length : first;
+  };
+  return groups.sort(
+    (a, b) => place(a) - place(b) || b.states.length - a.states.length || a.states[0] - b.states[0],
+  );
 }
 
 function splitByOptions(

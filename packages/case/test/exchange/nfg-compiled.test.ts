@@ -65,6 +65,19 @@ describe("exportNfg of a compiled case", () => {
     expect(only.strategies).toEqual([["stay put"], ["stay put"]]);
   });
 
+  it("counts where an order is unknown, and says so", () => {
+    const view = compile({
+      preferences: {
+        ...CASE.preferences,
+        b: { statements: [{ tie: ["a.talk", "not b.arm"], order: "unknown" }] },
+      },
+    });
+    const { game: counted, labels } = game(view, "NNNN");
+    expect(counted.comment).toContain("The order of B is partly unknown");
+    expect(labels.notes).toHaveLength(1);
+    expect(counted.payoffs[0][1]).toBe(view.model.levels[1][view.states.find("NNNN")]);
+  });
+
   it("refuses restricted moves and a merged state that can be left", () => {
     const code = (run: () => unknown): string => {
       try {

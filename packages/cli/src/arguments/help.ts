@@ -66,12 +66,17 @@ function optionLines(
     ...options.flatMap(([name, spec]) =>
       entry(
         `  ${spec.short === undefined ? "   " : `-${spec.short},`} --${name}${spec.value === undefined ? "" : ` ${spec.value}`}`,
-        spec.about,
+        aboutOption(spec),
         27,
         width,
       ),
     ),
   ];
+}
+
+function aboutOption({ about, choices = [] }: OptionSpec): string {
+  const told = choices.every((choice) => about.includes(choice));
+  return told ? about : `${about}: ${choices.join(", ")}`;
 }
 
 /** A word and what it means, the meaning in a column of its own. */

@@ -1,9 +1,9 @@
 import type { CompiledView } from "@sextant/case";
 import { CONCEPTS, type Concept, type Reading } from "@sextant/engine";
 import type { Request } from "../arguments/command.js";
-import { nearest } from "../arguments/nearest.js";
 import { Failure } from "../failure.js";
 import { text } from "./open-case.js";
+import { unknown } from "./unknown.js";
 
 /** The party of a key, or of a name where only one has it. */
 export function findParty(view: CompiledView, word: string): number {
@@ -108,18 +108,4 @@ export function findOutcome(view: CompiledView, word: string): number | null {
     ({ key, name }) => key.toLowerCase() === wanted || name.toLowerCase() === wanted,
   );
   return found === -1 ? null : found;
-}
-
-export function unknown(
-  code: Failure["code"],
-  message: string,
-  word: string,
-  known: readonly string[],
-): Failure {
-  const meant = nearest(word, known);
-  return new Failure(
-    code,
-    message,
-    `${meant === undefined ? "" : `Did you mean ${meant}? `}There ${known.length === 1 ? "is" : "are"}: ${known.join(", ")}.`,
-  );
 }

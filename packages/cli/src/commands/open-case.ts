@@ -5,11 +5,13 @@ import {
   type LoadedCase,
   MAX_FILE_BYTES,
   readCase,
+  viewNames,
 } from "@sextant/case";
 import type { Request } from "../arguments/command.js";
 import { Failure } from "../failure.js";
 import { CASE_FILE, openCaseFolder, readNamedFile } from "../io/case-folder.js";
 import type { Io } from "../io/io.js";
+import { unknown } from "./unknown.js";
 
 /** Seconds by phase, for --summary. */
 export interface Clock {
@@ -45,8 +47,10 @@ export function openView(
   named = caseOperand(request),
   loaded = loadCase(named, io),
 ): CompiledView {
+  const wanted = text(request, "view") ?? "base";
+  refuseUnknownView(loaded, wanted);
   io.progress("Finding the states", 0);
-  const view = compileView(loaded, text(request, "view") ?? "base");
+  const view = compileView(loaded, wanted);
   const warnings = [...loaded.warnings, ...view.warnings].filter(
     ({ severity }) => severity === "warning",
   );
@@ -56,6 +60,13 @@ export function openView(
     );
   }
   return view;
+}
+
+function refuseUnknownView(loaded: LoadedCase, wanted: string): void {
+  const known = viewNames(loaded);
+  if (!known.includes(wanted)) {
+    throw unknown("SX_USAGE_VIEW", `The case has no view "${wanted}".`, wanted, known);
+  }
 }
 
 /** The first operand, or the folder we are in where it holds a case. */

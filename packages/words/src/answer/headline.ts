@@ -1,13 +1,14 @@
 import type { Analysis } from "@sextant/case";
-import { partyName, stateTitle } from "../describe/names.js";
+import { outcomeName, partyName, stateTitle } from "../describe/names.js";
 import type { Messages } from "../messages/en.js";
 import { type Sentence, say } from "../sentence.js";
 import { pairsOf } from "./movers.js";
+import { leading } from "./outcomes.js";
 
 /** Where the talks stand, and whether they rest there. */
 export function headline(analysis: Analysis, m: Messages): Sentence[] {
   const { statusQuo, view } = analysis;
-  if (!statusQuo) return [say(m.answer.noStatusQuo)];
+  if (!statusQuo) return [say(m.answer.noStatusQuo), ...outcomeSummary(analysis, m)];
   const about = { state: view.states.id(statusQuo.state) };
   const title = stateTitle(view, statusQuo.state, m);
   const name = (party: number): string => partyName(view, party, m);
@@ -33,7 +34,37 @@ export function headline(analysis: Analysis, m: Messages): Sentence[] {
       say(verdictOf(analysis, m), about),
     );
   }
-  sentences.push(...jointSummary(analysis, m));
+  sentences.push(...jointSummary(analysis, m), ...outcomeSummary(analysis, m));
+  return sentences;
+}
+
+/** Which of the named outcomes hold, k of m states, under Nash and what SEQ adds. */
+function outcomeSummary(analysis: Analysis, m: Messages): Sentence[] {
+  const { view, outcomes, concepts } = analysis;
+  const told = leading(concepts);
+  if (outcomes.length === 0 || told.length === 0) return [];
+  const sentences: Sentence[] = [];
+  let rest = outcomes.filter((o) => o.states > 0);
+  for (const c of told) {
+    const holding = rest.filter((o) => (o.equilibria[c] ?? 0) > 0);
+    rest = rest.filter((o) => (o.equilibria[c] ?? 0) === 0);
+    const items = holding.map((o) =>
+      m.answer.kOfM(outcomeName(view, o.outcome, m), o.equilibria[c] ?? 0, o.states),
+    );
+    const { tag } = m.concept(c);
+    if (items.length > 0)
+      sentences.push(say(m.answer.outcomesHold(tag, items, sentences.length > 0)));
+  }
+  if (sentences.length === 0) return [say(m.answer.noOutcomeHolds(m.either(told)))];
+  if (rest.length > 0)
+    sentences.push(
+      say(
+        m.answer.outcomesFail(
+          m.either(told),
+          rest.map((o) => m.quote(outcomeName(view, o.outcome, m))),
+        ),
+      ),
+    );
   return sentences;
 }
 

@@ -1,7 +1,9 @@
 import type { Analysis, JointImprovement } from "@sextant/case";
-import { changedOptions } from "@sextant/engine";
+import { changedOptions, holdsAt } from "@sextant/engine";
+import { basisText } from "../describe/basis.js";
 import { changePhrases } from "../describe/changes.js";
 import { outcomeName, partyName, stateTitle } from "../describe/names.js";
+import { decisive, preferenceText } from "../explain/reason.js";
 import type { Messages } from "../messages/en.js";
 import { item, type Sentence, say } from "../sentence.js";
 import { restingSentence } from "./resting.js";
@@ -45,8 +47,22 @@ export function moverSentences(analysis: Analysis, m: Messages): Sentence[] {
   const pairs = pairsOf(analysis);
   for (const pair of pairs.slice(0, PAIRS)) sentences.push(...pairSentences(analysis, pair, m));
   if (pairs.length > PAIRS) sentences.push(say(m.answer.furtherPairs(pairs.length - PAIRS)));
+  sentences.push(...beyondPairs(analysis, pairs, m));
   if (pairs.length === 0 && view.parties.length > 1) sentences.push(say(m.answer.jointNone));
   return sentences;
+}
+
+/** Outcomes, other than where the talks stand, that no pair can bring about. */
+function beyondPairs(analysis: Analysis, pairs: readonly Pair[], m: Messages): Sentence[] {
+  const { view, outcomes } = analysis;
+  if (pairs.length === 0) return [];
+  const beyond = outcomes.filter(({ outcome, states }) => {
+    const { truth } = view.outcomes[outcome];
+    if (states === 0 || holdsAt(truth, view.statusQuo!)) return false;
+    return !pairs.some((pair) => pair.to.some((s) => holdsAt(truth, s)));
+  });
+  if (beyond.length === 0) return [];
+  return [say(m.answer.noPairReaches(beyond.map((o) => m.quote(outcomeName(view, o.outcome, m)))))];
 }
 
 function pairSentences(analysis: Analysis, pair: Pair, m: Messages): Sentence[] {
@@ -74,13 +90,34 @@ function pairSentences(analysis: Analysis, pair: Pair, m: Messages): Sentence[] 
           states.length,
           stateTitle(view, s, m),
           m.changeList(changePhrases(view, view.statusQuo!, s, m)),
-        )} ${restingSentence(analysis, s, m)}`,
+        )} ${gains(analysis, pair, s, m)}${restingSentence(analysis, s, m)}`,
         { state: view.states.id(s) },
       ),
     );
   }
   if (kinds.size > KINDS) sentences.push(item(m.answer.furtherOutcomes(kinds.size - KINDS)));
   return sentences;
+}
+
+/** The first preference that each of the two would gain, where one alone decides. */
+function gains(analysis: Analysis, pair: Pair, to: number, m: Messages): string {
+  const { view } = analysis;
+  const items = pair.parties.flatMap((party) => {
+    const found = decisive(view, party, to, view.statusQuo!);
+    if (!found || found.inFirst <= found.inSecond) return [];
+    const gained = found.statements.find(
+      (p) => holdsAt(p.truth, to) && !holdsAt(p.truth, view.statusQuo!),
+    );
+    if (!gained) return [];
+    return [
+      m.answer.gain(
+        partyName(view, party, m),
+        preferenceText(view, gained, m),
+        basisText(gained.basis, m),
+      ),
+    ];
+  });
+  return items.length > 0 ? `${m.answer.gains(items)} ` : "";
 }
 
 function improvementSentences(analysis: Analysis, m: Messages): Sentence[] {

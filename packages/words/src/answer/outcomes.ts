@@ -1,5 +1,6 @@
 import type { Analysis, OutcomeVerdict } from "@sextant/case";
-import { CONCEPT_BIT, type Concept, holdsAt } from "@sextant/engine";
+import { CONCEPT_BIT, type Concept, changedOptions, holdsAt } from "@sextant/engine";
+import { changePhrases } from "../describe/changes.js";
 import { outcomeName, partyName, stateTitle } from "../describe/names.js";
 import { couldText } from "../explain/explain.js";
 import { preferenceText } from "../explain/reason.js";
@@ -55,13 +56,14 @@ export function outcomeVerdictSentences(
         about,
       ),
     );
+  if (holds) sentences.push(...instance(analysis, verdict, told, m));
   if (!holds) sentences.push(...blockers(analysis, verdict, verdict.example, m));
   sentences.push(item(naming(analysis, verdict, m), about));
   return sentences;
 }
 
 /** The concepts that human output leads with: Nash and SEQ, or what was computed. */
-function leading(concepts: readonly Concept[]): readonly Concept[] {
+export function leading(concepts: readonly Concept[]): readonly Concept[] {
   const both = concepts.filter((c) => c === "nash" || c === "seq");
   return both.length > 0 ? both : concepts;
 }
@@ -71,6 +73,37 @@ function distance(verdict: OutcomeVerdict, m: Messages): string {
   return verdict.byImprovements === null
     ? m.answer.reachMoves(verdict.byMoves)
     : m.answer.reachBoth(verdict.byMoves, verdict.byImprovements);
+}
+
+/** One state in which the outcome holds, the nearest to the status quo, and how it differs from it. */
+function instance(
+  analysis: Analysis,
+  verdict: OutcomeVerdict,
+  told: readonly Concept[],
+  m: Messages,
+): Sentence[] {
+  const { view } = analysis;
+  const { statusQuo } = view;
+  if (statusQuo === null) return [];
+  const { truth, key } = view.outcomes[verdict.outcome];
+  if (holdsAt(truth, statusQuo)) return [];
+  const concept = told.find((c) => (verdict.equilibria[c] ?? 0) > 0);
+  if (!concept) return [];
+  let best = -1;
+  let least = Number.POSITIVE_INFINITY;
+  for (const s of analysis.equilibria[concept] ?? []) {
+    if (!holdsAt(truth, s)) continue;
+    const cost = changedOptions(view.model, statusQuo, s);
+    if (cost < least) [best, least] = [s, cost];
+  }
+  if (best < 0 || view.states.isFinal(best)) return [];
+  const changes = m.changeList(changePhrases(view, statusQuo, best, m));
+  return [
+    item(m.answer.holdsIn(stateTitle(view, best, m), changes), {
+      outcome: key,
+      state: view.states.id(best),
+    }),
+  ];
 }
 
 /** Who would leave, in how many of its states, and at one state by which move and why. */
@@ -100,8 +133,7 @@ function blockers(
     sentences.push(
       item(
         [
-          m.answer.instance(stateTitle(view, example, m)),
-          couldText(view, party, example, witness.improvement, m),
+          couldText(view, party, example, witness.improvement, m, true),
           m.explain.undeterred[concept],
         ].join(" "),
         { ...about, party: view.parties[party].key },
@@ -132,7 +164,7 @@ function naming(analysis: Analysis, verdict: OutcomeVerdict, m: Messages): strin
   return m.answer.named(
     verdict.named.map(({ party, statement, direction }) => ({
       party: partyName(view, party, m),
-      text: preferenceText(view.statements[party][statement], m),
+      text: preferenceText(view, view.statements[party][statement], m),
       wants: direction === "for",
     })),
   );

@@ -26,8 +26,7 @@ function inWords(view: CompiledView, condition: Condition, m: Messages): string 
     case "name":
       return nameInWords(view, condition.name, m);
     case "not": {
-      const option =
-        condition.of.kind === "name" ? optionIndex(view, condition.of.name) : -1;
+      const option = condition.of.kind === "name" ? optionIndex(view, condition.of.name) : -1;
       if (option < 0) return m.condition.not(part(view, condition.of, m));
       const { party } = view.options[option];
       return m.condition.notOption(partyName(view, party, m), optionName(view, option, m));
@@ -53,7 +52,8 @@ function inWords(view: CompiledView, condition: Condition, m: Messages): string 
 /** Inside another condition whatever has parts of its own is bracketed. */
 function part(view: CompiledView, condition: Condition, m: Messages): string {
   const text = inWords(view, condition, m);
-  const whole = condition.kind === "name" || condition.kind === "not" || condition.kind === "constant";
+  const whole =
+    condition.kind === "name" || condition.kind === "not" || condition.kind === "constant";
   return whole ? text : m.condition.group(text);
 }
 

@@ -50,17 +50,22 @@ export function explainSentences(
   return sentences;
 }
 
-/** What a party could do, and why it would want to. */
+/** What a party could do, and why it would want to; `named`: the state it starts from is said. */
 export function couldText(
   view: CompiledView,
   party: number,
   from: number,
   to: number,
   m: Messages,
+  named = false,
 ): string {
   const name = partyName(view, party, m);
+  const target = stateTitle(view, to, m);
+  const doing = ownChange(view, party, from, to, m);
   return [
-    m.explain.could(name, stateTitle(view, to, m), ownChange(view, party, from, to, m)),
+    named
+      ? m.explain.couldFrom(stateTitle(view, from, m), name, target, doing)
+      : m.explain.could(name, target, doing),
     m.explain.prefers(name, reasonText(view, party, from, to, m)),
   ].join(" ");
 }

@@ -69,6 +69,12 @@ export const en = {
   list,
   capital,
   concept: (c: Concept): { tag: string; plain: string } => concepts[c],
+  /** "Nash or SEQ". */
+  either: (cs: readonly Concept[]): string =>
+    list(
+      cs.map((c) => concepts[c].tag),
+      "or",
+    ),
   tags: (cs: readonly Concept[]): string => list(cs.map((c) => concepts[c].tag)),
 
   /** A party's name inside a sentence. */
@@ -187,15 +193,20 @@ export const en = {
       sim: "Nothing the others would do at the same time spoils it.",
     } as Readonly<Record<Concept, string>>,
     answer: (party: string, to: string, doing: string, first: boolean): string => {
-      const opening = first ? `${start(party)} could answer by moving` : `${start(party)} could then move`;
+      const opening = first
+        ? `${start(party)} could answer by moving`
+        : `${start(party)} could then move`;
       return doing === "" ? `${opening} to ${to}.` : `${opening} to ${to}, in which it ${doing}.`;
     },
     answerWanted: (party: string, to: string, doing: string, first: boolean): string => {
-      const opening = first ? `${start(party)} would answer by moving` : `${start(party)} would then move`;
+      const opening = first
+        ? `${start(party)} would answer by moving`
+        : `${start(party)} would then move`;
       const what = doing === "" ? to : `${to}, in which it ${doing}`;
       return `${opening} to ${what}, which it prefers to where the talks then stand.`;
     },
-    wants: (party: string, reason: string): string => `${start(party)} prefers that because ${reason}.`,
+    wants: (party: string, reason: string): string =>
+      `${start(party)} prefers that because ${reason}.`,
     endsWorse: (party: string, reason: string): string =>
       `${start(party)} would then be worse off than now: ${reason}.`,
     endsSame: (party: string): string => `${start(party)} would then be no better off than now.`,
@@ -278,21 +289,52 @@ export const en = {
     // Outcomes
     holds: (outcome: string, counts: string): string => `“${outcome}” holds: ${counts}.`,
     fails: (outcome: string, counts: string): string => `“${outcome}” does not hold: ${counts}.`,
-    counts: (items: readonly { k: number; m: number; tag: string }[]): string =>
-      list(
-        items.map(({ k, m, tag }, at) =>
-          at === 0
-            ? `${grouped(k)} of ${plural(m, "state", "states")} ${k > 1 ? "are equilibria" : "is an equilibrium"} under ${tag}`
-            : `${grouped(k)} under ${tag}`,
-        ),
-      ),
+    /** "16 of its 1,152 states are equilibria under Nash, 20 under SEQ". */
+    counts: (items: readonly { k: number; m: number; tag: string }[]): string => {
+      const [{ m }] = items;
+      const tags = (of: typeof items, word: string): string =>
+        list(
+          of.map((i) => i.tag),
+          word,
+        );
+      const held = items.filter((i) => i.k > 0);
+      if (held.length === 0)
+        return m === 1
+          ? `its only state is not an equilibrium under ${tags(items, "or")}`
+          : `none of its ${grouped(m)} states is an equilibrium under ${tags(items, "or")}`;
+      if (m === 1) {
+        const missed = items.filter((i) => i.k === 0);
+        const rest = missed.length > 0 ? `, but not under ${tags(missed, "or")}` : "";
+        return `its only state is an equilibrium under ${tags(held, "and")}${rest}`;
+      }
+      return list(
+        items.map(({ k, tag }, at) => {
+          const count = k === 0 ? "none" : k === m ? "all" : grouped(k);
+          return at === 0
+            ? `${count} of its ${grouped(m)} states ${k > 1 ? "are equilibria" : "is an equilibrium"} under ${tag}`
+            : `${count} under ${tag}`;
+        }),
+      );
+    },
     /** "Stalemate (16 of 1,152 states)". */
     kOfM: (outcome: string, k: number, m: number): string =>
       `“${outcome}” (${grouped(k)} of ${plural(m, "state", "states")})`,
-    outcomesHold: (tag: string, items: readonly string[], more: boolean): string =>
-      `Under ${tag}${more ? "," : ""} ${more ? "these outcomes hold as well" : items.length === 1 ? "one of the named outcomes holds" : `${number(items.length)} of the named outcomes hold`}: ${list(items)}.`,
+    outcomesHold: (tag: string, items: readonly string[], more: boolean): string => {
+      const one = items.length === 1;
+      if (more) return `Under ${tag} ${list(items)} ${one ? "holds" : "hold"} as well.`;
+      const count = one
+        ? "one of the named outcomes holds"
+        : `${number(items.length)} of the named outcomes hold`;
+      return `Under ${tag} ${count}: ${list(items)}.`;
+    },
     outcomesFail: (tags: string, items: readonly string[]): string =>
-      `Under ${tags} these do not hold: ${list(items)}.`,
+      `${list(items)} ${items.length === 1 ? "does" : "do"} not hold under ${tags}.`,
+    noPairReaches: (items: readonly string[]): string =>
+      `No two parties acting together can bring about ${list(items, "or")} in a way that both prefer.`,
+    statusQuoChanges: (tags: string, holds: boolean): string =>
+      holds
+        ? `The status quo is then an equilibrium under ${tags} as well.`
+        : `The status quo is then no equilibrium under ${tags}.`,
     noOutcomeHolds: (tag: string): string => `None of the named outcomes holds under ${tag}.`,
     gains: (items: readonly string[]): string => `What it would give them: ${items.join("; ")}.`,
     gain: (party: string, text: string, basis: string): string => `${party}, ${text} ${basis}`,
@@ -310,17 +352,24 @@ export const en = {
     leavers: (items: readonly { party: string; n: number }[], m: number, tag: string): string =>
       `Under ${tag}, ${list(
         items.map(({ party, n }, at) => {
-          if (n === m) return m === 1 ? `${party} would leave it` : `${party} would leave every one of its states`;
+          if (n === m)
+            return m === 1
+              ? `${party} would leave it`
+              : `${party} would leave every one of its states`;
           return at === 0 || items[at - 1].n === m
             ? `${party} would leave ${grouped(n)} of its ${plural(m, "state", "states")}`
             : `${party} ${grouped(n)}`;
         }),
       )}.`,
     holdsIn: (state: string, changes: string): string =>
-      changes === "" ? `It holds in ${state}, for instance.` : `It holds, for instance, in ${state}, which differs from the status quo in this: ${changes}.`,
+      changes === ""
+        ? `It holds in ${state}, for instance.`
+        : `It holds, for instance, in ${state}, which differs from the status quo in this: ${changes}.`,
     named: (items: readonly { party: string; text: string; wants: boolean }[]): string =>
       `Preferences name it: ${list(
-        items.map(({ party, text, wants }) => `${party} ${wants ? "wants" : "wants to avoid"} it (${text})`),
+        items.map(
+          ({ party, text, wants }) => `${party} ${wants ? "wants" : "wants to avoid"} it (${text})`,
+        ),
       )}.`,
     emerges: "No party's preferences name it: the verdict follows from the computation.",
 
@@ -355,12 +404,10 @@ export const en = {
     profile: (party: string, tag: string): string => `${party} ${tag}`,
     alternative: (party: string, order: readonly string[], changes: readonly string[]): string =>
       changes.length > 0
-        ? `If ${party} orders its tied preferences ${order.join(" before ")}: ${changes.join("; ")}.`
-        : `If ${party} orders its tied preferences ${order.join(" before ")}, no equilibrium changes.`,
-    gained: (tag: string, n: number): string =>
-      `${plural(n, "equilibrium", "equilibria")} more under ${tag}`,
-    lost: (tag: string, n: number): string =>
-      `${plural(n, "equilibrium", "equilibria")} fewer under ${tag}`,
+        ? `If ${party} puts ${order.join(" before ")}, there are ${list(changes)} than told above.`
+        : `If ${party} puts ${order.join(" before ")}, no equilibrium changes.`,
+    difference: (tag: string, gained: number, lost: number): string =>
+      `${list([...(gained > 0 ? [`${grouped(gained)} more`] : []), ...(lost > 0 ? [`${grouped(lost)} fewer`] : [])])} equilibria under ${tag}`,
   },
 
   // What it rests on
@@ -383,24 +430,24 @@ export const en = {
     unmodelled: (n: number): string =>
       n === 1
         ? "One goal has no condition: it is kept and shown, but the model does not use it."
-        : `${grouped(n)} goals have no condition: they are kept and shown, but the model does not use them.`,
+        : `${capital(number(n))} goals have no condition: they are kept and shown, but the model does not use them.`,
     leftOut: (n: number): string =>
       n === 1
         ? "One statement of the sources found no place in the model and is listed as unmodelled."
-        : `${grouped(n)} statements of the sources found no place in the model and are listed as unmodelled.`,
+        : `${capital(number(n))} statements of the sources found no place in the model and are listed as unmodelled.`,
     hedges: (n: number): string =>
       n === 1
         ? "One preference carries a hedge of its source:"
         : `${capital(number(n))} preferences carry a hedge of their source:`,
     hedge: (party: string, text: string, hedge: string): string =>
-      `${party}, on ${text}: “${hedge}”.`,
+      `${start(party)}, on ${text}: “${hedge}”.`,
     noHedges: "No preference carries a hedge of its source.",
     contradictions: (n: number): string =>
       n === 1
         ? "Against one preference other statements speak:"
         : `Against ${number(n)} preferences other statements speak:`,
     contradicted: (party: string, text: string, cites: readonly string[]): string =>
-      `${party}, on ${text}: ${list(cites)}.`,
+      `${start(party)}, on ${text}: ${list(cites)}.`,
     expected: (
       party: string,
       better: string,

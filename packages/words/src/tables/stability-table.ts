@@ -77,16 +77,13 @@ function byState(analysis: Analysis, m: Messages): Table {
   };
 }
 
-/** All states of a small model; else the status quo, one state for each outcome, then equilibria. */
+/** All states of a small model; else the status quo and one state for each outcome. */
 function chosenStates(analysis: Analysis): number[] {
-  const { view, equilibria } = analysis;
+  const { view } = analysis;
   if (view.states.count <= ROW_LIMIT) return Array.from({ length: view.states.count }, (_, s) => s);
   const chosen = new Set<number>();
   if (view.statusQuo !== null) chosen.add(view.statusQuo);
   for (const { example } of analysis.outcomes) if (example !== null) chosen.add(example);
-  for (const c of ["nash", "seq"] as const)
-    for (const s of equilibria[c]?.subarray(0, ROW_LIMIT) ?? [])
-      if (chosen.size < ROW_LIMIT) chosen.add(s);
   return [...chosen].sort((a, b) => a - b);
 }
 

@@ -1,32 +1,42 @@
 import type { Analysis } from "@sextant/case";
-import { answerSentences, equilibriaTable, outcomesTable, restsOn } from "@sextant/words";
+import {
+  answerSentences,
+  equilibriaTable,
+  outcomesTable,
+  restsOn,
+  restsOnTable,
+} from "@sextant/words";
 import type { Io } from "../../io/io.js";
 import { nextText, sectionText, shellWord, tableText } from "../render.js";
 
-/** The answer for people: sentences, tables, what it rests on, the caveat, how to look deeper. */
-export function* answerText(analysis: Analysis, named: string, io: Io): Generator<string> {
+/** Told only with --full: what the tables and `explain` tell more shortly. */
+const LONG = ["outcomes", "rest-points", "unknown-order"];
+
+/**
+ * The answer for people: sentences, tables, what it rests on, the caveat, how to look deeper. In
+ * full it is some pages; else about two.
+ */
+export function* answerText(
+  analysis: Analysis,
+  named: string,
+  full: boolean,
+  io: Io,
+): Generator<string> {
   const { view } = analysis;
   const { title, asOf, question } = view.document;
   const sections = answerSentences(analysis);
-  const last = sections.filter(({ key }) => key === "caveat");
-  yield sectionText(
-    {
-      key: "case",
-      title,
-      sentences: [question, asOfText(analysis, asOf)].flatMap((text) =>
-        text === undefined ? [] : [{ text, depth: 0 as const }],
-      ),
-    },
-    io,
+  const caveat = sections.filter(({ key }) => key === "caveat");
+  const told = sections.filter(({ key }) => key !== "caveat" && (full || !LONG.includes(key)));
+  const about = [question, asOfText(analysis, asOf)].flatMap((text) =>
+    text === undefined ? [] : [{ text, depth: 0 as const }],
   );
-  for (const section of sections) {
-    if (!last.includes(section)) yield `\n${sectionText(section, io)}`;
-  }
+  yield sectionText({ key: "case", title, sentences: about }, io);
+  for (const section of told) yield `\n${sectionText(section, io)}`;
   if (analysis.outcomes.length > 0) yield `\n${tableText(outcomesTable(analysis), io)}`;
   yield `\n${tableText(equilibriaTable(analysis), io)}`;
-  yield `\n${sectionText(restsOn(view), io)}`;
-  for (const section of last) yield `\n${sectionText(section, io)}`;
-  yield `\n${nextText("To look deeper", deeper(analysis, named), io)}`;
+  yield `\n${full ? sectionText(restsOn(view), io) : tableText(restsOnTable(view), io)}`;
+  for (const section of caveat) yield `\n${sectionText(section, io)}`;
+  yield `\n${nextText("To look deeper", deeper(analysis, named, full), io)}`;
 }
 
 function asOfText({ view }: Analysis, asOf: string | undefined): string {
@@ -40,7 +50,7 @@ function asOfText({ view }: Analysis, asOf: string | undefined): string {
   return `${about[0].toUpperCase()}${about.slice(1)}.`;
 }
 
-function deeper({ view }: Analysis, named: string): (readonly [string, string])[] {
+function deeper({ view }: Analysis, named: string, full: boolean): (readonly [string, string])[] {
   const word = shellWord(named);
   const viewOption = view.view === "base" ? "" : ` --view ${shellWord(view.view)}`;
   const other = Object.keys(view.document.views ?? {})[0];
@@ -48,6 +58,14 @@ function deeper({ view }: Analysis, named: string): (readonly [string, string])[
     view.outcomes.find((_, i) => view.outcomes[i].key !== "stalemate") ?? view.outcomes[0];
   return [
     ["Why each party stays or goes, proved:", `sextant explain ${word}${viewOption}`],
+    ...(full
+      ? []
+      : [
+          [
+            "Each outcome in words, hedges, and what speaks against:",
+            `sextant analyse ${word}${viewOption} --full`,
+          ] as const,
+        ]),
     [
       "What can be reached from here, and how:",
       `sextant evolution ${word}${viewOption}${outcome === undefined ? "" : ` --to ${outcome.key}`}`,

@@ -19,6 +19,7 @@ export const analyse: Command = {
       about: "a concept a party, for instance dprk=seq,usa=smr; every party must be given one",
     },
     reading: READING,
+    full: { about: "tell everything: each outcome, every hedge, what speaks against what" },
     format: {
       value: "FORMAT",
       choices: ["table", "csv", "latex", "markdown"],

@@ -40,20 +40,15 @@ export const run: Run = async (request, io) => {
   } else if (request.values.json === true) {
     await writeAll(io, jsonChunks(analysis));
   } else {
-    await writeAll(io, inWords(analysis, text(request, "format"), named, io));
+    await writeAll(io, inWords(analysis, request, named, io));
   }
   return 0;
 };
 
-function inWords(
-  analysis: Analysis,
-  format: string | undefined,
-  named: string,
-  io: Io,
-): Iterable<string> {
-  switch (format) {
+function inWords(analysis: Analysis, request: Request, named: string, io: Io): Iterable<string> {
+  switch (text(request, "format")) {
     case undefined:
-      return answerText(analysis, named, io);
+      return answerText(analysis, named, request.values.full === true, io);
     case "csv":
       return resultsCsvLines(analysis.view, analysis.stability.verdicts, analysis.concepts);
     case "latex":
@@ -74,7 +69,7 @@ function refuseContradictions({ values }: Request): void {
       "Give one of them.",
     );
   }
-  for (const other of ["summary", "against"] as const) {
+  for (const other of ["summary", "against", "full"] as const) {
     if (values[other] !== undefined && values.format !== undefined) {
       throw new Failure(
         "SX_USAGE_OPTION",

@@ -26,7 +26,7 @@ export const run: Run = async ({ operands: [path] }, io) => {
   io.note(
     [
       "",
-      "That is a small case of your own: two parties, one question, comments that say what each part is.",
+      "That is a small case of your own, with comments that say what each part is.",
       "",
       `  1. See what it says:       sextant analyse ${asked}`,
       "  2. Change it in an editor: your parties, their options, what they want and who says so.",

@@ -10,9 +10,10 @@ import { renderMarkdown, statesTable } from "@sextant/words";
 import type { Run } from "../../arguments/command.js";
 import { Failure } from "../../failure.js";
 import { writeAll } from "../../io/io.js";
-import { askedReading, findConcept, findOutcome, unknown } from "../find.js";
+import { askedReading, findConcept, findOutcome } from "../find.js";
 import { openView, text } from "../open-case.js";
 import { tableText } from "../render.js";
+import { unknown } from "../unknown.js";
 
 /** A table of more rows than this is for a spreadsheet. */
 const ROWS_FOR_PEOPLE = 40;
