@@ -146,6 +146,12 @@ export const ERRORS = {
   SX_CHECK_UNDETERRABLE: warning(
     "A party's first statements are wholly in its own hands, so that nothing deters it.",
   ),
+  SX_CHECK_STATEMENT_SHARE: warning("In what share of the states a preference statement holds."),
+  SX_CHECK_NO_PREFERENCE: warning(
+    "A party has no preferences, so that all states are equal to it.",
+  ),
+  SX_CHECK_TOO_LARGE: warning("The model is too large for one of the checks."),
+  SX_CHECK_BASIS: warning("How many claims are cited, how many judged and how many neither."),
   SX_CHECK_MOVE_IDLE: warning("A restricted move is not one that the party's options allow."),
   SX_CHECK_MERGE_IDLE: warning("A merge holds in no feasible state."),
   SX_CHECK_VARIES_IN_MERGE: warning("A preference statement varies within a merged state."),

@@ -1,3 +1,4 @@
+export { checkCase } from "./check/check-case.js";
 export { type CompileOptions, compileView } from "./compile/compile-view.js";
 export type * from "./compile/compiled-view.js";
 export { viewNames } from "./compile/view/layers.js";
@@ -6,9 +7,9 @@ export { parseCondition } from "./condition/parse.js";
 export type { Condition } from "./condition/syntax.js";
 export type * from "./document.js";
 export { ERRORS, type ErrorEntry } from "./errors.js";
+export * from "./exchange/index.js";
 export { CaseError, type Place, type Problem, type ProblemCode } from "./problem.js";
 export * from "./read/index.js";
 export * from "./result/index.js";
 export * from "./schema/index.js";
 export * from "./write/index.js";
-export * from "./exchange/index.js";

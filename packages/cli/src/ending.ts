@@ -16,6 +16,12 @@ export function endingOf(thrown: unknown): Ending {
   if (!(thrown instanceof Error)) return { kind: "fault", message: String(thrown), stack: "" };
   const problems = problemsIn(thrown);
   if (problems !== null) return { kind: "problems", problems };
+  if (thrown.name === "EngineLimitError") {
+    return {
+      kind: "problems",
+      problems: [problemOf(new Failure("SX_OUT_OF_MEMORY", thrown.message))],
+    };
+  }
   if (isOutOfMemory(thrown)) return { kind: "problems", problems: [problemOf(outOfMemory())] };
   return { kind: "fault", message: thrown.message, stack: thrown.stack ?? "" };
 }

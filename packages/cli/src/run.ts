@@ -8,7 +8,7 @@ import type { Io } from "./io/io.js";
 import { Progress } from "./io/progress.js";
 import { printable, problemText } from "./io/report-problems.js";
 import { openSink, type Sink } from "./io/sink.js";
-import { type TerminalSettings, terminalSettings } from "./io/terminal.js";
+import { columnsOf, type TerminalSettings, terminalSettings } from "./io/terminal.js";
 import { runInWorker } from "./run-in-worker.js";
 
 type Asking = Extract<Asked, { kind: "run" }>;
@@ -50,7 +50,7 @@ async function runCommand({ command, request }: Asking): Promise<Ending> {
   const sinks = [openSink(typeof values.output === "string" ? values.output : undefined, force)];
   const progress = new Progress(
     process.stderr.isTTY === true && !settings.quiet,
-    process.stderr.columns ?? 80,
+    columnsOf(process.stderr),
   );
   const io = mainIo(sinks, force, progress, settings);
   const stopListening = endOnSignals(progress);

@@ -1,3 +1,7 @@
+export type { Evolution, EvolutionBy } from "./evolution/evolution.js";
+export { evolve } from "./evolution/evolve.js";
+export { type JointImprovement, jointImprovements } from "./evolution/joint-improvements.js";
+export { type ShortestPaths, shortestPaths } from "./evolution/shortest-paths.js";
 export { arcsFromPairs, filterArcs, hasArc } from "./graph-model/arc-list.js";
 export {
   type BitColumn,
@@ -20,6 +24,8 @@ export {
   type OptionModel,
 } from "./graph-model/model.js";
 export { changedOptions, improvementsOf, isMove, movesOf } from "./graph-model/moves.js";
+export { isTaken, patternWord, stateOfPattern } from "./graph-model/patterns.js";
+export { type Predecessors, predecessorsOf } from "./graph-model/predecessors.js";
 export { EngineLimitError } from "./limits.js";
 export { type Decimal, parseDecimal, scaleDecimals } from "./preference/decimal.js";
 export { levelsFromRanking, type RankingFault } from "./preference/levels-from-ranking.js";
@@ -35,6 +41,8 @@ export {
   type Verdicts,
 } from "./stability/concepts.js";
 export { equilibria, mixedEquilibria, stableStates } from "./stability/equilibria.js";
+export { explain } from "./stability/explain.js";
 export { CancelledError, type OnProgress, type StopSignal } from "./stability/progress.js";
 export { referenceStability } from "./stability/reference/reference.js";
+export { type Verification, verifyWitness } from "./stability/verify-witness.js";
 export type { Deterrence, Step, Witness } from "./stability/witness.js";

@@ -14,10 +14,12 @@ export {
   outcomeName,
   outcomeNames,
   partyName,
+  partyTitle,
   stateTitle,
   stateWords,
 } from "./describe/names.js";
 export { outcomeSentence, posture, stateSentence } from "./describe/state.js";
+export { evolutionSections } from "./evolution.js";
 export { explainSentences } from "./explain/explain.js";
 export { type Decisive, decisive, preferenceText, reasonText } from "./explain/reason.js";
 export { witnessFor } from "./explain/witness-for.js";

@@ -12,7 +12,7 @@ import { checkMerges } from "./merges.js";
 import { checkOptions } from "./options.js";
 import { checkOutcomes } from "./outcomes.js";
 import { checkRules } from "./rules.js";
-import { checkStatements, checkStatementShares } from "./statements.js";
+import { checkStatementShares, checkStatements } from "./statements.js";
 
 /**
  * Everything about a case that an analyst should look at: first what the reader found, then errors
@@ -44,8 +44,7 @@ export function checkCase(loaded: LoadedCase): Problem[] {
       const print = fingerprint(problem);
       if (met.has(print)) continue;
       met.add(print);
-      const message =
-        name === "base" ? problem.message : `In the view ${name}: ${problem.message}`;
+      const message = name === "base" ? problem.message : `In the view ${name}: ${problem.message}`;
       problems.push({ ...problem, message });
     }
   }

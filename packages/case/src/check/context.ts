@@ -1,14 +1,18 @@
-import { type Arcs, countMovesAtMost, listMoves } from "@sextant/engine";
+import { type Arcs, type BitColumn, countMovesAtMost, listMoves } from "@sextant/engine";
 import { compileGraphForm } from "../compile/compile-graph-form.js";
 import { compileOptionForm, type OptionForm } from "../compile/compile-option-form.js";
 import type { CompiledView } from "../compile/compiled-view.js";
 import { MOST_STATES } from "../compile/feasible/feasible-states.js";
 import { readView, type ViewDocument } from "../compile/view/view-document.js";
+import type { Formula } from "../condition/formula.js";
+import type { Scope } from "../condition/scope.js";
 import type { Problem, ProblemCode } from "../problem.js";
 import type { DocumentPath, LoadedCase } from "../read/loaded-case.js";
 
 /** More moves than this are not walked through by `check`. */
 const MOST_MOVES = 2 ** 24;
+
+type Truth = (formula: Formula) => BitColumn;
 
 /** One view under check, and where to report. */
 export interface CheckContext {
@@ -16,6 +20,9 @@ export interface CheckContext {
   readonly document: ViewDocument;
   /** null in graph form. */
   readonly option: OptionForm | null;
+  readonly scope: Scope;
+  /** Truth over the states of the view. */
+  readonly truth: Truth;
   /** The moves of each party; null where there are too many to walk through. */
   readonly arcs: readonly Arcs[] | null;
   readonly problems: Problem[];
@@ -31,16 +38,16 @@ export interface CheckContext {
 /** Compiles a view for checking. @throws CaseError where it cannot be compiled */
 export function openContext(loaded: LoadedCase, name: string): CheckContext {
   const document = readView(loaded, name);
-  const option =
-    document.document.states === undefined
-      ? compileOptionForm(loaded, document, MOST_STATES)
-      : null;
-  const view = option?.compiled ?? compileGraphForm(loaded, document);
+  const graph = document.document.states === undefined ? null : compileGraphForm(loaded, document);
+  const option = graph === null ? compileOptionForm(loaded, document, MOST_STATES) : null;
+  const { compiled: view, truth } = (graph ?? option) as { compiled: CompiledView; truth: Truth };
   const problems: Problem[] = [...view.warnings];
   return {
     view,
     document,
     option,
+    scope: graph?.scope ?? (option as OptionForm).frame.scope,
+    truth,
     arcs: movesOfAll(view),
     problems,
     report(code, severity, path, message, mend) {
@@ -58,7 +65,7 @@ export function openContext(loaded: LoadedCase, name: string): CheckContext {
 
 function movesOfAll({ model }: CompiledView): readonly Arcs[] | null {
   if (model.form === "graph") return model.arcs;
-  if (countMovesAtMost(model) > MOST_MOVES) return null;
+  if (countMovesAtMost(model, MOST_MOVES) > MOST_MOVES) return null;
   return Array.from({ length: model.partyCount }, (_, party) => listMoves(model, party));
 }
 

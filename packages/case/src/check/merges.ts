@@ -1,14 +1,13 @@
 import { holdsAt } from "@sextant/engine";
-import type { Formula } from "../condition/formula.js";
 import type { CheckContext } from "./context.js";
 import { listing } from "./context.js";
-import { placedStatements } from "./placed-statements.js";
+import { formulaOf, placedStatements } from "./placed-statements.js";
 
 /** Merges of nothing, and statements that are true in some members of a merged state only. */
 export function checkMerges(context: CheckContext): void {
   const { option, document, view } = context;
   if (option === null || option.merged === null) return;
-  const { merged, evaluator, frame } = option;
+  const { merged, evaluator } = option;
   const merges = document.document.merge ?? [];
   merges.forEach(({ name }, m) => {
     if (merged.names.includes(name)) return;
@@ -21,17 +20,14 @@ export function checkMerges(context: CheckContext): void {
     );
   });
   for (const { statement, path } of placedStatements(context)) {
-    const party = view.parties[statement.party].key;
-    const formula: Formula =
-      statement.goal === null
-        ? frame.scope.formula(statement.text, path)
-        : frame.scope.goal(party, statement.goal, path);
+    const formula = formulaOf(context, statement, path);
     const truth = evaluator.truth(formula);
     const varied = merged.members.flatMap((members, c) => {
       const holding = members.filter((s) => holdsAt(truth, s)).length;
       return holding > 0 && holding < members.length ? [merged.names[c] ?? ""] : [];
     });
     if (varied.length === 0) continue;
+    const party = view.parties[statement.party].key;
     context.report(
       "SX_CHECK_VARIES_IN_MERGE",
       "warning",

@@ -1,5 +1,6 @@
 import type { CompiledStatement } from "../compile/compiled-view.js";
 import { IN_FILE } from "../compile/view/view-document.js";
+import type { Formula } from "../condition/formula.js";
 import type { DocumentPath } from "../read/loaded-case.js";
 import type { CheckContext } from "./context.js";
 
@@ -17,4 +18,15 @@ export function placedStatements(
       path: [IN_FILE, ...entries[k].path],
     }));
   });
+}
+
+/** The formula of a statement: its goal's, or its own. */
+export function formulaOf(
+  { view, scope }: CheckContext,
+  statement: CompiledStatement,
+  path: DocumentPath,
+): Formula {
+  return statement.goal === null
+    ? scope.formula(statement.text, path)
+    : scope.goal(view.parties[statement.party].key, statement.goal, path);
 }

@@ -42,8 +42,7 @@ export function checkRules(context: CheckContext): void {
       const others = [...ruleOptions(rule)]
         .filter((o) => frame.options[o].party !== i)
         .map((o) => frame.options[o].key);
-      const moves =
-        taken === null ? "moves" : `${count} ${count === 1 ? "move" : "moves"}`;
+      const moves = taken === null ? "moves" : `${count} ${count === 1 ? "move" : "moves"}`;
       return [`${moves} from ${party.name} on account of ${others.join(", ")}, which others own`];
     });
     if (losses.length === 0) continue;
@@ -109,7 +108,7 @@ function movesTaken(rule: Rule, frame: Frame): number[] | null {
     patternCells(space.patterns, space.words, space.count, () => new Uint32Array(0)),
   );
   const model = optionModel(without, space, evaluator);
-  if (countMovesAtMost(model) > MOST_MOVES) return null;
+  if (countMovesAtMost(model, MOST_MOVES) > MOST_MOVES) return null;
   const kept = ruleTruth(rule, evaluator);
   return frame.parties.map((_, party) => {
     const { offsets, targets } = listMoves(model, party);

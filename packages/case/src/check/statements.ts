@@ -1,10 +1,7 @@
 import { type BitColumn, countHolding } from "@sextant/engine";
 import type { Formula } from "../condition/formula.js";
-import { parseCondition } from "../condition/parse.js";
-import { createScope, type Scope } from "../condition/scope.js";
-import type { Condition } from "../condition/syntax.js";
 import { type CheckContext, share } from "./context.js";
-import { placedStatements } from "./placed-statements.js";
+import { formulaOf, placedStatements } from "./placed-statements.js";
 
 /** Statements that tell no two states apart, missing preferences, and ties of unknown order. */
 export function checkStatements(context: CheckContext): void {
@@ -53,14 +50,14 @@ export function checkStatements(context: CheckContext): void {
  * trivially where Q does not. A statement that is trivial in half of the states or more is a warning.
  */
 export function checkStatementShares(context: CheckContext): void {
-  const { view, document } = context;
+  const { view } = context;
   const count = view.states.count;
-  const scope = createScope(document.document, document.locator);
   for (const { statement, path } of placedStatements(context)) {
     const holding = countHolding(statement.truth, count);
     if (holding === 0 || holding === count) continue;
     const party = view.parties[statement.party].key;
-    const trivial = trivialTruth(context, scope, statement.text, statement.goal, party);
+    const formula = formulaOf(context, statement, path);
+    const trivial = trivialTruth(context, formula);
     const told = `The statement "${statement.text}" of ${party} holds in ${share(holding, count)}`;
     if (trivial === null) {
       context.report("SX_CHECK_STATEMENT_SHARE", "note", path, `${told}.`);
@@ -79,36 +76,8 @@ export function checkStatementShares(context: CheckContext): void {
 }
 
 /** Where a conditional statement holds for want of its condition; null for other statements. */
-function trivialTruth(
-  { view, document }: CheckContext,
-  scope: Scope,
-  text: string,
-  goal: string | null,
-  party: string,
-): BitColumn | null {
-  const written = goal === null ? text : document.document.goals?.[party]?.[goal]?.when;
-  if (written === undefined) return null;
-  let condition: Condition = parseCondition(written);
-  let source = written;
-  // A term that is itself conditional counts as much as if it were written out.
-  for (let steps = 0; condition.kind === "name" && steps < 200; steps++) {
-    const { terms = {}, outcomes = {} } = document.document;
-    const { name } = condition;
-    const term = Object.hasOwn(terms, name) ? terms[name] : undefined;
-    const next =
-      typeof term === "object"
-        ? term.when
-        : (term ?? (Object.hasOwn(outcomes, name) ? outcomes[name].when : undefined));
-    if (next === undefined || scope.meanings(name).length > 1) return null;
-    source = next;
-    condition = parseCondition(next);
-  }
-  if (condition.kind !== "if") return null;
-  // "P if Q" is trivially true exactly where "false if Q" is true.
-  const from = source.lastIndexOf(" if ") >= 0 ? conditionAfterIf(source, condition.at) : null;
-  return from === null ? null : view.condition(`not (${from})`);
+function trivialTruth({ truth }: CheckContext, formula: Formula): BitColumn | null {
+  let inner = formula;
+  while (inner.kind === "named") inner = inner.of;
+  return inner.kind === "if" ? truth({ kind: "not", of: inner.when }) : null;
 }
-
-const conditionAfterIf = (source: string, at: number): string => source.slice(at + 2);
-
-export type { Formula };

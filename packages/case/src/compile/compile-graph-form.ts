@@ -1,6 +1,6 @@
 import type { Model } from "@sextant/engine";
-import { createEvaluator } from "../condition/evaluate.js";
-import { createScope } from "../condition/scope.js";
+import { createEvaluator, type Evaluator } from "../condition/evaluate.js";
+import { createScope, type Scope } from "../condition/scope.js";
 import type { LoadedCase } from "../read/loaded-case.js";
 import type { CompiledOutcome, CompiledView, StateTable } from "./compiled-view.js";
 import { finishView } from "./finish-view.js";
@@ -11,8 +11,15 @@ import { createStateTable } from "./state-table.js";
 import { caseError } from "./view/problem-of.js";
 import type { ViewDocument } from "./view/view-document.js";
 
+/** A compiled view with what its conditions were resolved and evaluated by. */
+export interface GraphForm {
+  readonly compiled: CompiledView;
+  readonly scope: Scope;
+  readonly truth: Evaluator["truth"];
+}
+
 /** Compiles a view of a case whose states and moves are listed. */
-export function compileGraphForm(loaded: LoadedCase, view: ViewDocument): CompiledView {
+export function compileGraphForm(loaded: LoadedCase, view: ViewDocument): GraphForm {
   const { document, locator } = view;
   refuseOptionForm(view);
   const listed = (document.states ?? []).map((state) =>
@@ -78,7 +85,7 @@ export function compileGraphForm(loaded: LoadedCase, view: ViewDocument): Compil
   const arcs = parties.map((party) =>
     listedMoves(view, states, party.key, document.moves?.[party.key]),
   );
-  return finishView({
+  const compiled = finishView({
     loaded,
     view,
     scope,
@@ -96,6 +103,7 @@ export function compileGraphForm(loaded: LoadedCase, view: ViewDocument): Compil
       return model;
     },
   });
+  return { compiled, scope, truth: evaluator.truth };
 }
 
 function readStatusQuo(view: ViewDocument, states: StateTable): number | null {

@@ -1,11 +1,10 @@
 import {
   type BitColumn,
   coalesce,
-  coalesceColumn,
   countMovesAtMost,
+  type GraphModel,
   MAY_TAKE,
   MAY_UNDO,
-  type GraphModel,
   type Model,
   type OptionModel,
   toGraphForm,
@@ -17,7 +16,7 @@ import type { Problem } from "../problem.js";
 import type { LoadedCase } from "../read/loaded-case.js";
 import type { CompiledOutcome, CompiledView, StateTable } from "./compiled-view.js";
 import { finishView } from "./finish-view.js";
-import { type MergedStates, mergeStates } from "./merging.js";
+import { type MergedStates, mergedTruth, mergeStates } from "./merging.js";
 import { findPattern, matchPattern, readPattern, writePattern } from "./pattern.js";
 import { restrictMoves } from "./restricted-moves.js";
 import { enumerate, type Frame, readFrame, type Space } from "./space.js";
@@ -35,8 +34,9 @@ export interface OptionForm {
   readonly frame: Frame;
   readonly space: Space;
   readonly merged: MergedStates | null;
-  /** Truth over the states before merging. */
+  /** Truth over the states before merging, and after. */
   readonly evaluator: Evaluator;
+  readonly truth: Evaluator["truth"];
   /** The model before merging and restricting, without preferences. */
   readonly base: OptionModel;
 }
@@ -57,14 +57,18 @@ export function compileOptionForm(
 
   const evaluator: Evaluator = createEvaluator(
     patternCells(patterns, words, count, (formula) =>
-      listedColumn(formula.refs.map((ref) => states.find(ref)), count, merged),
+      listedColumn(
+        formula.refs.map((ref) => states.find(ref)),
+        count,
+        merged,
+      ),
     ),
   );
-  const truth: Evaluator["truth"] = (formula) => {
-    const column = evaluator.truth(formula);
-    return merged === null ? column : coalesceColumn(column, merged);
-  };
   merged = mergeStates(space, view.document.merge ?? [], evaluator.truth);
+  const truth: Evaluator["truth"] =
+    merged === null
+      ? evaluator.truth
+      : mergedTruth(space, merged, (formula) => formula.refs.map((ref) => states.find(ref)));
   const ids = finalIds(stateIds(loaded, space, maxStates), merged);
   const states: StateTable = createTable(
     space,
@@ -78,7 +82,7 @@ export function compileOptionForm(
   const moves = view.document.moves ?? {};
   let graph: GraphModel | null = null;
   if (merged !== null || Object.keys(moves).length > 0) {
-    const atMost = countMovesAtMost(base);
+    const atMost = countMovesAtMost(base, MOST_MOVES);
     if (atMost > MOST_MOVES) {
       throw caseError(
         "SX_MODEL_TOO_MANY_STATES",
@@ -87,7 +91,7 @@ export function compileOptionForm(
         "Add rules for what is logically impossible, or do without merging and restricting.",
       );
     }
-    const whole = toGraphForm(base);
+    const whole = toGraphForm(base, merged === null ? null : finalMembers(merged));
     const alone = merged === null ? whole : coalesce(whole, merged, []);
     graph = {
       ...alone,
@@ -117,7 +121,12 @@ export function compileOptionForm(
       return model;
     },
   });
-  return { compiled, frame, space, merged, evaluator, base };
+  return { compiled, frame, space, merged, evaluator, truth, base };
+}
+
+/** 1 for every state before merging whose merged state is final: its moves need not be listed. */
+function finalMembers({ classOf, final }: MergedStates): Uint8Array {
+  return Uint8Array.from(classOf, (c) => final[c]);
 }
 
 function listedColumn(

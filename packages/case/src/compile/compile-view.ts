@@ -1,7 +1,7 @@
 import type { LoadedCase } from "../read/loaded-case.js";
-import type { CompiledView } from "./compiled-view.js";
 import { compileGraphForm } from "./compile-graph-form.js";
 import { compileOptionForm } from "./compile-option-form.js";
+import type { CompiledView } from "./compiled-view.js";
 import { MOST_STATES } from "./feasible/feasible-states.js";
 import { readView } from "./view/view-document.js";
 
@@ -36,5 +36,5 @@ export function compileView(
   const document = readView(loaded, view);
   return document.document.states === undefined
     ? compileOptionForm(loaded, document, options.maxStates ?? MOST_STATES).compiled
-    : compileGraphForm(loaded, document);
+    : compileGraphForm(loaded, document).compiled;
 }

@@ -1,5 +1,7 @@
-import { type BitColumn, holdsAt, type Merging } from "@sextant/engine";
+import { type BitColumn, emptyColumn, holdsAt, type Merging, setAt } from "@sextant/engine";
+import { createEvaluator, type Evaluator } from "../condition/evaluate.js";
 import type { Formula } from "../condition/formula.js";
+import { patternCells } from "../condition/pattern-cells.js";
 import type { MergeDoc } from "../document.js";
 import { writePattern } from "./pattern.js";
 import type { Space } from "./space.js";
@@ -11,6 +13,71 @@ export interface MergedStates extends Merging {
   readonly names: readonly (string | undefined)[];
   /** By class: its members, ascending. */
   readonly members: readonly (readonly number[])[];
+}
+
+/** Truth over merged states, a condition holding only where it holds in every member. */
+export function mergedTruth(
+  space: Space,
+  merged: MergedStates,
+  listed: (formula: Formula & { kind: "states" }) => readonly number[],
+): (formula: Formula) => BitColumn {
+  // All work is done by words: one column over the lowest members of all classes, and one over all
+  // members of the classes that have several, class after class.
+  const { members, classCount } = merged;
+  const several = members.flatMap((own, c) => (own.length > 1 ? [c] : []));
+  const lowest = Int32Array.from(members, (own) => own[0]);
+  const rest = Int32Array.from(several.flatMap((c) => members[c]));
+  const evaluatorOf = (states: Int32Array): Evaluator =>
+    createEvaluator(
+      patternCells(pick(space, states), space.words, states.length, (formula) => {
+        const classes = new Set(listed(formula));
+        const column = emptyColumn(states.length);
+        states.forEach((s, i) => {
+          if (classes.has(merged.classOf[s])) setAt(column, i);
+        });
+        return column;
+      }),
+    );
+  const alone = evaluatorOf(lowest);
+  const among = evaluatorOf(rest);
+  return (formula) => {
+    const column = alone.truth(formula);
+    if (several.length === 0) return column;
+    const whole = column.slice(0, (classCount + 31) >>> 5);
+    const inside = among.truth(formula);
+    let from = 0;
+    for (const c of several) {
+      const to = from + members[c].length;
+      if (!holdsThroughout(inside, from, to)) whole[c >>> 5] &= ~(1 << (c & 31));
+      from = to;
+    }
+    return whole;
+  };
+}
+
+function pick(space: Space, states: Int32Array): Uint32Array {
+  const { patterns, words } = space;
+  const picked = new Uint32Array(states.length * words);
+  for (let i = 0; i < states.length; i++) {
+    for (let w = 0; w < words; w++) {
+      picked[i * words + w] = patterns === null ? states[i] : patterns[states[i] * words + w];
+    }
+  }
+  return picked;
+}
+
+/** Whether a column holds at every state from `from` up to, not including, `to`. */
+function holdsThroughout(column: BitColumn, from: number, to: number): boolean {
+  for (let s = from; s < to; ) {
+    if ((s & 31) === 0 && s + 32 <= to) {
+      if (column[s >>> 5] !== 0xffffffff) return false;
+      s += 32;
+    } else {
+      if (!holdsAt(column, s)) return false;
+      s++;
+    }
+  }
+  return true;
 }
 
 /**

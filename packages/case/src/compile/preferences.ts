@@ -151,12 +151,7 @@ export function weightLevels(
 }
 
 /** A condition that is a key of the file is located at the key, not at its value. */
-function formulaOfKey(
-  view: ViewDocument,
-  scope: Scope,
-  text: string,
-  path: DocumentPath,
-): Formula {
+function formulaOfKey(view: ViewDocument, scope: Scope, text: string, path: DocumentPath): Formula {
   try {
     return scope.formula(text, path);
   } catch (error) {
@@ -165,8 +160,7 @@ function formulaOfKey(
     const value = view.locator.place(path);
     throw new CaseError(
       error.problems.map((problem) => {
-        const here =
-          problem.place?.line === value.line && problem.place.column === value.column;
+        const here = problem.place?.line === value.line && problem.place.column === value.column;
         return here ? { ...problem, place } : problem;
       }),
     );

@@ -1,10 +1,11 @@
-import type { CompiledOption, CompiledParty } from "./compiled-view.js";
+import { holdsAt } from "@sextant/engine";
 import { createEvaluator } from "../condition/evaluate.js";
 import { patternCells } from "../condition/pattern-cells.js";
 import { createScope, type Scope } from "../condition/scope.js";
 import { didYouMean } from "../condition/suggest.js";
 import type { Basis, OptionDoc } from "../document.js";
-import { holdsAt } from "@sextant/engine";
+import type { DocumentPath } from "../read/loaded-case.js";
+import type { CompiledOption, CompiledParty } from "./compiled-view.js";
 import { type Clauses, clausesOf } from "./feasible/clauses.js";
 import { feasibleStates } from "./feasible/feasible-states.js";
 import { listedStates } from "./feasible/listed-states.js";
@@ -12,7 +13,6 @@ import { fixingRule, type Rule, readRule, ruleTruth } from "./feasible/rules.js"
 import { patternWords, readPattern, writePattern } from "./pattern.js";
 import { caseError } from "./view/problem-of.js";
 import type { ViewDocument } from "./view/view-document.js";
-import type { DocumentPath } from "../read/loaded-case.js";
 
 /** Who may do what, under which rules: a view before its states are enumerated. */
 export interface Frame {

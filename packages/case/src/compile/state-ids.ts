@@ -43,8 +43,7 @@ function unionOfViews(loaded: LoadedCase, space: Space, maxStates: number): Stat
     if (met.has(rules)) continue;
     const ignores = frame.rules.length > frame.view.rules.length;
     if (!ignores) met.add(rules);
-    const states =
-      name === space.frame.view.view ? space : enumerate(frame, maxStates);
+    const states = name === space.frame.view.view ? space : enumerate(frame, maxStates);
     union = union === null ? states : join(union, states, space.words);
   }
   return union ?? space;

@@ -24,14 +24,7 @@ export interface StateSource {
 
 /** The states as results and readers name them. */
 export function createStateTable(source: StateSource): StateTable {
-  let byId: Map<number, number> | null = null;
-  const indexOf = (id: number): number => {
-    if (byId === null) {
-      byId = new Map();
-      for (let s = 0; s < source.count; s++) byId.set(source.ids[s], s);
-    }
-    return byId.get(id) ?? -1;
-  };
+  const indexOf = idFinder(source.ids, source.count);
   return {
     count: source.count,
     id: (s) => source.ids[s],
@@ -41,6 +34,32 @@ export function createStateTable(source: StateSource): StateTable {
     outcomes: (s) => source.outcomes().flatMap((o) => (holdsAt(o.truth, s) ? [o.key] : [])),
     find: (ref) => findState(source, indexOf, ref),
     isFinal: (s) => isFinal(source.model(), s),
+  };
+}
+
+/** Looks ids up: by bisection where they ascend, by a table where the file or a merge orders them. */
+function idFinder(ids: ArrayLike<number>, count: number): (id: number) => number {
+  let table: Map<number, number> | null = null;
+  let ascending: boolean | null = null;
+  return (id) => {
+    if (ascending === null) {
+      ascending = true;
+      for (let s = 1; s < count && ascending; s++) ascending = ids[s] > ids[s - 1];
+      if (!ascending) {
+        table = new Map();
+        for (let s = 0; s < count; s++) table.set(ids[s], s);
+      }
+    }
+    if (table !== null) return table.get(id) ?? -1;
+    let low = 0;
+    let high = count - 1;
+    while (low <= high) {
+      const middle = (low + high) >>> 1;
+      if (ids[middle] === id) return middle;
+      if (ids[middle] < id) low = middle + 1;
+      else high = middle - 1;
+    }
+    return -1;
   };
 }
 

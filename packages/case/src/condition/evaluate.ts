@@ -64,7 +64,7 @@ export function createEvaluator(cells: Cells): Evaluator {
         return column;
       }
       case "if": {
-        const then = truth(formula.then);
+        const then = truth(formula.consequent);
         const when = truth(formula.when);
         const column = new Uint32Array(words);
         for (let w = 0; w < words; w++) column[w] = then[w] | ~when[w];

@@ -14,7 +14,7 @@ export type Formula =
   | { readonly kind: "states"; readonly refs: readonly StateRef[]; readonly path: DocumentPath }
   | { readonly kind: "not"; readonly of: Formula }
   | { readonly kind: "and" | "or"; readonly parts: readonly Formula[] }
-  | { readonly kind: "if"; readonly then: Formula; readonly when: Formula }
+  | { readonly kind: "if"; readonly consequent: Formula; readonly when: Formula }
   | { readonly kind: "iff"; readonly left: Formula; readonly right: Formula }
   | { readonly kind: "named"; readonly name: string; readonly of: Formula };
 
@@ -42,7 +42,7 @@ export function partsOf(formula: Formula): readonly Formula[] {
     case "or":
       return formula.parts;
     case "if":
-      return [formula.then, formula.when];
+      return [formula.consequent, formula.when];
     case "iff":
       return [formula.left, formula.right];
     default:

@@ -71,12 +71,12 @@ class Parser {
   }
 
   private implied(): Condition {
-    const then = this.either();
+    const consequent = this.either();
     const word = this.tokens[this.next];
-    if (!this.take("if")) return then;
+    if (!this.take("if")) return consequent;
     const when = this.either();
     this.refuseChain("if");
-    return { kind: "if", then, when, at: word.at };
+    return { kind: "if", consequent, when, at: word.at };
   }
 
   private either(): Condition {

@@ -1,6 +1,6 @@
 import { type BitColumn, emptyColumn } from "@sextant/engine";
-import type { Formula } from "./formula.js";
 import type { Cells } from "./evaluate.js";
+import type { Formula } from "./formula.js";
 
 /** Bit j of the word is the value of option o < 5 at states whose low five bits are j. */
 const LOW_OPTIONS = [0xaaaaaaaa, 0xcccccccc, 0xf0f0f0f0, 0xff00ff00, 0xffff0000];

@@ -1,7 +1,7 @@
+import type { Locator } from "../compile/locator.js";
 import type { CaseDocument } from "../document.js";
 import { CaseError, type ProblemCode } from "../problem.js";
 import type { DocumentPath } from "../read/loaded-case.js";
-import type { Locator } from "../compile/locator.js";
 import { ConditionFault } from "./condition-fault.js";
 import type { Formula } from "./formula.js";
 import { parseCondition } from "./parse.js";
@@ -41,6 +41,7 @@ interface Sized {
  * meanings is an error that lists both. Named conditions are resolved when first used, each once.
  */
 export function createScope(document: CaseDocument, locator: Locator): Scope {
+  const { terms = {}, outcomes = {}, goals = {} } = document;
   const meanings = new Map<string, Meaning[]>();
   const add = (name: string, meaning: Meaning): void => {
     const known = meanings.get(name);
@@ -57,10 +58,10 @@ export function createScope(document: CaseDocument, locator: Locator): Scope {
       add(key, meaning);
     }
   }
-  for (const key of Object.keys(document.terms ?? {})) add(key, { kind: "term", full: key });
-  for (const key of Object.keys(document.outcomes ?? {})) add(key, { kind: "outcome", full: key });
-  for (const [party, goals] of Object.entries(document.goals ?? {})) {
-    for (const key of Object.keys(goals)) {
+  for (const key of Object.keys(terms)) add(key, { kind: "term", full: key });
+  for (const key of Object.keys(outcomes)) add(key, { kind: "outcome", full: key });
+  for (const [party, own] of Object.entries(goals)) {
+    for (const key of Object.keys(own)) {
       const meaning: Meaning = { kind: "goal", full: `${party}.${key}`, party, key };
       add(meaning.full, meaning);
       add(key, meaning);
@@ -137,7 +138,7 @@ export function createScope(document: CaseDocument, locator: Locator): Scope {
 
   const term = (key: string, where: Parameters<typeof named>[2]): Sized =>
     named(`term ${key}`, key, where, () => {
-      const doc = (document.terms ?? {})[key];
+      const doc = terms[key];
       return typeof doc === "string"
         ? parse(doc, ["terms", key])
         : parse(doc.when, ["terms", key, "when"]);
@@ -145,7 +146,7 @@ export function createScope(document: CaseDocument, locator: Locator): Scope {
 
   const outcome = (key: string, where: Parameters<typeof named>[2]): Sized =>
     named(`outcome ${key}`, key, where, () => {
-      const doc = (document.outcomes ?? {})[key];
+      const doc = outcomes[key];
       if (doc.when !== undefined) return parse(doc.when, ["outcomes", key, "when"]);
       if (doc.states !== undefined) {
         const path = ["outcomes", key, "states"];
@@ -162,7 +163,7 @@ export function createScope(document: CaseDocument, locator: Locator): Scope {
 
   const goal = (party: string, key: string, where: Parameters<typeof named>[2]): Sized =>
     named(`goal ${party}.${key}`, `${party}.${key}`, where, () => {
-      const doc = (document.goals ?? {})[party][key];
+      const doc = goals[party][key];
       if (doc.when === undefined) {
         throw fail(
           "SX_CONDITION_NO_CONDITION",
@@ -236,10 +237,10 @@ export function createScope(document: CaseDocument, locator: Locator): Scope {
         };
       }
       case "if": {
-        const then = resolve(condition.then, text, path);
+        const then = resolve(condition.consequent, text, path);
         const when = resolve(condition.when, text, path);
         return {
-          formula: { kind: "if", then: then.formula, when: when.formula },
+          formula: { kind: "if", consequent: then.formula, when: when.formula },
           depth: 1 + Math.max(then.depth, when.depth),
         };
       }

@@ -8,7 +8,12 @@ export type Condition =
   | { readonly kind: "not"; readonly of: Condition; readonly at: number }
   | { readonly kind: "and" | "or"; readonly parts: readonly Condition[]; readonly at: number }
   /** "P if Q": P holds wherever Q does; true where Q is false. */
-  | { readonly kind: "if"; readonly then: Condition; readonly when: Condition; readonly at: number }
+  | {
+      readonly kind: "if";
+      readonly consequent: Condition;
+      readonly when: Condition;
+      readonly at: number;
+    }
   | {
       readonly kind: "iff";
       readonly left: Condition;

@@ -34,7 +34,7 @@ export function cubesOf(formula: Formula, optionCount: number): string[] | null 
         return (f.kind === "and") === wanted ? product(parts, everywhere) : union(parts);
       }
       case "if": {
-        const parts = [build(f.then, wanted), build(f.when, !wanted)];
+        const parts = [build(f.consequent, wanted), build(f.when, !wanted)];
         return wanted ? union(parts) : product(parts, everywhere);
       }
       case "iff": {

@@ -43,7 +43,7 @@ export function readCase(path: string, readFile: ReadFile): LoadedCase {
   const { text, problem } = fileText(bytes, path);
   if (problem) throw new CaseError([problem]);
   const { parsed, problems: syntax } = parseText(text, path);
-  if (parsed === null) throw new CaseError(syntax);
+  if (parsed === null) throw new CaseError(inOrder(syntax, path));
 
   const form = readForm(
     caseSchema,
@@ -106,13 +106,21 @@ function evidenceOf(parsed: ParsedText, folder: string, readFile: ReadFile): Evi
   };
 }
 
+/** Nobody reads more; a file that is wrong throughout is told so. */
+const MAX_PROBLEMS = 1_000;
+
 /** Errors before warnings, the case before its evidence, and each file from top to bottom. */
 function inOrder(problems: readonly Problem[], path: string): Problem[] {
   const weight = ({ severity, place }: Problem): number =>
     (severity === "error" ? 0 : 2) + (place === null || place.file === path ? 0 : 1);
-  return problems.slice().sort((a, b) => {
+  const sorted = problems.slice().sort((a, b) => {
     const line = (a.place?.line ?? 0) - (b.place?.line ?? 0);
     const column = (a.place?.column ?? 0) - (b.place?.column ?? 0);
     return weight(a) - weight(b) || line || column;
   });
+  const more = sorted.length - MAX_PROBLEMS;
+  if (more <= 0) return sorted;
+  const { code } = sorted[MAX_PROBLEMS];
+  const message = `${more} more problems are not listed.`;
+  return [...sorted.slice(0, MAX_PROBLEMS), { code, severity: "note", place: null, message }];
 }

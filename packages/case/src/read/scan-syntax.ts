@@ -86,10 +86,6 @@ export function scanSyntax(text: string, file: string): Problem | null {
           );
         }
         break;
-      case "scalar":
-      case "block-scalar-header":
-      case "anchor":
-        break;
       default:
         break;
     }

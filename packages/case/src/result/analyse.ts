@@ -4,7 +4,10 @@ import {
   CONCEPTS,
   type Concept,
   equilibria as equilibriaOf,
+  evolve,
   improvementsOf,
+  type JointImprovement,
+  jointImprovements,
   mixedEquilibria,
   movesOf,
 } from "@sextant/engine";
@@ -15,14 +18,12 @@ import type {
   AlternativeResult,
   AnalyseOptions,
   Analysis,
-  Distances,
   EquilibriumGroup,
-  JointImprovement,
+  FromStatusQuo,
   OutcomeVerdict,
   StateVerdict,
 } from "./analysis.js";
 import { patternFinder } from "./find-pattern.js";
-import { distancesFrom, jointImprovementsAt } from "./from-status-quo.js";
 import { groupEquilibria } from "./group-equilibria.js";
 import { judgeOutcomes } from "./outcome-verdicts.js";
 import { difference, union } from "./sorted-sets.js";
@@ -48,7 +49,7 @@ export function analyse(view: CompiledView, options: AnalyseOptions = {}): Analy
   const stability = analyseStability(view.model, {
     reading,
     sim: asked.includes("sim") || profile?.includes("sim") === true,
-    onProgress: options.onProgress,
+    onProgress: (done, total) => options.onProgress?.(done / total),
     signal: options.signal,
   });
   const { sim } = stability;
@@ -92,10 +93,15 @@ class LazyAnalysis implements Analysis {
     this.mixed = mixed;
   }
 
-  get distances(): Distances | null {
+  get evolution(): FromStatusQuo | null {
     const { model, statusQuo } = this.view;
-    return this.#keep("distances", () =>
-      statusQuo === null ? null : distancesFrom(model, statusQuo),
+    return this.#keep("evolution", () =>
+      statusQuo === null
+        ? null
+        : {
+            byMoves: evolve(model, statusQuo, "moves"),
+            byImprovements: evolve(model, statusQuo, "improvements"),
+          },
     );
   }
 
@@ -111,7 +117,7 @@ class LazyAnalysis implements Analysis {
   get joint(): readonly JointImprovement[] {
     const { model, statusQuo } = this.view;
     return this.#keep("joint", () =>
-      statusQuo === null ? [] : jointImprovementsAt(model, statusQuo),
+      statusQuo === null ? [] : jointImprovements(model, statusQuo),
     );
   }
 

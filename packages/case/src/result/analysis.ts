@@ -2,7 +2,15 @@
  * What the analysis of one view of a case found, in the engine's indices. The heavy part, the
  * verdicts, is computed at once; what is told about them is computed when first asked for.
  */
-import type { Concept, OnProgress, Reading, Stability, StopSignal } from "@sextant/engine";
+import type {
+  Concept,
+  Evolution,
+  JointImprovement,
+  OnProgress,
+  Reading,
+  Stability,
+  StopSignal,
+} from "@sextant/engine";
 import type { CompiledView } from "../compile/compiled-view.js";
 
 export interface AnalyseOptions {
@@ -66,12 +74,6 @@ export interface StateVerdict {
   readonly equilibrium: readonly Concept[];
 }
 
-/** Two parties that, acting together, could reach a state both prefer. */
-export interface JointImprovement {
-  readonly parties: readonly [number, number];
-  readonly to: number;
-}
-
 /** Equilibria that differ only in options that do not matter to the verdict or the outcome. */
 export interface EquilibriumGroup {
   /** Keys of the outcomes that hold in every state of the group. */
@@ -98,10 +100,10 @@ export interface AlternativeResult {
   readonly lost: Readonly<Partial<Record<Concept, Int32Array>>>;
 }
 
-/** Fewest steps from the status quo, by state; -1 where there is no way. */
-export interface Distances {
-  readonly byMoves: Int32Array;
-  readonly byImprovements: Int32Array;
+/** How the conflict can evolve from the status quo: by any moves, and by improvements. */
+export interface FromStatusQuo {
+  readonly byMoves: Evolution;
+  readonly byImprovements: Evolution;
 }
 
 export interface Analysis {
@@ -118,10 +120,10 @@ export interface Analysis {
   readonly mixed: { readonly concepts: readonly Concept[]; readonly equilibria: Int32Array } | null;
 
   /** Computed when first asked for, then kept. Null without a status quo. */
-  readonly distances: Distances | null;
+  readonly evolution: FromStatusQuo | null;
   readonly statusQuo: StateVerdict | null;
   readonly outcomes: readonly OutcomeVerdict[];
-  /** Jumps from the status quo that two parties would both welcome; empty without a status quo. */
+  /** What two parties could do together from the status quo that both prefer; empty without one. */
   readonly joint: readonly JointImprovement[];
   /** Equilibria under GMR or SMR that are not equilibria under SEQ: held by threats alone. */
   readonly heldByThreats: Int32Array;

@@ -1,6 +1,6 @@
 import { CONCEPT_BIT, type Concept, countHolding, holdsAt, type Stability } from "@sextant/engine";
 import type { CompiledView } from "../compile/compiled-view.js";
-import type { Distances, NamedBy, OutcomeVerdict } from "./analysis.js";
+import type { Analysis, FromStatusQuo, NamedBy, OutcomeVerdict } from "./analysis.js";
 
 /** What `judgeOutcomes` reads of an analysis. */
 export interface OutcomeInput {
@@ -8,7 +8,7 @@ export interface OutcomeInput {
   readonly concepts: readonly Concept[];
   readonly stability: Stability;
   readonly mixed: { readonly concepts: readonly Concept[] } | null;
-  readonly distances: Distances | null;
+  readonly evolution: FromStatusQuo | null;
 }
 
 /**
@@ -22,7 +22,7 @@ export function judgeOutcomes(input: OutcomeInput): OutcomeVerdict[] {
 }
 
 function judge(input: OutcomeInput, index: number): OutcomeVerdict {
-  const { view, concepts, stability, mixed, distances } = input;
+  const { view, concepts, stability, mixed, evolution } = input;
   const { truth } = view.outcomes[index];
   const { verdicts } = stability;
   const count = view.states.count;
@@ -52,14 +52,14 @@ function judge(input: OutcomeInput, index: number): OutcomeVerdict {
       if (unstable === 0) equilibria[c] = equilibria[c]! + 1;
     }
     if (mixed?.concepts.every((c, i) => (verdicts[i][s] & CONCEPT_BIT[c]) !== 0)) mixedCount++;
-    if (distances) {
-      byMoves = nearer(byMoves, distances.byMoves[s]);
-      byImprovements = nearer(byImprovements, distances.byImprovements[s]);
+    if (evolution) {
+      byMoves = nearer(byMoves, evolution.byMoves.distance[s]);
+      byImprovements = nearer(byImprovements, evolution.byImprovements.distance[s]);
     }
     const rank = [
       leaversAt(verdicts, s, CONCEPT_BIT.seq),
       leaversAt(verdicts, s, CONCEPT_BIT.nash),
-      distances && distances.byMoves[s] >= 0 ? distances.byMoves[s] : count,
+      evolution && evolution.byMoves.distance[s] >= 0 ? evolution.byMoves.distance[s] : count,
     ];
     if (example < 0 || before(rank, best)) {
       example = s;
@@ -77,6 +77,21 @@ function judge(input: OutcomeInput, index: number): OutcomeVerdict {
     leavers,
     named: namedBy(view, index),
   };
+}
+
+/** k of m by concept for one outcome, and nothing else: for summaries of large models. */
+export function countEquilibria(
+  { view, concepts, equilibria }: Pick<Analysis, "view" | "concepts" | "equilibria">,
+  index: number,
+): { states: number; equilibria: Partial<Record<Concept, number>> } {
+  const { truth } = view.outcomes[index];
+  const counts: Partial<Record<Concept, number>> = {};
+  for (const c of concepts) {
+    let k = 0;
+    for (const s of equilibria[c] ?? []) if (holdsAt(truth, s)) k++;
+    counts[c] = k;
+  }
+  return { states: countHolding(truth, view.states.count), equilibria: counts };
 }
 
 function leaversAt(verdicts: readonly Uint8Array[], s: number, bit: number): number {

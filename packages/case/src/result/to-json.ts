@@ -1,6 +1,7 @@
 import { CONCEPT_BIT, type Concept } from "@sextant/engine";
 import type { Analysis } from "./analysis.js";
 import { ENGINE_VERSION } from "./engine-version.js";
+import { countEquilibria } from "./outcome-verdicts.js";
 import type { AnalysisJson, StateJson, SummaryJson } from "./result-json.js";
 
 /** Numbers or states written at a time; keeps the pieces of a stream near 64 KiB. */
@@ -114,10 +115,7 @@ export function summaryJson(
       equilibria: analysis.mixed.equilibria.length,
     };
   json.outcomes = Object.fromEntries(
-    analysis.outcomes.map((o) => [
-      view.outcomes[o.outcome].key,
-      { states: o.states, equilibria: o.equilibria },
-    ]),
+    view.outcomes.map(({ key }, index) => [key, countEquilibria(analysis, index)]),
   );
   json.seconds = seconds;
   return json as SummaryJson;

@@ -1,11 +1,11 @@
 import { evidenceId } from "@sextant/evidence";
 import { z } from "zod";
+import { MAX_CONDITION_LENGTH } from "../condition/syntax.js";
 import { name } from "./names.js";
 
-/** Longest title or name, longest prose, longest condition, and most entries of a list or map. */
+/** Longest title or name, longest prose, and most entries of a list or map. */
 export const MAX_SHORT = 1_000;
 export const MAX_PROSE = 100_000;
-export const MAX_CONDITION = 100_000;
 export const MAX_ENTRIES = 100_000;
 /** Lists that hold one entry a state or an arc. */
 export const MAX_STATES = 2_000_000;
@@ -13,7 +13,7 @@ export const MAX_STATES = 2_000_000;
 export const short = z.string().min(1).max(MAX_SHORT);
 export const prose = z.string().max(MAX_PROSE);
 
-export const condition = z.string().min(1).max(MAX_CONDITION).meta({
+export const condition = z.string().min(1).max(MAX_CONDITION_LENGTH).meta({
   id: "condition",
   description:
     "A condition, for instance: dprk.dismantle and not usa.force. Words: not, and, or, if, iff, brackets.",

@@ -72,7 +72,7 @@ const view: z.ZodType<ViewDoc> = z
   })
   .meta({ id: "view", description: "The case with some parts replaced." });
 
-const views = mapOf(view, MAX_SHORT);
+const views = mapOf(view, MAX_SHORT).meta({ id: "views", maxProperties: MAX_SHORT });
 
 /** The form of a case file. What the form cannot say is checked in read/references.ts. */
 export const caseSchema = z

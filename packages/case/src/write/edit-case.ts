@@ -1,4 +1,4 @@
-import { type Document, LineCounter, parseDocument } from "yaml";
+import { type Document, isNode, LineCounter, parseDocument } from "yaml";
 import { CaseError, type Problem } from "../problem.js";
 import { canonicalJson } from "../read/canonical-json.js";
 import { placeAt } from "../read/file-text.js";
@@ -103,7 +103,16 @@ function orderedJson(value: unknown): string {
 function rewrite(doc: Document, edit: CaseEdit): string | null {
   try {
     if ("delete" in edit) doc.deleteIn(edit.path);
-    else doc.setIn(edit.path, styledNode(edit.value));
+    else {
+      const old = doc.getIn(edit.path, true);
+      const node = styledNode(edit.value);
+      if (isNode(old)) {
+        node.comment = old.comment;
+        node.commentBefore = old.commentBefore;
+        node.spaceBefore = old.spaceBefore;
+      }
+      doc.setIn(edit.path, node);
+    }
     return doc.toString({ ...STRINGIFY, lineWidth: 0 });
   } catch {
     // The tree refuses paths through aliases; the caller says so.

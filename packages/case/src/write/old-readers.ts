@@ -13,6 +13,10 @@ const MISREAD: readonly RegExp[] = [
   // Dates, also those of a year and month, and anything that begins like a date.
   /^\d{4}-\d{1,2}(?:-\d{1,2}.*)?$/,
   /^(?:=|<<)$/,
+  // The marks between documents.
+  /^(?:---|\.\.\.)/,
+  // Blanks at the ends, also those of other scripts, would not be seen.
+  /^\s|[^\S\n]$/,
 ];
 
 /** Whether a text needs quotes to be the same text to every reader. */

@@ -19,13 +19,16 @@ export function oneLine(value: unknown, context: Context): string | null {
   const inBrackets = context === "flow" || collection;
   const rendered = toText(styledNode(inBrackets ? [value] : value, true));
   if (rendered.includes("\n")) return null;
-  return inBrackets ? rendered.slice(1, -1).trim() : rendered;
+  return inBrackets ? rendered.slice(1, -1) : rendered;
 }
 
 /** An entry of a map or a list in brackets, without the brackets. */
 export function flowEntry(key: string | null, value: unknown, context: Context): string | null {
+  if (context === "json") {
+    return `${key === null ? "" : `${JSON.stringify(key)}: `}${JSON.stringify(value)}`;
+  }
   const rendered = oneLine(key === null ? [value] : { [key]: value }, context);
-  return rendered === null ? null : rendered.slice(1, -1).trim();
+  return rendered === null ? null : rendered.slice(1, -1);
 }
 
 const isPlainList = (list: readonly unknown[]): boolean =>
@@ -35,7 +38,7 @@ const isPlainList = (list: readonly unknown[]): boolean =>
 function toText(node: Node): string {
   const doc = new Document(null, { version: "1.2", schema: "core" });
   doc.contents = node as unknown as typeof doc.contents;
-  return doc.toString(UNBROKEN).trimEnd();
+  return doc.toString(UNBROKEN).replace(/\n+$/, "");
 }
 
 /** A map or list of one entry as a block whose lines after the first are indented by `column`. */
@@ -51,7 +54,7 @@ export function blockEntry(
   doc.contents = root as unknown as typeof doc.contents;
   const lines = doc
     .toString({ ...STRINGIFY, lineWidth: Math.max(40, STRINGIFY.lineWidth - column) })
-    .trimEnd()
+    .replace(/\n+$/, "")
     .split("\n");
   return lines
     .map((line, i) => (i === 0 || line === "" ? line : " ".repeat(column) + line))

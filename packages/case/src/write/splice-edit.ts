@@ -1,7 +1,17 @@
-import { Document, isCollection, isMap, isPair, isScalar, isSeq, type Node, type Pair } from "yaml";
+import {
+  type Document,
+  isCollection,
+  isMap,
+  isPair,
+  isScalar,
+  isSeq,
+  type Node,
+  type Pair,
+} from "yaml";
 import type { DocumentPath } from "../read/loaded-case.js";
 import type { CaseEdit } from "./edit-case.js";
-import { STRINGIFY, styledNode } from "./styled-node.js";
+import { columnOf, contentEnd, entryEnd, entryStart, lineEnd } from "./ranges.js";
+import { blockEntry, type Context, flowEntry, oneLine } from "./render.js";
 
 /**
  * Makes an edit in the text itself, so that nothing else of it changes. Null where the text has a
@@ -76,6 +86,13 @@ const isBlock = (node: Node | null): boolean =>
   (isCollection(node) && !node.flow) ||
   (isScalar(node) && (node.type === "BLOCK_LITERAL" || node.type === "BLOCK_FOLDED"));
 
+/** What a value at a depth of the chain stands in. */
+function contextAt(text: string, nodes: readonly (Node | null)[], depth: number): Context {
+  const flow = nodes.slice(0, depth).some((node) => isCollection(node) && node.flow === true);
+  if (!flow) return "block";
+  return /^\s*\{\s*"/.test(text) ? "json" : "flow";
+}
+
 function replaceValue(
   text: string,
   nodes: readonly (Node | null)[],
@@ -84,38 +101,35 @@ function replaceValue(
 ): string | null {
   const old = nodes[path.length];
   const parent = nodes[path.length - 1] as Node;
-  const inFlow = nodes
-    .slice(0, path.length)
-    .some((node) => isCollection(node) && node.flow === true);
-  const key = path[path.length - 1];
-  const line = oneLine(value, inFlow);
-  if (line !== null && isScalar(old) && !isBlock(old) && old.range) {
-    const [start, end] = old.range;
+  const context = contextAt(text, nodes, path.length);
+  const line = oneLine(value, context);
+  const inPlace = old?.range && (isCollection(old) ? old.flow === true : !isBlock(old));
+  if (line !== null && inPlace && !(isMap(parent) && prefersBlock(text, old, value, context))) {
+    const [start, end] = old.range as [number, number, number];
     // An empty value has no text of its own: the new one needs a space after the colon.
     const gap = start === end && !/\s/.test(text[start - 1] ?? " ") ? " " : "";
     return text.slice(0, start) + gap + line + text.slice(end);
   }
-  if (line !== null && isCollection(old) && old.flow && old.range) {
-    return text.slice(0, old.range[0]) + line + text.slice(old.range[1]);
-  }
-  if (inFlow || !isMap(parent)) return null;
-  const pair = findPair(parent, key);
-  const keyRange = (pair?.key as Node | undefined)?.range;
-  if (!pair || !keyRange) return null;
+  if (context !== "block" || !isMap(parent)) return null;
+  const keyRange = (findPair(parent, path[path.length - 1])?.key as Node | undefined)?.range;
+  if (!keyRange) return null;
   const colon = text.indexOf(":", keyRange[1]);
-  const start = old?.range ? old.range[0] : colon + 1;
   if (colon < 0 || text.slice(keyRange[1], colon).trim() !== "") return null;
-  // A comment on the line of the key stays there.
-  const comment = /[ \t]+#[^\n]*?(?=\r?\n)/.exec(text.slice(colon + 1, start))?.[0] ?? "";
-  const header = isScalar(old) && isBlock(old) ? "" : comment;
-  const end = old === null ? colon + 1 : contentEnd(text, old);
-  const rendered = renderPair(String(key), value, columnOf(text, keyRange[0]), lineEnd(text));
-  const colonOfNew = rendered.indexOf(":", keyLength(String(key)));
-  const body = rendered.slice(colonOfNew + 1);
-  const firstBreak = body.search(/\r?\n/);
-  const withComment =
-    firstBreak < 0 ? body + header : body.slice(0, firstBreak) + header + body.slice(firstBreak);
-  return text.slice(0, colon + 1) + withComment + text.slice(end);
+  const start = old?.range ? old.range[0] : colon + 1;
+  const end = old?.range ? contentEnd(text, old) : colon + 1;
+  // A comment on the line of the key stays there; the header of folded prose holds no comment.
+  const between = isScalar(old) && isBlock(old) ? "" : text.slice(colon + 1, start);
+  const comment = /[ \t]+#[^\n]*?(?=\r?\n)/.exec(between)?.[0] ?? "";
+  const body = blockEntry("k", value, columnOf(text, keyRange[0]), lineEnd(text)).slice(2);
+  const [first, ...rest] = body.split(/(?=\r?\n)/);
+  return text.slice(0, colon + 1) + first + comment + rest.join("") + text.slice(end);
+}
+
+/** Prose of several lines reads better as a block, unless a comment stands where the block would. */
+function prefersBlock(text: string, old: Node, value: unknown, context: Context): boolean {
+  if (context !== "block" || typeof value !== "string" || !value.includes("\n")) return false;
+  const end = old.range?.[1] ?? 0;
+  return !/^[^\n]*#/.test(text.slice(end, end + 1_000));
 }
 
 function insertEntry(
@@ -127,51 +141,44 @@ function insertEntry(
 ): string | null {
   const holder = nodes[at.length] as Node;
   if (!isCollection(holder) || !holder.range) return null;
-  const items = holder.items as unknown[];
-  if (holder.flow) {
-    const inner = oneLine(isMap(holder) ? { [key]: value } : [value], true);
-    if (inner === null) return null;
-    const inFlow = nodes
-      .slice(0, at.length)
-      .some((node) => isCollection(node) && node.flow === true);
-    if (items.length === 0) {
-      // Outside of other brackets an empty collection may become a block.
-      if (!inFlow && at.length > 0) {
-        return replaceValue(text, nodes, at, isMap(holder) ? { [key]: value } : [value]);
-      }
-      return text.slice(0, holder.range[0]) + inner + text.slice(holder.range[1]);
-    }
-    const end = entryEnd(text, items[items.length - 1]);
-    if (end === null) return null;
-    return `${text.slice(0, end)}, ${inner.slice(1, -1).trim()}${text.slice(end)}`;
+  const name = isMap(holder) ? String(key) : null;
+  if (holder.items.length === 0) {
+    const whole = name === null ? [value] : { [name]: value };
+    return at.length === 0 ? null : replaceValue(text, nodes, at, whole);
   }
-  if (items.length === 0) return null;
+  if (holder.flow) {
+    const last = holder.items[holder.items.length - 1];
+    const inner = flowEntry(name, value, contextAt(text, nodes, at.length + 1));
+    const start = entryStart(last);
+    const end = entryEnd(text, last);
+    if (inner === null || start === null || end === null) return null;
+    // Entries that have a line each keep to that.
+    const indent = text.slice(start - columnOf(text, start), start);
+    const gap = indent.trim() === "" ? lineEnd(text) + indent : " ";
+    return `${text.slice(0, end)},${gap}${inner}${text.slice(end)}`;
+  }
   const newline = lineEnd(text);
   const column = columnOf(text, holder.range[0]);
-  const rendered = isMap(holder)
-    ? renderPair(String(key), value, column, newline)
-    : renderItem(value, column, newline);
-  const end = contentEnd(text, holder);
-  let eol = text.indexOf("\n", end);
-  if (eol < 0) eol = text.length;
+  const entry = blockEntry(name, value, column, newline);
+  const found = text.indexOf("\n", contentEnd(text, holder));
+  let eol = found < 0 ? text.length : found;
   if (text[eol - 1] === "\r") eol--;
-  return text.slice(0, eol) + newline + " ".repeat(column) + rendered + text.slice(eol);
+  return text.slice(0, eol) + newline + " ".repeat(column) + entry + text.slice(eol);
 }
 
 function deleteEntry(text: string, holder: Node, key: string | number): string | null {
   if (!isCollection(holder)) return null;
   const items = holder.items as unknown[];
   const index = isMap(holder) ? items.indexOf(findPair(holder, key)) : Number(key);
-  const start = entryStart(text, items[index]);
+  const start = entryStart(items[index]);
   const end = entryEnd(text, items[index]);
   if (start === null || end === null) return null;
   if (holder.flow) {
-    if (index > 0) {
-      const previous = entryEnd(text, items[index - 1]);
-      return previous === null ? null : text.slice(0, previous) + text.slice(end);
-    }
-    const next = entryStart(text, items[1]);
-    return next === null ? null : text.slice(0, start) + text.slice(next);
+    const from = index > 0 ? entryEnd(text, items[index - 1]) : start;
+    const to = index > 0 ? end : entryStart(items[1]);
+    // A comment between entries would go with the text: the tree knows where to put it.
+    if (from === null || to === null || text.slice(from, to).includes("#")) return null;
+    return text.slice(0, from) + text.slice(to);
   }
   let from = start;
   if (isSeq(holder)) {

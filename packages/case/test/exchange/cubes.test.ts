@@ -17,7 +17,9 @@ const formula: fc.Arbitrary<Formula> = fc.letrec<{ f: Formula }>((tie) => ({
     fc
       .tuple(fc.constantFrom("and", "or"), fc.array(tie("f"), { minLength: 1, maxLength: 3 }))
       .map(([kind, parts]): Formula => ({ kind, parts }) as Formula),
-    fc.tuple(tie("f"), tie("f")).map(([then, when]): Formula => ({ kind: "if", then, when })),
+    fc
+      .tuple(tie("f"), tie("f"))
+      .map(([consequent, when]): Formula => ({ kind: "if", consequent, when })),
     fc.tuple(tie("f"), tie("f")).map(([left, right]): Formula => ({ kind: "iff", left, right })),
   ),
 })).f;
@@ -37,7 +39,7 @@ function holds(f: Formula, s: number): boolean {
     case "or":
       return f.parts.some((p) => holds(p, s));
     case "if":
-      return holds(f.then, s) || !holds(f.when, s);
+      return holds(f.consequent, s) || !holds(f.when, s);
     case "iff":
       return holds(f.left, s) === holds(f.right, s);
     default:

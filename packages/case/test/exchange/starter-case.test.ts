@@ -1,5 +1,6 @@
 import { encodeUtf8 } from "@sextant/evidence";
 import { describe, expect, it } from "vitest";
+import { checkCase } from "../../src/check/check-case.js";
 import { compileView } from "../../src/compile/compile-view.js";
 import { starterCase } from "../../src/exchange/starter-case.js";
 import { readCase } from "../../src/read/read-case.js";
@@ -8,9 +9,10 @@ import { analyse } from "../../src/result/index.js";
 const loaded = readCase("case.yaml", () => encodeUtf8(starterCase()));
 
 describe("starterCase", () => {
-  it("is read and compiled without a warning", () => {
+  it("is read, compiled and checked without a warning", () => {
     expect(loaded.warnings).toEqual([]);
     expect(compileView(loaded).warnings).toEqual([]);
+    expect(checkCase(loaded).filter(({ severity }) => severity !== "note")).toEqual([]);
   });
 
   it("shows each thing once: a guard, a one-way option, a tie, a judgement, an outcome, a goal", () => {

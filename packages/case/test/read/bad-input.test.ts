@@ -150,6 +150,14 @@ describe("size", () => {
   });
 });
 
+test("a file that is wrong throughout is told so, with the first thousand problems", () => {
+  const unknown = Array.from({ length: 1_500 }, (_, i) => `k${i}: 1\n`).join("");
+  const problems = refused(BASE + unknown);
+  expect(problems).toHaveLength(1_001);
+  expect(problems[1_000]).toMatchObject({ severity: "note", place: null });
+  expect(problems[1_000].message).toContain("500 more");
+});
+
 test("a missing case file is said to be missing", () => {
   expect(() => readCase("talks/none.yaml", () => null)).toThrow(
     /There is no file talks\/none.yaml/,

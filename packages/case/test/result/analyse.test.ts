@@ -25,7 +25,7 @@ describe("analyse", () => {
     const analysis = analyse(prisoners());
     expect(analysis.statusQuo?.equilibrium).toContain("nash");
     expect(analysis.statusQuo?.parties.map((p) => p.improvements.length)).toEqual([0, 0]);
-    expect(analysis.joint).toEqual([{ parties: [0, 1], to: 3 }]);
+    expect(analysis.joint).toMatchObject([{ parties: [0, 1], to: 3 }]);
     const [cooperation, conflict] = analysis.outcomes;
     expect(cooperation.states).toBe(1);
     expect(cooperation.equilibria).toMatchObject({ nash: 0, seq: 1 });
@@ -37,7 +37,7 @@ describe("analyse", () => {
   it("says nothing of a status quo that the case does not name", () => {
     const analysis = analyse({ ...prisoners(), statusQuo: null });
     expect(analysis.statusQuo).toBeNull();
-    expect(analysis.distances).toBeNull();
+    expect(analysis.evolution).toBeNull();
     expect(analysis.joint).toEqual([]);
     expect(analysis.outcomes[0].byMoves).toBeNull();
   });

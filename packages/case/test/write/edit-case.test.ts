@@ -103,9 +103,9 @@ describe("only the lines concerned change", () => {
     ],
     [
       "maps on the way are made",
-      { path: ["goals", "b", "power", "text"], value: "Power" },
+      { path: ["goals", "z", "power", "text"], value: "Power" },
       [],
-      ["  b:", "    power:", "      text: Power"],
+      ["  z:", "    power:", "      text: Power"],
     ],
     [
       "a key deleted",
@@ -163,13 +163,12 @@ test("one value edited leaves every comment, whatever the value", () => {
   fc.assert(
     fc.property(fc.constantFrom(...paths), text, (path, value) => {
       const after = editCase(FILE, [{ path, value }]);
-      const kept = comments(after);
-      for (const comment of comments(FILE)) expect(kept).toContain(comment);
+      for (const comment of comments(FILE)) expect(after).toContain(comment);
       let found: unknown = read(after).document;
       for (const key of path) found = (found as Record<string | number, unknown>)[key];
       expect(found).toBe(value);
     }),
-    { numRuns: 300 },
+    { numRuns: 150 },
   );
 });
 

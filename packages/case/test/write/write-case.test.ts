@@ -13,7 +13,7 @@ test("what is written reads the same", () => {
       expect(JSON.stringify(loaded.document.parties)).toBe(JSON.stringify(document.parties));
       expect(writeCase(loaded.document)).toBe(text);
     }),
-    { numRuns: 300 },
+    { numRuns: 150 },
   );
 });
 

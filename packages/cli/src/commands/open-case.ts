@@ -34,9 +34,12 @@ export function startClock(): Clock {
 }
 
 /** Reads the case that a command names. Throws Failure or CaseError. */
-export function loadCase(named: string, io: Io): LoadedCase {
+export function loadCase(
+  named: string,
+  io: Io,
+  folder = openCaseFolder(named, MAX_FILE_BYTES),
+): LoadedCase {
   io.progress("Reading the case", 0);
-  const folder = openCaseFolder(named, MAX_FILE_BYTES);
   return readCase(folder.path, folder.readFile);
 }
 

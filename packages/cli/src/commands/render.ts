@@ -22,7 +22,7 @@ export function themeOf(io: Io): Theme {
 export function sectionText(section: Section, io: Io): string {
   const theme = themeOf(io);
   const width = Math.min(io.width, LONGEST_LINE);
-  const lines = [theme.heading(section.title)];
+  const lines = wrap(printable(section.title), width).map(theme.heading);
   for (const { text, depth } of section.sentences) {
     const [first, rest] =
       depth === 0 ? [INDENT, INDENT] : [`${INDENT}${INDENT}- `, `${INDENT}${INDENT}  `];
@@ -52,9 +52,4 @@ export function nextText(
     ]),
     "",
   ].join("\n");
-}
-
-/** A word of a command line, in quotation marks where the shell would need them. */
-export function shellWord(word: string): string {
-  return /^[\w./:@%+=-]+$/.test(word) ? word : `'${word.replace(/'/g, `'\\''`)}'`;
 }

@@ -33,7 +33,7 @@ export class Progress {
   }
 
   update(what: string, share: number): void {
-    if (what !== this.#what) this.#partStarted = Date.now();
+    if (what !== this.#what || share < this.#share) this.#partStarted = Date.now();
     this.#what = what;
     this.#share = Math.min(1, Math.max(0, share));
     this.#draw();
@@ -73,7 +73,7 @@ export function progressLine(
     share > 0.01 && elapsedMs > 500
       ? `, about ${duration((elapsedMs / share) * (1 - share))} left`
       : "";
-  const tail = share > 0 ? `${String(percent).padStart(3)} %${left}` : "";
+  const tail = share > 0 ? `${String(percent).padStart(4)} %${left}` : "";
   const room = columns - 1 - what.length - 4 - tail.length;
   if (room < 5 || share === 0)
     return `${what}  ${tail}`.slice(0, Math.max(0, columns - 1)).trimEnd();

@@ -8,6 +8,11 @@ export interface TerminalSettings {
 
 const DEFAULT_WIDTH = 80;
 
+/** Some terminals do not know their width and say 0. */
+export function columnsOf({ columns }: { readonly columns?: number }): number {
+  return columns !== undefined && columns > 0 ? columns : DEFAULT_WIDTH;
+}
+
 /** Colour only on a terminal, and not where NO_COLOR or --no-color says so (https://no-color.org). */
 export function terminalSettings(
   values: Readonly<Record<string, string | true>>,
@@ -20,7 +25,7 @@ export function terminalSettings(
     values["no-color"] === true ||
     (environment.NO_COLOR !== undefined && environment.NO_COLOR !== "") ||
     environment.TERM === "dumb";
-  const columns = terminal ? Math.max(40, output.columns ?? DEFAULT_WIDTH) : DEFAULT_WIDTH;
+  const columns = terminal ? Math.max(40, columnsOf(output)) : DEFAULT_WIDTH;
   return {
     width: values.width === undefined ? columns : Number(values.width),
     color: terminal && !refused,

@@ -54,12 +54,15 @@ describe("sextant analyse", () => {
     expect(out).not.toContain("\u001b");
   });
 
-  it.each([60, 80, 120])("keeps within %i columns", async (width) => {
-    for (const more of [[], ["--full"]]) {
-      const { out } = await sextant(["analyse", SIX_PARTY, "--width", String(width), ...more]);
-      const lines = out.split("\n").filter((line) => !line.startsWith("    sextant "));
-      expect(lines.filter((line) => line.length > width)).toEqual([]);
-    }
+  it.each([
+    [60, ["--full"]],
+    [80, []],
+    [120, []],
+  ])("keeps within %i columns", async (width, more) => {
+    const { out } = await sextant(["analyse", SIX_PARTY, "--width", String(width), ...more]);
+    // Commands are left on one line, to be copied.
+    const lines = out.split("\n").filter((line) => !line.startsWith("    sextant "));
+    expect(lines.filter((line) => line.length > width)).toEqual([]);
   });
 
   it("says more with --full", async () => {

@@ -60,15 +60,13 @@ describe("a hostile file", () => {
     ["evidence-pipe.yaml", 66, "SX_FILE_UNREADABLE"],
     ["link.yaml", 65, "SX_FILE_OUTSIDE_FOLDER"],
     ["pipe", 66, "SX_FILE_UNREADABLE"],
-  ])("%s is refused in words, at once, by analyse and by check", async (name, code, problem) => {
-    for (const command of ["analyse", "check"]) {
-      const began = Date.now();
-      const ended = await sextant([command, at("case", name)]);
+  ])("%s is refused in words by analyse and by check", async (name, code, problem) => {
+    const both = ["analyse", "check"].map((command) => sextant([command, at("case", name)]));
+    for (const ended of await Promise.all(both)) {
       expect(ended.code).toBe(code);
       expect(ended.out + ended.err).toContain(problem);
       expect(ended.out + ended.err).not.toContain("nobody-may-see");
       expect(ended.err).not.toContain("SX_INTERNAL");
-      expect(Date.now() - began).toBeLessThan(10_000);
     }
   });
 

@@ -19,7 +19,7 @@ function largeCase(options: number): string {
   return `sextant: 1\ntitle: Large\nparties:\n${parties.join("\n")}\nstatusQuo: []\npreferences:\n${preferences.join("\n")}\n`;
 }
 
-writeFileSync(at("large.yaml"), largeCase(21));
+writeFileSync(at("large.yaml"), largeCase(18));
 
 describe("standard output and standard error", () => {
   it("end quietly when the reader has had enough", async () => {
@@ -75,15 +75,24 @@ describe("standard output and standard error", () => {
 
 describe("Ctrl-C", () => {
   it.each([
-    ["while it computes", 1000],
-    ["while it writes", 0],
-  ])("%s ends at once with 130 and leaves nothing", async (_, wait) => {
+    // SIM keeps this model busy for many seconds; without it writing begins soon.
+    ["while it computes", "sim", 1000],
+    ["while it writes", "nash", 0],
+  ])("%s ends at once with 130 and leaves nothing", async (_, concepts, wait) => {
     const folder = at(`cancel-${wait}`);
     mkdirSync(folder);
     const file = `${folder}/result.json`;
-    const child = start(["analyse", at("large.yaml"), "--json", "-o", file]);
+    const child = start([
+      "analyse",
+      at("large.yaml"),
+      "--concepts",
+      concepts,
+      "--json",
+      "-o",
+      file,
+    ]);
     const end = ended(child);
-    const deadline = Date.now() + 100_000;
+    const deadline = Date.now() + 60_000;
     if (wait > 0) await new Promise((resolve) => setTimeout(resolve, wait));
     // The temporary file shows that writing has begun.
     else
@@ -92,7 +101,7 @@ describe("Ctrl-C", () => {
     const cancelled = Date.now();
     child.kill("SIGINT");
     await once(child, "exit");
-    expect(Date.now() - cancelled).toBeLessThan(2000);
+    expect(Date.now() - cancelled).toBeLessThan(5000);
     const { code, out, err } = await end;
     expect(code).toBe(130);
     expect(out).toBe("");

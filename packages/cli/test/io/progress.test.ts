@@ -4,7 +4,7 @@ import { duration, progressLine } from "../../src/io/progress.js";
 describe("the progress bar", () => {
   it("shows the share and the time left, within the width of the terminal", () => {
     expect(progressLine("Analysing", 0.25, 10_000, 80)).toBe(
-      "Analysing  [######------------------] 25 %, about 30 s left",
+      "Analysing  [######------------------]  25 %, about 30 s left",
     );
     expect(progressLine("Analysing", 0, 10_000, 80)).toBe("Analysing");
     for (const columns of [10, 20, 30, 40, 200]) {

@@ -95,8 +95,7 @@ function waysOfPair(model: Model, s: number, a: number, b: number): Map<number, 
     layers = [step(a, layers[1], seen[0]), step(b, layers[0], seen[1])];
     for (const [t, { steps, cost }] of layers[0]) {
       const other = layers[1].get(t);
-      if (t !== s && !ways.has(t) && (other === undefined || cost <= other.cost))
-        ways.set(t, steps);
+      if (t !== s && !ways.has(t) && (other === undefined || cost < other.cost)) ways.set(t, steps);
     }
     for (const [t, { steps }] of layers[1]) if (t !== s && !ways.has(t)) ways.set(t, steps);
   }

@@ -82,7 +82,8 @@ function numberColumns(
   for (const o of options) own[o >>> 5] |= 1 << (o & 31);
   let columnCount = 0;
   const others = model.optionCount - options.length;
-  if (words === 1 && others <= 26) {
+  // A table by pattern is quickest, unless the feasible states are few among the patterns.
+  if (words === 1 && 2 ** others <= 4096 + 8 * stateCount) {
     const squeeze = squeezer(~own[0], model.optionCount);
     const table = new Int32Array(2 ** others).fill(-1);
     for (let s = 0; s < stateCount; s++) {

@@ -5,7 +5,8 @@ import type { Reading } from "../../src/stability/concepts.js";
 import { referenceStability } from "../../src/stability/reference/reference.js";
 import { differences } from "../arbitraries/compare.js";
 import { graphModels, toGraphForm } from "../arbitraries/graph-model.js";
-import { optionModels } from "../arbitraries/option-model.js";
+import { mergedModels } from "../arbitraries/merged-model.js";
+import { fillOptionModel, optionModels, optionShapes } from "../arbitraries/option-model.js";
 import { runs, SEED } from "../arbitraries/settings.js";
 
 const READINGS: readonly Reading[] = ["legal-sequences", "each-opponent-once"];
@@ -35,7 +36,16 @@ describe(`the fast kernels and the literal definitions agree (seed ${SEED})`, ()
       fc.property(graphModels(12), (model) => {
         agree(analyseStability(model).verdicts, referenceStability(model));
       }),
-      runs(6_000),
+      runs(5_500),
+    );
+  });
+
+  it("on merged states and restricted moves", () => {
+    fc.assert(
+      fc.property(mergedModels(5), (model) => {
+        agree(analyseStability(model).verdicts, referenceStability(model));
+      }),
+      runs(2_000),
     );
   });
 
@@ -45,6 +55,17 @@ describe(`the fast kernels and the literal definitions agree (seed ${SEED})`, ()
         agree(analyseStability(model).verdicts, referenceStability(model));
       }),
       runs(300),
+    );
+  });
+
+  it("on few states of some 20 to 32 options, up to the last bit of the word", () => {
+    const shapes = fc.record({ shape: optionShapes(5), idle: fc.constantFrom(15, 20, 27) });
+    fc.assert(
+      fc.property(shapes, ({ shape, idle }) => {
+        const model = fillOptionModel({ ...shape, idle });
+        agree(analyseStability(model).verdicts, referenceStability(model));
+      }),
+      runs(24),
     );
   });
 

@@ -6,6 +6,7 @@ import { explain } from "../../src/stability/explain.js";
 import { referenceStability } from "../../src/stability/reference/reference.js";
 import { verifyWitness } from "../../src/stability/verify-witness.js";
 import { graphModels } from "../arbitraries/graph-model.js";
+import { mergedModels } from "../arbitraries/merged-model.js";
 import { optionModels } from "../arbitraries/option-model.js";
 import { runs, SEED } from "../arbitraries/settings.js";
 
@@ -40,7 +41,9 @@ describe(`every verdict has a witness that the verifier accepts (seed ${SEED})`,
 
   it("in graph form", () => {
     fc.assert(
-      fc.property(graphModels(9), (model) => explainAll(model, "legal-sequences")),
+      fc.property(fc.oneof(graphModels(9), mergedModels(4)), (model) =>
+        explainAll(model, "legal-sequences"),
+      ),
       runs(1_500),
     );
   });

@@ -1,5 +1,5 @@
-import type { Analysis, JointImprovement } from "@sextant/case";
-import { changedOptions, holdsAt } from "@sextant/engine";
+import type { Analysis } from "@sextant/case";
+import { changedOptions, holdsAt, type JointImprovement } from "@sextant/engine";
 import { basisText } from "../describe/basis.js";
 import { changePhrases } from "../describe/changes.js";
 import { outcomeName, partyName, stateTitle } from "../describe/names.js";

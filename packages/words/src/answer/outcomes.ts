@@ -9,9 +9,17 @@ import type { Messages } from "../messages/en.js";
 import { item, type Sentence, say } from "../sentence.js";
 import { leaversAt, tellingConcept } from "./resting.js";
 
+/** How many outcomes are told in sentences; the table has all of them. */
+const TOLD = 30;
+
 /** For each outcome: whether it holds, who blocks it and how, how far it is, and whose words name it. */
 export function outcomeSentences(analysis: Analysis, m: Messages): Sentence[] {
-  return analysis.outcomes.flatMap((verdict) => outcomeVerdictSentences(analysis, verdict, m));
+  const told = analysis.outcomes.slice(0, TOLD);
+  const rest = analysis.outcomes.length - told.length;
+  return [
+    ...told.flatMap((verdict) => outcomeVerdictSentences(analysis, verdict, m)),
+    ...(rest > 0 ? [say(m.answer.furtherOutcomesLeft(rest))] : []),
+  ];
 }
 
 /** What there is to say about one outcome. */
@@ -40,7 +48,7 @@ export function outcomeVerdictSentences(
   ];
   if (view.statusQuo !== null && holdsAt(outcome.truth, view.statusQuo))
     sentences.push(item(m.answer.isStatusQuo, about));
-  else if (analysis.distances) sentences.push(item(distance(verdict, m), about));
+  else if (analysis.evolution) sentences.push(item(distance(verdict, m), about));
   if (holds && onlyTraps(analysis, verdict)) sentences.push(item(m.answer.trapOnly, about));
   const threats = concepts.filter(
     (c) => (c === "gmr" || c === "smr") && (verdict.equilibria[c] ?? 0) > 0,

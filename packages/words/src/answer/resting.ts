@@ -1,6 +1,7 @@
 import type { Analysis } from "@sextant/case";
 import { CONCEPT_BIT, type Concept } from "@sextant/engine";
-import { partyName } from "../describe/names.js";
+import { partyName, stateTitle } from "../describe/names.js";
+import { witnessFor } from "../explain/witness-for.js";
 import type { Messages } from "../messages/en.js";
 
 /** The concept that "would leave" is told under: SEQ where it was computed, else the first one. */
@@ -26,8 +27,12 @@ export function restingSentence(analysis: Analysis, s: number, m: Messages): str
   if (holds.length > 0)
     return view.states.isFinal(s) ? m.answer.wouldTrap : m.answer.wouldLast(holds);
   const concept = tellingConcept(analysis);
-  return m.answer.wouldNotLast(
-    leaversAt(analysis, s, concept).map((party) => partyName(view, party, m)),
-    m.concept(concept).tag,
-  );
+  const { tag } = m.concept(concept);
+  const leavers = leaversAt(analysis, s, concept);
+  const names = leavers.map((party) => partyName(view, party, m));
+  if (leavers.length > 1) return m.answer.wouldNotLast(names, tag);
+  const witness = witnessFor(analysis, leavers[0], s, concept);
+  return witness.stable
+    ? m.answer.wouldNotLast(names, tag)
+    : m.answer.wouldMoveOn(names[0], stateTitle(view, witness.improvement, m), tag);
 }

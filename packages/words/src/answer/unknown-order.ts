@@ -1,11 +1,39 @@
 import type { AlternativeResult, Analysis } from "@sextant/case";
-import { partyName } from "../describe/names.js";
+import { type Concept, holdsAt } from "@sextant/engine";
+import { outcomeName, partyName } from "../describe/names.js";
 import { preferenceText } from "../explain/reason.js";
 import type { Messages } from "../messages/en.js";
 import { type Sentence, say } from "../sentence.js";
+import { leading } from "./outcomes.js";
 
 /** How many orders are told in full. */
 const TOLD = 12;
+
+/** Which outcomes hold that did not, or hold no longer, under Nash and SEQ. */
+function outcomeChanges(
+  analysis: Analysis,
+  { equilibria }: AlternativeResult,
+  m: Messages,
+): string[] {
+  const { view, outcomes, concepts } = analysis;
+  const changed = new Map<string, { names: string[]; tags: string; holds: boolean }>();
+  for (const { outcome, equilibria: before } of outcomes) {
+    const { truth } = view.outcomes[outcome];
+    const held = (c: Concept): boolean => (before[c] ?? 0) > 0;
+    const holds = (c: Concept): boolean => equilibria[c]?.some((s) => holdsAt(truth, s)) === true;
+    for (const now of [true, false]) {
+      const under = leading(concepts).filter((c) => holds(c) === now && held(c) !== now);
+      if (under.length === 0) continue;
+      const tags = now ? m.tags(under) : m.either(under);
+      const entry = changed.get(`${now} ${tags}`) ?? { names: [], tags, holds: now };
+      entry.names.push(m.quote(outcomeName(view, outcome, m)));
+      changed.set(`${now} ${tags}`, entry);
+    }
+  }
+  return [...changed.values()].map(({ names, tags, holds }) =>
+    m.answer.thenHolds(names, tags, holds),
+  );
+}
 
 /** Whether the status quo is among the equilibria gained or lost. */
 function statusQuoChanges(
@@ -55,6 +83,7 @@ export function unknownOrderSentences(analysis: Analysis, m: Messages): Sentence
         tiedTexts(analysis, alternative.party, alternative.order, m),
         changes,
       ),
+      ...outcomeChanges(analysis, alternative, m),
       ...statusQuoChanges(analysis, alternative, m),
     ];
     return say(told.join(" "), { party: view.parties[alternative.party].key });

@@ -37,9 +37,9 @@ function inWords(view: CompiledView, condition: Condition, m: Messages): string 
       return m.condition.or(condition.parts.map((p) => part(view, p, m)));
     case "if":
       return condition.when.kind === "not"
-        ? m.condition.unless(part(view, condition.then, m), part(view, condition.when.of, m))
+        ? m.condition.unless(part(view, condition.consequent, m), part(view, condition.when.of, m))
         : m.condition.ifThen(
-            inWords(view, condition.then, m),
+            inWords(view, condition.consequent, m),
             condition.when.kind === "iff" || condition.when.kind === "if"
               ? part(view, condition.when, m)
               : inWords(view, condition.when, m),

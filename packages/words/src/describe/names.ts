@@ -1,10 +1,16 @@
 import type { CompiledView } from "@sextant/case";
 import type { Messages } from "../messages/en.js";
 
-/** The party's name in the language of the messages, where the case gives one. */
+/** The party's name inside a sentence, in the language of the messages where the case gives it. */
 export function partyName(view: CompiledView, party: number, m: Messages): string {
   const { key, name } = view.parties[party];
   return m.party(view.document.parties[key]?.names?.[m.language] ?? name);
+}
+
+/** The party's name where it stands alone, in a table or a title. */
+export function partyTitle(view: CompiledView, party: number, m: Messages): string {
+  const { key, name } = view.parties[party];
+  return view.document.parties[key]?.names?.[m.language] ?? name;
 }
 
 export function optionName(view: CompiledView, option: number, m: Messages): string {

@@ -69,6 +69,11 @@ export const en = {
   list,
   capital,
   concept: (c: Concept): { tag: string; plain: string } => concepts[c],
+  /** The first few of many names, and how many more there are. */
+  few: (items: readonly string[], most: number, word = "and"): string =>
+    items.length <= most
+      ? list(items, word)
+      : list([...items.slice(0, most), `${grouped(items.length - most)} more`], word),
   /** "Nash or SEQ". */
   either: (cs: readonly Concept[]): string =>
     list(
@@ -83,14 +88,13 @@ export const en = {
   // Conditions
   condition: {
     option: (party: string, name: string): string =>
-      isDoing(name) ? `${party} ${lower(name)}` : `${party}: ${name}`,
+      isDoing(name) ? `${party} ${lower(name)}` : `${party} takes “${name}”`,
     notOption: (party: string, name: string): string => {
-      const [verb, ...rest] = lower(name).split(" ");
+      if (!isDoing(name)) return `${party} does not take “${name}”`;
       // "Lifts its measures and normalises relations" has more than one verb to turn.
-      const single = !/\b(and|or) \p{Ll}+s\b/u.test(name);
-      return isDoing(name) && single
-        ? `${party} does not ${[plainVerb(verb), ...rest].join(" ")}`
-        : `not: ${isDoing(name) ? `${party} ${lower(name)}` : `${party}, ${name}`}`;
+      if (/\b(and|or) \p{Ll}+s\b/u.test(name)) return `it is not so that ${party} ${lower(name)}`;
+      const [verb, ...rest] = lower(name).split(" ");
+      return `${party} does not ${[plainVerb(verb), ...rest].join(" ")}`;
     },
     not: (text: string): string => `not: ${text}`,
     group: (text: string): string => `(${text})`,
@@ -205,8 +209,7 @@ export const en = {
       const what = doing === "" ? to : `${to}, in which it ${doing}`;
       return `${opening} to ${what}, which it prefers to where the talks then stand.`;
     },
-    wants: (party: string, reason: string): string =>
-      `${start(party)} prefers that because ${reason}.`,
+    wants: (party: string, reason: string): string => `${start(party)} prefers that: ${reason}.`,
     endsWorse: (party: string, reason: string): string =>
       `${start(party)} would then be worse off than now: ${reason}.`,
     endsSame: (party: string): string => `${start(party)} would then be no better off than now.`,
@@ -235,7 +238,7 @@ export const en = {
       caveat: "How to read this",
     },
     noStatusQuo:
-      "The case names no status quo, so nothing can be said of where the talks stand; the outcomes and the equilibria are below.",
+      "The case names no status quo, so nothing can be said of where the talks stand; what follows is where the model can come to rest.",
     nobody: (state: string): string =>
       `At the status quo, ${state}, no party can improve its position by acting alone (Nash).`,
     nobodyCanMove: (state: string): string =>
@@ -307,30 +310,29 @@ export const en = {
         const rest = missed.length > 0 ? `, but not under ${tags(missed, "or")}` : "";
         return `its only state is an equilibrium under ${tags(held, "and")}${rest}`;
       }
-      return list(
-        items.map(({ k, tag }, at) => {
-          const count = k === 0 ? "none" : k === m ? "all" : grouped(k);
-          return at === 0
-            ? `${count} of its ${grouped(m)} states ${k > 1 ? "are equilibria" : "is an equilibrium"} under ${tag}`
-            : `${count} under ${tag}`;
-        }),
-      );
+      const [first, ...others] = items.map(({ k, tag }, at) => {
+        const count = k === 0 ? "none" : k === m ? "all" : grouped(k);
+        return at === 0
+          ? `${count} of its ${grouped(m)} states ${k > 1 ? "are equilibria" : "is an equilibrium"} under ${tag}`
+          : `${count} under ${tag}`;
+      });
+      return items[0].k === 0 ? `${first}, but ${list(others)}` : list([first, ...others]);
     },
     /** "Stalemate (16 of 1,152 states)". */
     kOfM: (outcome: string, k: number, m: number): string =>
       `“${outcome}” (${grouped(k)} of ${plural(m, "state", "states")})`,
     outcomesHold: (tag: string, items: readonly string[], more: boolean): string => {
       const one = items.length === 1;
-      if (more) return `Under ${tag} ${list(items)} ${one ? "holds" : "hold"} as well.`;
+      if (more) return `Under ${tag} ${en.few(items, 10)} ${one ? "holds" : "hold"} as well.`;
       const count = one
         ? "one of the named outcomes holds"
         : `${number(items.length)} of the named outcomes hold`;
-      return `Under ${tag} ${count}: ${list(items)}.`;
+      return `Under ${tag} ${count}: ${en.few(items, 10)}.`;
     },
     outcomesFail: (tags: string, items: readonly string[]): string =>
-      `${list(items)} ${items.length === 1 ? "does" : "do"} not hold under ${tags}.`,
+      `${en.few(items, 10)} ${items.length === 1 ? "does" : "do"} not hold under ${tags}.`,
     noPairReaches: (items: readonly string[]): string =>
-      `No two parties acting together can bring about ${list(items, "or")} in a way that both prefer.`,
+      `No two parties acting together can bring about ${en.few(items, 10, "or")} in a way that both prefer.`,
     statusQuoChanges: (tags: string, holds: boolean): string =>
       holds
         ? `The status quo is then an equilibrium under ${tags} as well.`
@@ -371,6 +373,8 @@ export const en = {
           ({ party, text, wants }) => `${party} ${wants ? "wants" : "wants to avoid"} it (${text})`,
         ),
       )}.`,
+    furtherOutcomesLeft: (n: number): string =>
+      `${grouped(n)} further outcomes are told in the table of outcomes only.`,
     emerges: "No party's preferences name it: the verdict follows from the computation.",
 
     // Joint moves
@@ -381,11 +385,13 @@ export const en = {
     wouldLast: (cs: readonly Concept[]): string => `There the model rests (${en.tags(cs)}).`,
     wouldTrap: "No party could leave it again.",
     wouldNotLast: (parties: readonly string[], tag: string): string =>
-      `It would not last: ${list(parties)} would then leave (${tag}).`,
+      `It would not last as it is: ${list(parties)} would then move on (${tag}).`,
+    wouldMoveOn: (party: string, to: string, tag: string): string =>
+      `${start(party)} would then move on to ${to} (${tag}).`,
     improvementsLead: (items: readonly string[]): string =>
       `By improvements of single parties the talks could get to ${list(items)}.`,
     improvementsTo: (outcome: string, steps: number): string =>
-      `${outcome} (${plural(steps, "step", "steps")})`,
+      `“${outcome}” (${plural(steps, "step", "steps")})`,
     improvementsNowhere: "Improvements of single parties lead to no other named outcome.",
     furtherPairs: (n: number): string =>
       `${capital(n === 1 ? "one further pair has" : `${number(n)} further pairs have`)} joint moves too.`,
@@ -398,7 +404,7 @@ export const en = {
     couldImprove: (party: string, n: number): string =>
       `${start(party)} has ${n === 1 ? "one improvement" : plural(n, "improvement", "improvements")} at the status quo.`,
     deterredByThreats: (party: string): string =>
-      `They are deterred by threats alone: those who could punish ${party} would not want to.`,
+      `It is deterred by threats alone: those who could punish ${party} would not want to.`,
     furtherOrders: (n: number): string =>
       n === 1 ? "One further order was computed." : `${grouped(n)} further orders were computed.`,
     profile: (party: string, tag: string): string => `${party} ${tag}`,
@@ -406,6 +412,8 @@ export const en = {
       changes.length > 0
         ? `If ${party} puts ${order.join(" before ")}, there are ${list(changes)} than told above.`
         : `If ${party} puts ${order.join(" before ")}, no equilibrium changes.`,
+    thenHolds: (outcomes: readonly string[], tags: string, holds: boolean): string =>
+      `${list(outcomes)} then ${outcomes.length === 1 ? (holds ? "holds" : "holds no longer") : holds ? "hold" : "hold no longer"} under ${tags}.`,
     difference: (tag: string, gained: number, lost: number): string =>
       `${list([...(gained > 0 ? [`${grouped(gained)} more`] : []), ...(lost > 0 ? [`${grouped(lost)} fewer`] : [])])} equilibria under ${tag}`,
   },
@@ -468,18 +476,27 @@ export const en = {
   // Evolution
   evolution: {
     title: "Evolution from the status quo",
+    titleFrom: (state: string): string => `Evolution from ${state}`,
+    paths: (by: "moves" | "improvements"): string => `Shortest ways there by ${by}`,
     none: "The case names no status quo, so there is nothing to start from.",
+    noPath: (by: "moves" | "improvements"): string => `It cannot be reached by ${by}.`,
+    already: "The talks stand there already.",
+    nearest: (states: number, steps: number): string =>
+      states === 1
+        ? `${capital(plural(steps, "step", "steps"))}:`
+        : `${capital(plural(steps, "step", "steps"))} to the nearest of its states; with the fewest changes:`,
+    morePaths: "There are more ways as short as these.",
     reach: (n: number, total: number, steps: number, by: "moves" | "improvements"): string =>
       n === 0
         ? `By ${by} no other state can be reached.`
         : `By ${by} ${n === total ? `all ${grouped(total)} other states` : `${grouped(n)} of the ${grouped(total)} other states`} can be reached, in at most ${plural(steps, "step", "steps")}.`,
     outcome: (outcome: string, moves: string, improvements: string): string =>
-      `${outcome}: by moves ${moves}, by improvements ${improvements}.`,
+      `“${outcome}”: by moves ${moves}, by improvements ${improvements}.`,
     steps: (n: number | null): string =>
       n === null ? "not at all" : n === 0 ? "already there" : plural(n, "step", "steps"),
-    path: (steps: readonly string[]): string => `${steps.join(", then ")}.`,
+    path: (steps: readonly string[]): string => `${start(steps.join("; then "))}.`,
     step: (party: string, doing: string, to: string): string =>
-      doing === "" ? `${party} moves to ${to}` : `${party} moves to ${to} (${doing})`,
+      doing === "" ? `${party} moves to ${to}` : `${party} ${doing}, to ${to}`,
   },
 
   // Comparing views
@@ -579,6 +596,8 @@ export const en = {
     firstOf: (id: number, n: number): string => `${id} and ${grouped(n - 1)} more`,
     groupNote: (c: Concept): string =>
       `Equilibria under ${concepts[c].tag} that differ only in options that do not matter share a row; the last column names the concepts that hold in all of them.`,
+    outcomeNote: (c: Concept): string =>
+      `Equilibria under ${concepts[c].tag} in which the same outcomes hold share a row; the last column names the concepts that hold in all of them.`,
     stabilityNote: "A cell names the parties for which the state is stable.",
     levelNote: "Level 1 is the least preferred.",
     capped: (shown: number, total: number): string =>
@@ -595,7 +614,7 @@ export const en = {
       n === 1 ? "The one cell of the table agrees." : `All ${grouped(n)} cells of the table agree.`,
     none: "The table has no cell to compare.",
     differ: (d: number, n: number): string =>
-      `${grouped(d)} of ${plural(n, "cell differs", "cells differ")}.`,
+      `${grouped(d)} of ${plural(n, "cell", "cells")} ${d === 1 ? "differs" : "differ"}.`,
     cell: (
       row: number,
       column: string,

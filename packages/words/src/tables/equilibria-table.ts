@@ -1,4 +1,4 @@
-import type { Analysis } from "@sextant/case";
+import type { Analysis, EquilibriumGroup } from "@sextant/case";
 import { CONCEPT_BIT, type Concept } from "@sextant/engine";
 import { outcomeName, stateWords } from "../describe/names.js";
 import { en, type Messages } from "../messages/en.js";
@@ -51,7 +51,9 @@ function everyEquilibrium(analysis: Analysis, m: Messages): Table {
 function groupedEquilibria(analysis: Analysis, m: Messages): Table {
   const { view, concepts, stability } = analysis;
   const leading = (["seq", "nash"] as const).find((c) => concepts.includes(c)) ?? concepts[0];
-  const groups = leading ? analysis.groups(leading) : [];
+  const fine = leading ? analysis.groups(leading) : [];
+  const coarse = fine.length > ROW_LIMIT;
+  const groups = coarse ? byOutcome(fine) : fine;
   const rows = groups.slice(0, ROW_LIMIT).map((group) => {
     const [first] = group.states;
     const marks = [
@@ -86,7 +88,7 @@ function groupedEquilibria(analysis: Analysis, m: Messages): Table {
     ];
   });
   const notes: string[] = [];
-  if (leading) notes.push(m.table.groupNote(leading));
+  if (leading) notes.push(coarse ? m.table.outcomeNote(leading) : m.table.groupNote(leading));
   if (groups.length > ROW_LIMIT) notes.push(m.table.capped(ROW_LIMIT, groups.length));
   if (view.options.length > 0) notes.push(m.table.patternNote(view.options.map((o) => o.key)));
   return {
@@ -100,6 +102,36 @@ function groupedEquilibria(analysis: Analysis, m: Messages): Table {
     rows,
     notes,
   };
+}
+
+/** Thousands of groups are no help to anyone: then the equilibria of one outcome share a row. */
+function byOutcome(fine: readonly EquilibriumGroup[]): EquilibriumGroup[] {
+  const classes = new Map<string, EquilibriumGroup[]>();
+  for (const group of fine) {
+    const key = group.outcomes.join(" ");
+    const found = classes.get(key);
+    if (found) found.push(group);
+    else classes.set(key, [group]);
+  }
+  return [...classes.values()].map((groups) => {
+    const total = groups.reduce((sum, g) => sum + g.states.length, 0);
+    const states = new Int32Array(total);
+    let at = 0;
+    for (const g of groups) {
+      states.set(g.states, at);
+      at += g.states.length;
+    }
+    const letters = [...groups[0].pattern];
+    for (const { pattern } of groups)
+      for (let o = 0; o < letters.length; o++) if (pattern[o] !== letters[o]) letters[o] = "-";
+    return {
+      outcomes: groups[0].outcomes,
+      states: states.sort(),
+      pattern: letters.join(""),
+      hasStatusQuo: groups.some((g) => g.hasStatusQuo),
+      traps: groups.reduce((sum, g) => sum + g.traps, 0),
+    };
+  });
 }
 
 /** One column a concept, keyed as `--against` reads it. */

@@ -10,14 +10,14 @@ export function outcomesTable(
   options: Pick<TableOptions, "messages"> = {},
 ): Table {
   const m = options.messages ?? en;
-  const { view, concepts, distances } = analysis;
+  const { view, concepts, evolution } = analysis;
   return {
     caption: m.table.outcomesCaption,
     columns: [
       { key: "outcome", title: m.table.outcome, align: "left" },
       { key: "states", title: m.table.states, align: "right" },
       ...concepts.map((c) => ({ key: c, title: m.concept(c).tag, align: "right" as const })),
-      ...(distances
+      ...(evolution
         ? [
             { key: "moves", title: m.table.byMoves, align: "right" as const },
             { key: "improvements", title: m.table.byImprovements, align: "right" as const },
@@ -28,7 +28,7 @@ export function outcomesTable(
       outcomeName(view, o.outcome, m),
       m.grouped(o.states),
       ...concepts.map((c) => m.grouped(o.equilibria[c] ?? 0)),
-      ...(distances ? [m.evolution.steps(o.byMoves), m.evolution.steps(o.byImprovements)] : []),
+      ...(evolution ? [m.evolution.steps(o.byMoves), m.evolution.steps(o.byImprovements)] : []),
     ]),
   };
 }

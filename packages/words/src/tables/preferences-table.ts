@@ -1,7 +1,7 @@
 import type { CompiledView } from "@sextant/case";
 import { countHolding, holdsAt } from "@sextant/engine";
 import { basisText } from "../describe/basis.js";
-import { partyName } from "../describe/names.js";
+import { partyTitle } from "../describe/names.js";
 import { en } from "../messages/en.js";
 import { countClaims } from "../rests-on/claims.js";
 import type { TableOptions } from "./equilibria-table.js";
@@ -20,7 +20,7 @@ export function preferencesTable(
   const rows: string[][] = [];
   view.parties.forEach((_, party) => {
     if (options.party !== undefined && options.party !== party) return;
-    const name = partyName(view, party, m);
+    const name = partyTitle(view, party, m);
     const used = new Set<string>();
     for (const p of view.statements[party] ?? []) {
       if (p.goal !== null) used.add(p.goal);

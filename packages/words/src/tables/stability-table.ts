@@ -1,6 +1,6 @@
 import type { Analysis, CompiledView, TableComparison } from "@sextant/case";
 import { CONCEPT_BIT } from "@sextant/engine";
-import { partyName, stateTitle, stateWords } from "../describe/names.js";
+import { partyTitle, stateTitle, stateWords } from "../describe/names.js";
 import { en, type Messages } from "../messages/en.js";
 import { conceptColumns, ROW_LIMIT, type TableOptions } from "./equilibria-table.js";
 import type { Table } from "./table.js";
@@ -57,7 +57,7 @@ function byState(analysis: Analysis, m: Messages): Table {
       const stable = view.parties.filter((_, i) => (stability.verdicts[i][s] & bit) !== 0);
       return stable.length === view.parties.length
         ? m.table.all
-        : stable.map((p) => p.short).join(" ");
+        : stable.map((p) => p.short).join(", ");
     }),
   ]);
   return {
@@ -109,7 +109,7 @@ export function differencesTable(
       String(d.row),
       d.column,
       stateTitle(view, d.state, m),
-      d.party === null ? m.table.equilibrium : partyName(view, d.party, m),
+      d.party === null ? m.table.equilibrium : partyTitle(view, d.party, m),
       m.concept(d.concept).tag,
       d.table ? m.table.yes : m.table.no,
       d.computed ? m.table.yes : m.table.no,

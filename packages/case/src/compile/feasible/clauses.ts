@@ -47,7 +47,7 @@ export function clausesOf(rules: readonly Rule[], optionCount: number): Clauses 
       case "or":
         return disjunction(formula.parts.map(literal));
       case "if":
-        return disjunction([literal(formula.then), negate(literal(formula.when))]);
+        return disjunction([literal(formula.consequent), negate(literal(formula.when))]);
       case "iff": {
         const a = literal(formula.left);
         const b = literal(formula.right);
@@ -87,9 +87,9 @@ export function clausesOf(rules: readonly Rule[], optionCount: number): Clauses 
     } else if (formula.kind === "and" || formula.kind === "or") {
       clauses.push(formula.parts.map((p) => (value ? literal(p) : negate(literal(p)))));
     } else if (formula.kind === "if") {
-      if (value) clauses.push([literal(formula.then), negate(literal(formula.when))]);
+      if (value) clauses.push([literal(formula.consequent), negate(literal(formula.when))]);
       else {
-        assert(formula.then, false);
+        assert(formula.consequent, false);
         assert(formula.when, true);
       }
     } else clauses.push([value ? literal(formula) : negate(literal(formula))]);

@@ -2,36 +2,39 @@ import type { Clauses } from "./clauses.js";
 import { createPropagation } from "./propagation.js";
 
 /**
- * All feasible combinations of options as a decision diagram: at each node one option is decided,
+ * The feasible combinations of options as a decision diagram: at each node one option is decided,
  * the highest first, so that reading it depth first gives patterns in ascending order.
  */
 export interface Diagram {
-  readonly optionCount: number;
   readonly root: number;
   /** How many combinations there are, exactly. */
   readonly count: bigint;
-  /** Writes the patterns, ascending, `words` 32-bit words each, lowest first. */
-  fill(patterns: Uint32Array, words: number): void;
+  /** The node below `node` when option `top`, the highest one undecided, is taken or not. */
+  step(node: number, top: number, taken: boolean): number;
 }
 
 /** No combination; and every combination of what is still undecided. */
-const NONE = 0;
-const ALL = 1;
+export const NONE = 0;
+export const ALL = 1;
 
 export interface TooIntricate {
   /** At least so many combinations were met before giving up. */
   readonly moreThan: bigint;
 }
 
+/** Decisions after which a search gives up; and after which it does so once there are enough. */
+const MOST_DECISIONS = 2_000_000;
+const PATIENCE = 100_000;
+
 /**
  * Builds the diagram by search with unit propagation, keeping what was found below equal remaining
  * problems (Huang & Darwiche 2004, "Using DPLL for efficient OBDD construction"). No work is done
- * per state: 2^60 states are counted as quickly as the rules are simple. Gives up after
- * `maxNodes` decisions, which only intricate rules over very many states reach.
+ * per state: 2^60 states are counted as quickly as the rules are simple. Where the rules are
+ * intricate it gives up, soon if more than `enough` combinations are found by then.
  *
  * @returns the diagram; its count is 0 where the rules contradict one another.
  */
-export function buildDiagram(source: Clauses, maxNodes = 2_000_000): Diagram | TooIntricate {
+export function buildDiagram(source: Clauses, enough: bigint): Diagram | TooIntricate {
   const { optionCount, variableCount } = source;
   const option: number[] = [-1, -1];
   const low: number[] = [NONE, ALL];
@@ -47,10 +50,12 @@ export function buildDiagram(source: Clauses, maxNodes = 2_000_000): Diagram | T
     node === NONE ? 0n : counts[node] << BigInt(top - option[node]);
 
   const finish = (root: number): Diagram => ({
-    optionCount,
     root,
     count: countFrom(root, optionCount - 1),
-    fill: (patterns, words) => fill(patterns, words, optionCount, root, option, low, high),
+    step: (node, top, taken) => {
+      if (option[node] !== top) return node;
+      return taken ? high[node] : low[node];
+    },
   });
   if (propagation === null) return finish(NONE);
   const { value, satisfied } = propagation;
@@ -91,7 +96,7 @@ export function buildDiagram(source: Clauses, maxNodes = 2_000_000): Diagram | T
       met += countFrom(old, top);
       return old;
     }
-    if (++decisions > maxNodes) return -1;
+    if (++decisions > MOST_DECISIONS || (decisions > PATIENCE && met > enough)) return -1;
     const branch = (taken: 0 | 1): number => {
       if (value[top] !== 2) return value[top] === taken ? build(top - 1) : NONE;
       const mark = propagation.mark();
@@ -121,41 +126,6 @@ export function buildDiagram(source: Clauses, maxNodes = 2_000_000): Diagram | T
 function noneImplied(value: Uint8Array, top: number): boolean {
   for (let v = 0; v <= top; v++) if (value[v] !== 2) return false;
   return true;
-}
-
-function fill(
-  patterns: Uint32Array,
-  words: number,
-  optionCount: number,
-  root: number,
-  option: readonly number[],
-  low: readonly number[],
-  high: readonly number[],
-): void {
-  const prefix = new Uint32Array(words);
-  let at = 0;
-  const write = (node: number, top: number): void => {
-    if (node === NONE) return;
-    if (top < 0) {
-      for (let w = 0; w < words; w++) patterns[at++] = prefix[w];
-      return;
-    }
-    if (node === ALL && top < 31) {
-      // The rest is free: consecutive numbers in the lowest word.
-      const size = 2 ** (top + 1);
-      for (let i = 0; i < size; i++) {
-        patterns[at++] = prefix[0] + i;
-        for (let w = 1; w < words; w++) patterns[at++] = prefix[w];
-      }
-      return;
-    }
-    const decided = option[node] === top;
-    write(decided ? low[node] : node, top - 1);
-    prefix[top >>> 5] |= 1 << (top & 31);
-    write(decided ? high[node] : node, top - 1);
-    prefix[top >>> 5] &= ~(1 << (top & 31));
-  };
-  write(root, optionCount - 1);
 }
 
 /** Whether any combination of options keeps the rules. */

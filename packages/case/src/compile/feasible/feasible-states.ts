@@ -2,8 +2,8 @@ import type { Locator } from "../locator.js";
 import { patternWords } from "../pattern.js";
 import { caseError } from "../view/problem-of.js";
 import { type Clauses, clausesOf } from "./clauses.js";
+import { combinations } from "./combinations.js";
 import { minimalContradiction } from "./contradiction.js";
-import { buildDiagram } from "./diagram.js";
 import type { Rule } from "./rules.js";
 
 /** Feasible combinations of options. */
@@ -33,16 +33,16 @@ export function feasibleStates(
 ): FeasibleStates {
   const limit = Math.min(maxStates, MOST_STATES);
   const words = patternWords(optionCount);
-  const diagram = buildDiagram(clauses);
-  if ("moreThan" in diagram) {
-    throw tooMany(`more than ${diagram.moreThan}`, limit, optionCount);
+  const found = combinations(clauses, BigInt(limit));
+  if ("moreThan" in found) {
+    throw tooMany(`more than ${found.moreThan}`, limit, optionCount);
   }
-  if (diagram.count === 0n) throw contradiction(rules, optionCount, locator);
-  if (diagram.count > BigInt(limit)) throw tooMany(`${diagram.count}`, limit, optionCount);
-  const count = Number(diagram.count);
-  if (diagram.count === 1n << BigInt(optionCount)) return { count, words, patterns: null };
+  if (found.count === 0n) throw contradiction(rules, optionCount, locator);
+  if (found.count > BigInt(limit)) throw tooMany(`${found.count}`, limit, optionCount);
+  const count = Number(found.count);
+  if (found.count === 1n << BigInt(optionCount)) return { count, words, patterns: null };
   const patterns = new Uint32Array(count * words);
-  diagram.fill(patterns, words);
+  found.fill(patterns, words);
   return { count, words, patterns };
 }
 

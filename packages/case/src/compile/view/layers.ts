@@ -1,5 +1,5 @@
-import type { ViewDoc } from "../../document.js";
 import { didYouMean } from "../../condition/suggest.js";
+import type { ViewDoc } from "../../document.js";
 import type { DocumentPath, LoadedCase } from "../../read/loaded-case.js";
 import { caseError } from "./problem-of.js";
 

@@ -7,7 +7,8 @@ import {
   restsOnTable,
 } from "@sextant/words";
 import type { Io } from "../../io/io.js";
-import { nextText, sectionText, shellWord, tableText } from "../render.js";
+import { programName, shellWord } from "../program-name.js";
+import { nextText, sectionText, tableText } from "../render.js";
 
 /** Told only with --full: what the tables and `explain` tell more shortly. */
 const LONG = ["outcomes", "rest-points", "unknown-order"];
@@ -51,40 +52,41 @@ function asOfText({ view }: Analysis, asOf: string | undefined): string {
 }
 
 function deeper({ view }: Analysis, named: string, full: boolean): (readonly [string, string])[] {
+  const program = programName();
   const word = shellWord(named);
   const viewOption = view.view === "base" ? "" : ` --view ${shellWord(view.view)}`;
   const other = Object.keys(view.document.views ?? {})[0];
   const outcome =
     view.outcomes.find((_, i) => view.outcomes[i].key !== "stalemate") ?? view.outcomes[0];
   return [
-    ["Why each party stays or goes, proved:", `sextant explain ${word}${viewOption}`],
+    ["Why each party stays or goes, proved:", `${program} explain ${word}${viewOption}`],
     ...(full
       ? []
       : [
           [
             "Each outcome in words, hedges, and what speaks against:",
-            `sextant analyse ${word}${viewOption} --full`,
+            `${program} analyse ${word}${viewOption} --full`,
           ] as const,
         ]),
     [
       "What can be reached from here, and how:",
-      `sextant evolution ${word}${viewOption}${outcome === undefined ? "" : ` --to ${outcome.key}`}`,
+      `${program} evolution ${word}${viewOption}${outcome === undefined ? "" : ` --to ${outcome.key}`}`,
     ],
     [
       "Where the model can rest, state by state:",
-      `sextant states ${word}${viewOption} --equilibrium seq`,
+      `${program} states ${word}${viewOption} --equilibrium seq`,
     ],
     ...(other === undefined || view.view !== "base"
       ? []
       : [
           [
             "The same through other eyes:",
-            `sextant analyse ${word} --view ${shellWord(other)}`,
+            `${program} analyse ${word} --view ${shellWord(other)}`,
           ] as const,
         ]),
     [
       "The case and its answer as a page to share:",
-      `sextant brief ${word}${viewOption} -o page.html`,
+      `${program} brief ${word}${viewOption} -o page.html`,
     ],
   ];
 }

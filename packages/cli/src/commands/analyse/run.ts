@@ -1,4 +1,12 @@
-import { type Analysis, analyse, jsonChunks, resultsCsvLines, summaryJson } from "@sextant/case";
+import {
+  type Analysis,
+  analyse,
+  type CompiledView,
+  jsonChunks,
+  resultsCsvLines,
+  summaryJson,
+} from "@sextant/case";
+import { type Concept, SEQUENTIAL_CONCEPTS } from "@sextant/engine";
 import { renderLatex, renderMarkdown, stabilityTable } from "@sextant/words";
 import type { Request, Run } from "../../arguments/command.js";
 import { Failure } from "../../failure.js";
@@ -9,6 +17,8 @@ import { tableText } from "../render.js";
 import { compareWithFile } from "./against.js";
 import { answerText } from "./answer-text.js";
 import { summaryText } from "./summary-text.js";
+
+const MOST_STATES_FOR_SIM = 1 << 16;
 
 /** Analyses a view of a case and prints what was asked. */
 export const run: Run = async (request, io) => {
@@ -23,7 +33,7 @@ export const run: Run = async (request, io) => {
   const view = openView(request, io, named, loaded);
   clock.lap("compile");
   const analysis = analyse(view, {
-    concepts,
+    concepts: concepts ?? conceptsForPeople(view, request, io),
     mixed: askedMixed(view, request),
     reading: askedReading(request),
     onProgress: (share) => io.progress("Analysing", share),
@@ -44,6 +54,24 @@ export const run: Run = async (request, io) => {
   }
   return 0;
 };
+
+/**
+ * SIM looks at all combinations of the parties' improvements, so that in a large model it takes far
+ * longer than all the others; the answer in words does not rest on it. The machine form has it.
+ */
+function conceptsForPeople(
+  view: CompiledView,
+  { values }: Request,
+  io: Io,
+): readonly Concept[] | undefined {
+  if (values.json === true || view.states.count <= MOST_STATES_FOR_SIM) return undefined;
+  if (view.model.form === "option") {
+    io.note(
+      "SIM is left out, since it would take long in so large a model; ask for it with --concepts sim.",
+    );
+  }
+  return SEQUENTIAL_CONCEPTS;
+}
 
 function inWords(analysis: Analysis, request: Request, named: string, io: Io): Iterable<string> {
   switch (text(request, "format")) {

@@ -1,9 +1,10 @@
-import { analyse } from "@sextant/case";
+import { analyse, type CompiledView, compileView, MAX_FILE_BYTES, viewNames } from "@sextant/case";
 import { briefHtml } from "@sextant/report";
 import type { Run } from "../../arguments/command.js";
 import { Failure } from "../../failure.js";
+import { type CaseFolder, openCaseFolder } from "../../io/case-folder.js";
 import { askedReading } from "../find.js";
-import { openView, text } from "../open-case.js";
+import { caseOperand, loadCase, openView, text } from "../open-case.js";
 
 /** Writes the page. */
 export const run: Run = async (request, io) => {
@@ -15,15 +16,32 @@ export const run: Run = async (request, io) => {
       "Say where to write it, for instance: -o page.html",
     );
   }
-  const view = openView(request, io);
-  const analysis = analyse(view, {
-    reading: askedReading(request),
-    onProgress: (share) => io.progress("Analysing", share),
-  });
+  const named = caseOperand(request);
+  const folder = openCaseFolder(named, MAX_FILE_BYTES);
+  const loaded = loadCase(named, io, folder);
+  const reading = askedReading(request);
+  const names = viewNames(loaded);
+  const analysed = (view: CompiledView, what: string) =>
+    analyse(view, { reading, onProgress: (share) => io.progress(what, share) });
+  const analysis = analysed(openView(request, io, named, loaded), "Analysing");
+  // How the answer differs in other eyes is told on the page of the base only.
+  const others = analysis.view.view === "base" ? names.filter((name) => name !== "base") : [];
+  const views = others.map((name) => analysed(compileView(loaded, name), `Analysing ${name}`));
   io.progress("Writing the page", 0);
-  await io.write(briefHtml(analysis));
+  const { evidence } = loaded.document;
+  const page = briefHtml(analysis, {
+    views,
+    sourceText: (path) => textOf(folder, path),
+    ...(evidence === undefined ? {} : { evidenceText: textOf(folder, evidence) ?? undefined }),
+  });
+  await io.write(page);
   if (output !== undefined && output !== "-") {
     io.note(`Wrote ${output}; open it in a browser. It needs no network.`);
   }
   return 0;
 };
+
+function textOf(folder: CaseFolder, path: string): string | null {
+  const bytes = folder.readFile(path);
+  return bytes === null ? null : new TextDecoder("utf-8").decode(bytes);
+}

@@ -10,7 +10,11 @@ export const check: Command = {
   more: [
     "Prints one problem an entry: file:line:column, what is wrong, and how to mend it. Ends with 0 where there are only warnings and notes, with 65 where there are errors.",
   ],
-  options: { json: JSON_OPTION, ...WRITING },
+  options: {
+    all: { about: "every note, however many there are of a kind" },
+    json: JSON_OPTION,
+    ...WRITING,
+  },
   examples: ["sextant check my-case.yaml", "sextant check my-case.yaml --json"],
   thread: "worker",
   load: () => import("./run.js"),

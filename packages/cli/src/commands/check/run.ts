@@ -5,6 +5,8 @@ import { writeAll } from "../../io/io.js";
 import { problemText } from "../../io/report-problems.js";
 import { caseOperand, loadCase } from "../open-case.js";
 
+const NOTES_OF_A_KIND = 2;
+
 /** Checks a case; its problems are the data of this command. */
 export const run: Run = async (request, io) => {
   const named = caseOperand(request);
@@ -17,7 +19,7 @@ export const run: Run = async (request, io) => {
       `${JSON.stringify({ file: named, errors, warnings: count("warning"), notes: count("note"), problems })}\n`,
     );
   } else {
-    await writeAll(io, problems.map(problemText));
+    await writeAll(io, listed(problems, request.values.all === true));
     io.note(summary(named, errors, count("warning"), count("note")));
   }
   return errors > 0 ? 65 : 0;
@@ -33,6 +35,22 @@ function findProblems(named: string, io: Parameters<Run>[1]): readonly Problem[]
     // What is wrong with the file is data here; what keeps it from being read is not.
     if (ending.kind === "problems" && ending.problems[0].place !== null) return ending.problems;
     throw error;
+  }
+}
+
+/** Errors and warnings all, notes a few of a kind: they tell what is so, not what is wrong. */
+function* listed(problems: readonly Problem[], all: boolean): Generator<string> {
+  const told = new Map<string, number>();
+  const left = new Map<string, number>();
+  for (const problem of problems) {
+    const before = told.get(problem.code) ?? 0;
+    if (all || problem.severity !== "note" || before < NOTES_OF_A_KIND) {
+      told.set(problem.code, before + 1);
+      yield problemText(problem);
+    } else left.set(problem.code, (left.get(problem.code) ?? 0) + 1);
+  }
+  for (const [code, count] of left) {
+    yield `note: ${count} more of this kind; --all shows them. [${code}]\n`;
   }
 }
 

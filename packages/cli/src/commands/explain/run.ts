@@ -1,4 +1,4 @@
-import type { CompiledView } from "@sextant/case";
+import { type CompiledView, ENGINE_VERSION } from "@sextant/case";
 import {
   type Concept,
   explain,
@@ -6,20 +6,14 @@ import {
   verifyWitness,
   type Witness,
 } from "@sextant/engine";
-import {
-  en,
-  explainSentences,
-  partyName,
-  type Sentence,
-  stateSentence,
-  stateTitle,
-} from "@sextant/words";
+import { en, explainSentences, partyName, type Sentence, stateSentence } from "@sextant/words";
 import type { Request, Run } from "../../arguments/command.js";
 import { Failure } from "../../failure.js";
 import type { Io } from "../../io/io.js";
 import { askedReading, findConcept, findParty, stateOrStatusQuo } from "../find.js";
 import { caseAndRest, openView, text } from "../open-case.js";
-import { nextText, sectionText, shellWord } from "../render.js";
+import { programName, shellWord } from "../program-name.js";
+import { nextText, sectionText } from "../render.js";
 import { witnessJson } from "./witness-json.js";
 
 interface Proved {
@@ -59,6 +53,7 @@ function asJson(view: CompiledView, s: number, proved: readonly Proved[]): unkno
   return {
     case: { title: view.document.title, hash: view.loaded.hash },
     view: view.view,
+    engine: ENGINE_VERSION,
     state: view.states.id(s),
     witnesses: proved.map(({ witness, verification }) => ({
       ...witnessJson(view, witness),
@@ -80,7 +75,7 @@ function asText(
     sectionText(
       {
         key: "state",
-        title: en.capital(stateTitle(view, s, en)),
+        title: "The state",
         sentences: [say(stateSentence(view, s, en))],
       },
       io,
@@ -89,7 +84,7 @@ function asText(
       sectionText(
         {
           key: "witness",
-          title: partyName(view, witness.party, en),
+          title: en.capital(partyName(view, witness.party, en)),
           sentences: explainSentences(view, witness),
         },
         io,
@@ -109,7 +104,7 @@ function asText(
         [
           [
             "One party, another concept:",
-            `sextant explain ${word} ${view.states.id(s)} --party ${view.parties[0].key} --concept ${example}`,
+            `${programName()} explain ${word} ${view.states.id(s)} --party ${view.parties[0].key} --concept ${example}`,
           ],
         ],
         io,

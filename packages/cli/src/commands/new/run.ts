@@ -5,6 +5,7 @@ import type { Run } from "../../arguments/command.js";
 import { Failure } from "../../failure.js";
 import { AtomicFile, refuseIfTaken } from "../../io/atomic-file.js";
 import { CASE_FILE } from "../../io/case-folder.js";
+import { programName, shellWord } from "../program-name.js";
 
 /** Writes a first case; the folders on the way to it are made. */
 export const run: Run = async ({ operands: [path] }, io) => {
@@ -23,15 +24,17 @@ export const run: Run = async ({ operands: [path] }, io) => {
   file.write(starterCase());
   file.commit();
   await io.write(`${asked}\n`);
+  const program = programName();
+  const word = shellWord(asked);
   io.note(
     [
       "",
       "That is a small case of your own, with comments that say what each part is.",
       "",
-      `  1. See what it says:       sextant analyse ${asked}`,
+      `  1. See what it says:       ${program} analyse ${word}`,
       "  2. Change it in an editor: your parties, their options, what they want and who says so.",
-      `  3. Look for mistakes:      sextant check ${asked}`,
-      `  4. Ask why:                sextant explain ${asked}`,
+      `  3. Look for mistakes:      ${program} check ${word}`,
+      `  4. Ask why:                ${program} explain ${word}`,
       "",
       "The format is described in docs/02_case-file.md; a full example is cases/six-party-talks.",
     ].join("\n"),

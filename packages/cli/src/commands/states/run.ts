@@ -53,11 +53,6 @@ export const run: Run = async (request, io) => {
     const table = statesTable(view, { states, total: all.length });
     await io.write(format === "markdown" ? renderMarkdown(table) : tableText(table, io));
     if (all.length === 0) io.note("No state fits.");
-    else if (states.length < all.length) {
-      io.note(
-        `${all.length} states fit; --limit 0 shows all, --format csv writes them for a spreadsheet.`,
-      );
-    }
   }
   return 0;
 };

@@ -1,0 +1,70 @@
+import { readFileSync } from "node:fs";
+import { describe, expect, test } from "vitest";
+import { caseJsonSchema, ERRORS, errorPage, evidenceJsonSchema } from "../../src/index.js";
+import { read } from "../read/helpers.js";
+
+const doc = (name: string): string =>
+  readFileSync(new URL(`../../../../docs/${name}`, import.meta.url), "utf8").replaceAll(
+    "\r\n",
+    "\n",
+  );
+
+/** The blocks of a page in a language, in order. */
+const blocks = (page: string, language: string): string[] =>
+  [...page.matchAll(/^```(\w+)\n(.*?)^```$/gms)].flatMap((m) => (m[1] === language ? [m[2]] : []));
+
+describe("what is generated is up to date (npm run build && npm run schema)", () => {
+  test.each([
+    ["case.schema.json", () => `${JSON.stringify(caseJsonSchema(), null, 2)}\n`],
+    ["evidence.schema.json", () => `${JSON.stringify(evidenceJsonSchema(), null, 2)}\n`],
+    ["05_errors.md", errorPage],
+  ])("docs/%s", (name, generate) => {
+    expect(doc(name)).toBe(generate());
+  });
+});
+
+test("the page of errors has every code once", () => {
+  const page = errorPage();
+  for (const code of Object.keys(ERRORS)) expect(page.split(`| \`${code}\` |`)).toHaveLength(2);
+});
+
+test("every reference inside the JSON Schemas leads somewhere", () => {
+  for (const schema of [caseJsonSchema(), evidenceJsonSchema()]) {
+    const definitions = Object.keys(schema.$defs as object);
+    const references = [...JSON.stringify(schema).matchAll(/"\$ref":"#\/\$defs\/([^"]+)"/g)];
+    expect(references.length).toBeGreaterThan(0);
+    for (const [, name] of references) expect(definitions).toContain(name);
+    expect(schema.$schema).toBe("https://json-schema.org/draft/2020-12/schema");
+    expect(schema.additionalProperties).toBe(false);
+  }
+});
+
+describe("the pages' own examples", () => {
+  const [example, view] = blocks(doc("02_case-file.md"), "yaml");
+  const [evidence] = blocks(doc("03_evidence-file.md"), "yaml");
+  const [note] = blocks(doc("03_evidence-file.md"), "text");
+  const files = { "evidence.yaml": evidence, "texts/note.txt": note };
+  test("are read without a word, their quotes at their places", () => {
+    const loaded = read(example, files);
+    expect(loaded.warnings).toEqual([]);
+    expect(Object.keys(loaded.document.parties)).toEqual(["north", "south"]);
+    expect(loaded.evidence?.statements.E2.start).toBe(note.indexOf("the herrring"));
+  });
+  test("so is the view", () => {
+    expect(Object.keys(read(example + view, files).document.views ?? {})).toEqual([
+      "seen-from-south",
+    ]);
+  });
+  test("every key of the schema is on the page", () => {
+    const pages = { case: doc("02_case-file.md"), evidence: doc("03_evidence-file.md") };
+    const check = (schema: unknown, page: string): void => {
+      if (typeof schema !== "object" || schema === null) return;
+      const { properties } = schema as { properties?: Record<string, unknown> };
+      for (const key of Object.keys(properties ?? {}))
+        expect(page).toMatch(new RegExp(`\\b${key}\\b`));
+      for (const inner of Object.values(schema)) check(inner, page);
+    };
+    check(caseJsonSchema(), pages.case);
+    check(evidenceJsonSchema(), pages.evidence);
+  });
+});

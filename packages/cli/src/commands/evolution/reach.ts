@@ -1,0 +1,95 @@
+import type { Analysis } from "@sextant/case";
+import {
+  changedOptions,
+  type Evolution,
+  type EvolutionBy,
+  evolve,
+  holdsAt,
+  type JointImprovement,
+  jointImprovements,
+  type Step,
+  shortestPaths,
+} from "@sextant/engine";
+
+/** The ways to a target by moves or by improvements; `targets` are its nearest states. */
+export interface Ways {
+  readonly by: EvolutionBy;
+  /** Null where there is no way. */
+  readonly steps: number | null;
+  readonly targets: readonly number[];
+  readonly paths: readonly (readonly Step[])[];
+  readonly truncated: boolean;
+}
+
+/** What can be reached from a state. */
+export interface Reach {
+  readonly from: number;
+  readonly moves: Evolution;
+  readonly improvements: Evolution;
+  readonly joint: readonly JointImprovement[];
+  /** Only where a target was named: by moves, then by improvements. */
+  readonly ways: readonly Ways[];
+}
+
+/** Everything that the command tells. `goal` holds at the states that are the target. */
+export function reachFrom(
+  { view: { model } }: Analysis,
+  from: number,
+  goal: ((s: number) => boolean) | null,
+  limit: number,
+): Reach {
+  const moves = evolve(model, from, "moves");
+  const improvements = evolve(model, from, "improvements");
+  return {
+    from,
+    moves,
+    improvements,
+    joint: jointImprovements(model, from),
+    ways: goal === null ? [] : [moves, improvements].map((e) => waysTo(model, e, goal, limit)),
+  };
+}
+
+function waysTo(
+  model: Analysis["view"]["model"],
+  evolution: Evolution,
+  goal: (s: number) => boolean,
+  limit: number,
+): Ways {
+  const { by, distance } = evolution;
+  const steps = nearestBy(distance, goal);
+  if (steps === null) return { by, steps, targets: [], paths: [], truncated: false };
+  const targets: number[] = [];
+  distance.forEach((d, s) => {
+    if (d === steps && goal(s)) targets.push(s);
+  });
+  const cost = new Map(targets.map((s) => [s, changedOptions(model, evolution.from, s)]));
+  targets.sort((a, b) => cost.get(a)! - cost.get(b)! || a - b);
+  const paths: (readonly Step[])[] = [];
+  let truncated = false;
+  for (const target of targets) {
+    if (paths.length === limit) {
+      truncated = true;
+      break;
+    }
+    const found = shortestPaths(model, evolution, target, limit - paths.length);
+    paths.push(...found.paths);
+    truncated ||= found.truncated;
+  }
+  return { by, steps, targets, paths, truncated };
+}
+
+/** Fewest steps to a state that fits; null where none is reached. */
+export function nearestBy(distance: Int32Array, fits: (s: number) => boolean): number | null {
+  let nearest: number | null = null;
+  for (let s = 0; s < distance.length; s++) {
+    if (distance[s] >= 0 && (nearest === null || distance[s] < nearest) && fits(s)) {
+      nearest = distance[s];
+    }
+  }
+  return nearest;
+}
+
+/** The parties that can make the last step of a shortest sequence to a state. */
+export function lastMoversAt({ lastMovers }: Evolution, s: number): number[] {
+  return lastMovers.flatMap((column, party) => (holdsAt(column, s) ? [party] : []));
+}

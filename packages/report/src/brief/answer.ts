@@ -1,0 +1,40 @@
+/** The question, and the answer in sentences. */
+import { answerSentences, type Section, type Sentence } from "@sextant/words";
+import { type Html, html, type Part } from "../html/html.js";
+import type { Context } from "./context.js";
+import { labels } from "./labels.js";
+
+export function answer(c: Context): Html {
+  const { question } = c.analysis.view.document;
+  const sections = answerSentences(c.analysis, { messages: c.m });
+  const headline = sections.find((s) => s.key === "answer");
+  const caveat = sections.find((s) => s.key === "caveat");
+  const rest = sections.filter((s) => s !== headline && s !== caveat);
+  return html`<section id="answer" class="answer" aria-labelledby="answer-title">
+${question === undefined ? null : html`<p class="question" dir="auto"><span class="visually-hidden">${labels.question}: </span>${question}</p>`}
+<h2 id="answer-title">${labels.answer}</h2>
+${(headline?.sentences ?? []).map((s) => html`<p>${c.linked(s.text)}</p>`)}
+<p class="caveat"><strong>${labels.caveat}</strong>${(caveat?.sentences ?? []).map((s) => html` ${s.text}`)}</p>
+${rest.length === 0 ? null : html`<h3>${labels.more}</h3>${rest.map((s) => foldedSection(c, s))}`}
+</section>`;
+}
+
+function foldedSection(c: Context, section: Section): Html {
+  return html`<details class="fold"${section.key === "movers" ? html` open` : null}><summary>${section.title}</summary>${sentenceList(c, section.sentences)}</details>`;
+}
+
+/** Sentences as a list; those that belong below another stand in a list of their own. */
+export function sentenceList(c: Context, sentences: readonly Sentence[]): Html {
+  const items: Part[] = [];
+  for (let k = 0; k < sentences.length; ) {
+    const { text } = sentences[k++];
+    const below: Part[] = [];
+    while (k < sentences.length && sentences[k].depth === 1) {
+      below.push(html`<li>${c.linked(sentences[k++].text)}</li>`);
+    }
+    items.push(
+      html`<li>${c.linked(text)}${below.length === 0 ? null : html`<ul>${below}</ul>`}</li>`,
+    );
+  }
+  return html`<ul class="sentences">${items}</ul>`;
+}

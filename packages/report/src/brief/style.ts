@@ -1,0 +1,172 @@
+/**
+ * The looks of the page. One column that a reader can follow, light and dark by the reader's own
+ * setting, paper for print. Colours are checked for contrast by a test (WCAG 2.2 AA).
+ */
+export const LIGHT = {
+  page: "#faf8f4",
+  card: "#ffffff",
+  ink: "#1c2430",
+  soft: "#525b68",
+  line: "#d9d4c8",
+  link: "#17507f",
+  mark: "#fdf0c2",
+  yes: "#1d6340",
+  no: "#6b5a4b",
+  warn: "#9a3412",
+  p: ["#17507f", "#a33f12", "#1d6340", "#7a2c6c", "#755600", "#44526d", "#9a1f3f", "#21656f"],
+} as const;
+
+export const DARK = {
+  page: "#15191f",
+  card: "#1c2129",
+  ink: "#e8e4da",
+  soft: "#a9b0ba",
+  line: "#353c47",
+  link: "#8cc4ee",
+  mark: "#4a3f16",
+  yes: "#7fd0a4",
+  no: "#c4b29f",
+  warn: "#f2a47c",
+  p: ["#8cc4ee", "#f2a47c", "#7fd0a4", "#dda6d2", "#dfc070", "#b1bdd6", "#f1a2b3", "#92ccd6"],
+} as const;
+
+const SERIF =
+  '"Iowan Old Style", "Palatino Linotype", Palatino, "URW Palladio L", P052, "Noto Serif", Georgia, "Noto Serif CJK KR", serif';
+const SANS = 'system-ui, -apple-system, "Segoe UI", "Noto Sans", "Noto Sans CJK KR", sans-serif';
+
+const variables = ({ p, ...colours }: typeof LIGHT | typeof DARK): string =>
+  [
+    ...Object.entries(colours).map(([name, value]) => `--${name}:${value}`),
+    ...p.map((value, i) => `--p${i + 1}:${value}`),
+  ].join(";");
+
+const parties = LIGHT.p.map((_, i) => `.p${i + 1}{color:var(--p${i + 1})}`).join("\n");
+
+export const STYLE = `
+:root{color-scheme:light dark;${variables(LIGHT)}}
+@media (prefers-color-scheme:dark){:root{${variables(DARK)}}}
+*{box-sizing:border-box}
+html{font-size:106.25%;-webkit-text-size-adjust:100%;text-size-adjust:100%;scroll-padding-top:1rem}
+body{margin:0;padding:0 1.25rem 4rem;background:var(--page);color:var(--ink);font-family:${SERIF};line-height:1.58;overflow-wrap:break-word}
+body>header,body>nav,main,body>footer{max-width:44rem;margin-inline:auto}
+h1,h2,h3,h4{line-height:1.22;font-weight:600;text-wrap:balance}
+h1{font-size:clamp(1.7rem,1.1rem + 2.6vw,2.6rem);margin:.2em 0 .45em;letter-spacing:-.012em}
+h2{font-size:1.45rem;margin:3.2rem 0 .8rem;padding-top:1.1rem;border-top:1px solid var(--line)}
+h3{font-size:1.14rem;margin:2.2rem 0 .6rem}
+h4{font-family:${SANS};font-size:.82rem;letter-spacing:.02em;color:var(--soft);margin:1.5rem 0 .45rem}
+p{margin:.6em 0}
+a{color:var(--link);text-underline-offset:.16em;text-decoration-thickness:.06em}
+a:hover{text-decoration-thickness:.13em}
+:focus-visible{outline:3px solid var(--link);outline-offset:2px;border-radius:2px}
+code{font-family:ui-monospace,"SFMono-Regular",Menlo,Consolas,"Noto Sans Mono",monospace;font-size:.84em;overflow-wrap:anywhere}
+mark{background:var(--mark);color:inherit;padding:.06em .1em;border-radius:2px}
+ul,ol{padding-inline-start:1.35rem;margin:.5rem 0}
+.patterns{position:absolute}
+.patterns path{fill:none;stroke:currentColor}
+.patterns .dot{fill:currentColor;stroke:none}
+.visually-hidden{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
+.skip{position:absolute;inset-inline-start:1rem;top:-6rem;background:var(--card);color:var(--link);padding:.6rem 1rem;z-index:1}
+.skip:focus{top:.6rem}
+.unseen{font-family:${SANS};font-size:.7em;font-weight:600;color:var(--warn);border:1px solid currentColor;border-radius:3px;padding:0 .25em;margin:0 .1em;unicode-bidi:isolate;direction:ltr}
+header.page{padding-top:clamp(2rem,6vw,4.5rem)}
+.topics,.facts,.authors,nav,.plain,.limits,.tag,.count,.verdict,figcaption,summary,table,.basis,.notes,.names,.hash,footer.page,.owner{font-family:${SANS}}
+.topics{font-size:.82rem;color:var(--soft);margin:0}
+.authors{font-size:.95rem;margin:.2em 0}
+.facts{font-size:.86rem;color:var(--soft);margin:.2em 0}
+nav{margin-top:1.6rem;padding:.35rem 0;border-block:1px solid var(--line);font-size:.82rem}
+nav ul{display:flex;flex-wrap:wrap;gap:0 .95rem;list-style:none;padding:0;margin:0}
+nav a{display:inline-block;padding:.32rem 0;text-decoration:none}
+nav a:hover{text-decoration:underline}
+#synopsis h2{font-family:${SANS};font-size:.82rem;letter-spacing:.02em;color:var(--soft);border:0;padding:0;margin:1.8rem 0 .3rem}
+#synopsis p{margin-top:0}
+.answer{margin-top:2.4rem}
+.question{font-size:clamp(1.2rem,1rem + 1.1vw,1.55rem);line-height:1.35;font-style:italic;color:var(--soft);margin:0 0 .4rem;text-wrap:balance}
+.answer>h2{border:0;padding:0;margin:1.4rem 0 .5rem}
+.answer>h2+p{font-size:1.2rem;line-height:1.45}
+.caveat{border-inline-start:3px solid var(--line);padding-inline-start:.9rem;color:var(--soft);font-size:.95rem;margin:1.3rem 0}
+.caveat strong{color:var(--ink)}
+details{margin:.35rem 0}
+summary{cursor:pointer;padding:.28rem 0;min-height:24px}
+.fold{border-bottom:1px solid var(--line);margin:0}
+.fold>summary{font-size:.95rem;padding:.55rem 0;font-weight:500}
+.fold[open]{padding-bottom:.8rem}
+.sentences{padding-inline-start:1.15rem}
+.sentences li{margin:.45em 0}
+.sentences ul{font-size:.94em;color:var(--ink);padding-inline-start:1.1rem}
+.scroll{overflow-x:auto;margin:1rem 0 .4rem;background:linear-gradient(90deg,var(--page) 40%,transparent) 0 0/2.5rem 100% local no-repeat,linear-gradient(270deg,var(--page) 40%,transparent) 100% 0/2.5rem 100% local no-repeat,linear-gradient(90deg,var(--line),transparent) 0 0/.8rem 100% scroll no-repeat,linear-gradient(270deg,var(--line),transparent) 100% 0/.8rem 100% scroll no-repeat}
+table{border-collapse:collapse;width:100%;font-size:.86rem;line-height:1.4;font-variant-numeric:tabular-nums}
+caption{text-align:start;color:var(--soft);padding-bottom:.5rem}
+caption span{display:inline-block;position:sticky;inset-inline-start:0;max-width:min(44rem,calc(100vw - 2rem))}
+th,td{text-align:start;vertical-align:top;padding:.5rem .8rem .5rem 0;border-bottom:1px solid var(--line)}
+thead th{font-weight:600;border-bottom:2px solid var(--line);min-width:5.2rem}
+tbody th{font-weight:500;min-width:9rem}
+td:last-child,th:last-child{padding-inline-end:0}
+.plain{display:block;font-weight:400;color:var(--soft);font-size:.92em;max-width:15rem}
+.verdict{display:block;white-space:nowrap}
+.verdict.yes{color:var(--yes);font-weight:600}
+.verdict.no,.verdict.none{color:var(--no)}
+.count{color:var(--soft);white-space:nowrap}
+.counts{white-space:nowrap}
+.notes{font-size:.82rem;color:var(--soft)}
+.differs{color:var(--warn);font-weight:600}
+.differs::before{content:"≠ "}
+.party+.party{margin-top:2.6rem;border-top:1px solid var(--line)}
+.party h3{font-size:1.3rem;display:flex;align-items:center;gap:.6rem;margin-bottom:.2rem}
+.names{font-size:.86rem;color:var(--soft);margin:.1rem 0 .4rem}
+.mark{flex:none;vertical-align:-.38em}
+.mark rect:not(.strip){fill:currentColor}
+.mark text{fill:var(--page);font:600 14px ${SANS}}
+.owner{font-size:.88rem;margin-bottom:.1rem}
+.claims{padding-inline-start:1.5rem}
+.claims>li,.claims ul>li{margin:.85rem 0}
+.claims>li::marker{font-family:${SANS};font-size:.82rem;color:var(--soft)}
+.claims ul{list-style:"–  ";padding-inline-start:1rem}
+.options{list-style:none;padding-inline-start:0}
+.options>li{margin:.6rem 0}
+.claim{margin:0;font-size:1.04rem;line-height:1.4}
+.tie{margin:0;font-size:.9rem;font-family:${SANS};color:var(--soft)}
+.basis{font-size:.84rem;color:var(--soft);margin:.22rem 0;line-height:1.5}
+.basis b{font-weight:600;color:var(--ink)}
+.order{border-inline-start:3px solid var(--line);padding-inline-start:.9rem;margin:.4rem 0 .8rem}
+.limits{color:var(--soft);font-size:.84rem}
+.tag{display:inline-block;font-size:.74rem;line-height:1.35;padding:.06rem .42rem;border:1px solid var(--line);border-radius:999px;color:var(--soft);white-space:nowrap;vertical-align:.08em}
+.tag.cited{color:var(--yes);border-color:currentColor}
+.tag.judged{color:var(--link);border-color:currentColor;border-style:dashed}
+.tag.uncited,.tag.red{color:var(--warn);border-color:currentColor}
+.tag.on{color:var(--ink);border-color:var(--soft);font-weight:600}
+.passages>summary{font-size:.84rem;color:var(--link)}
+.passages .ids{color:var(--soft)}
+.passage{margin:.7rem 0 1rem;padding:.75rem 1rem;background:var(--card);border:1px solid var(--line);border-radius:6px}
+.passage blockquote,.passage .restated{margin:0 0 .5rem;line-height:1.5}
+.passage:target{border-color:var(--link);box-shadow:0 0 0 2px var(--link)}
+figcaption{font-size:.8rem;color:var(--soft);line-height:1.5}
+.note{font-size:.82rem;color:var(--soft);margin:.3rem 0 0}
+.bibliography{list-style:none;padding:0}
+.bibliography li{margin:.7rem 0;padding-inline-start:1.4rem;text-indent:-1.4rem;font-size:.95rem}
+.bibliography li>*{text-indent:0}
+.bibliography .limits{white-space:nowrap}
+.bibliography li:target{background:var(--mark)}
+.address{overflow-wrap:anywhere;font-size:.88em}
+.citation{padding:.8rem 1rem;background:var(--card);border:1px solid var(--line);border-radius:6px}
+footer.page{margin-top:3.5rem;padding-top:1rem;border-top:1px solid var(--line);font-size:.84rem;color:var(--soft)}
+footer.page strong{color:var(--ink);font-size:1rem}
+.hash{overflow-wrap:anywhere}
+${parties}
+@media (max-width:32rem){body{padding-inline:1rem}.claims{padding-inline-start:1.15rem}.passage{padding:.65rem .8rem}}
+@media (prefers-reduced-motion:no-preference){html{scroll-behavior:smooth}}
+@media (forced-colors:active){.mark{forced-color-adjust:none}.tag{border-style:solid}}
+@media print{
+:root{${variables(LIGHT)};--page:#fff}
+html{font-size:10pt}
+body{padding:0}
+nav,.skip{display:none}
+body>header,main,body>footer{max-width:none}
+h2,h3,h4,summary{break-after:avoid}
+figure,tr,li.claim{break-inside:avoid}
+.scroll{overflow:visible}
+.fold::details-content{content-visibility:visible;block-size:auto}
+.passage{background:none}
+a.address{text-decoration:none;color:inherit}
+@page{margin:20mm 18mm}
+}
+`;

@@ -1,0 +1,102 @@
+import { describe, expect, it } from "vitest";
+import { answerSentences } from "../../src/answer/answer.js";
+import { ARMS, analysisOf, textOf } from "../cases.js";
+
+describe("the answer", () => {
+  const sections = answerSentences(analysisOf(ARMS));
+
+  it("says that nobody can improve alone, and who could together", () => {
+    const text = textOf(sections, "answer");
+    expect(text).toContain("At the status quo, state 4 (Arms race), no party can improve");
+    expect(text).toContain("Eastland with United Provinces has joint moves");
+    expect(textOf(sections, "movers")).toContain("Eastland no longer keeps its arms");
+    expect(textOf(sections, "deterrents")).toContain("nothing needs to be deterred");
+  });
+
+  it("gives k of m for each outcome and names who would leave, and why", () => {
+    const text = textOf(sections, "outcomes");
+    expect(text).toContain(
+      "“Arms race” holds: its only state is an equilibrium under Nash and SEQ.",
+    );
+    expect(text).toMatch(/“Eastern edge” does not hold: its only state is not an equilibrium/);
+    expect(text).toContain("United Provinces would leave it");
+    expect(text).toContain(
+      "“United Provinces keeps its arms or Eastland does not keep its arms” [uncited], which it would gain",
+    );
+  });
+
+  it("says what each party lacks", () => {
+    const text = textOf(sections, "stands");
+    expect(text).toContain(
+      "Eastland: 2 of its 3 preferences hold at the status quo. The first that does not is “United Provinces does not keep its arms” [analyst's judgement: the other side is feared; hedged: “so to speak”]. No move of its own brings it about.",
+    );
+  });
+
+  it("always ends with the caveat, and never says will", () => {
+    expect(sections.at(-1)?.key).toBe("caveat");
+    const all = sections.flatMap((s) => s.sentences.map((x) => x.text)).join("\n");
+    expect(all).not.toMatch(/\bwill\b/);
+    expect(all).not.toMatch(/undefined|NaN|\[object|—| {2}/);
+    for (const line of all.split("\n")) expect(line).toMatch(/[.:]$/);
+  });
+
+  it("does without a status quo and without outcomes", () => {
+    const bare = ARMS.replace(/statusQuo:.*\n/, "")
+      .replace(/outcomes:\n(?: {2}.*\n)+/, "")
+      .replace(/expect:\n(?: {2}.*\n)+/, "");
+    const found = answerSentences(analysisOf(bare));
+    expect(textOf(found, "answer")).toContain("names no status quo");
+    expect(found.map((s) => s.key)).toEqual(["answer", "rest-points", "caveat"]);
+  });
+
+  it("tells deterrence by threats alone from credible deterrence", () => {
+    // Each would gain by arming against a disarmed other, and the other would answer in kind.
+    const text = ARMS.replace(/statusQuo:.*/, "statusQuo: []");
+    const found = answerSentences(analysisOf(text));
+    expect(textOf(found, "answer")).toContain(
+      "It holds all the same: every such improvement would be punished by moves that the others would want to make (SEQ).",
+    );
+    expect(textOf(found, "deterrents")).toContain("would answer by moving to state 4 (Arms race)");
+  });
+
+  it("speaks of a status quo that does not hold", () => {
+    const text = ARMS.replace(/statusQuo:.*/, "statusQuo: [east.arm]");
+    const found = answerSentences(analysisOf(text));
+    expect(textOf(found, "answer")).toContain("It does not hold: at least one such improvement");
+    expect(textOf(found, "movers")).toContain("“Arms race” (1 step)");
+  });
+
+  it("tells graph form, where there are no options, by the names of states", () => {
+    const found = answerSentences(
+      analysisOf(`
+sextant: 1
+title: Three rooms
+parties: { a: { name: Anna }, b: { name: Bert } }
+states: [Hall, Study, Cellar]
+moves: { a: [[Hall, Study]], b: [[Study, Cellar]] }
+statusQuo: Hall
+outcomes: { below: { name: Below, states: [Cellar] } }
+preferences:
+  a: { ranking: [Study, Hall, Cellar] }
+  b: { ranking: [Cellar, [Hall, Study]] }
+`),
+    );
+    expect(textOf(found, "answer")).toContain("state 1 (Hall), Anna could improve");
+    expect(textOf(found, "deterrents")).toContain("Bert would answer by moving to state 3 (Cellar");
+    expect(textOf(found, "rest-points")).toContain("SIM is not computed");
+    expect(textOf(found, "outcomes")).toContain("It holds only as a trap");
+  });
+
+  it("says what changes where the order of a tie is unknown", () => {
+    const tie = `      - { id: edge, prefer: not west.arm }
+      - { id: own, prefer: east.arm }`;
+    const unknown = ARMS.replace(/ {6}- \{ id: edge.*\n {6}- \{ id: own.*/, tie)
+      .replace(
+        tie,
+        `      - { tie: [{ id: edge, prefer: not east.arm }, { id: own, prefer: east.arm }], order: unknown }`,
+      )
+      .replace("      - safety\n", "");
+    const found = answerSentences(analysisOf(unknown));
+    expect(textOf(found, "unknown-order")).toMatch(/^If Eastland puts “/);
+  });
+});

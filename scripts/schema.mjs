@@ -1,0 +1,34 @@
+// Writes what is generated from the code: docs/case.schema.json, docs/evidence.schema.json and
+// docs/05_errors.md. With --check it writes nothing and fails where one is out of date.
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+
+const root = join(dirname(fileURLToPath(import.meta.url)), "..");
+const { caseJsonSchema, errorPage, evidenceJsonSchema } = await import(
+  new URL("../packages/case/dist/index.js", import.meta.url).href
+);
+
+const json = (value) => `${JSON.stringify(value, null, 2)}\n`;
+const files = {
+  "docs/case.schema.json": json(caseJsonSchema()),
+  "docs/evidence.schema.json": json(evidenceJsonSchema()),
+  "docs/05_errors.md": errorPage(),
+};
+
+const check = process.argv.includes("--check");
+const stale = [];
+for (const [name, text] of Object.entries(files)) {
+  const path = join(root, name);
+  const old = existsSync(path) ? readFileSync(path, "utf8").replaceAll("\r\n", "\n") : null;
+  if (old === text) continue;
+  stale.push(name);
+  if (!check) writeFileSync(path, text);
+}
+if (stale.length === 0) console.log("docs: everything generated is up to date");
+else if (check) {
+  console.error(
+    `sextant: out of date: ${stale.join(", ")}; run \`npm run build && npm run schema\`.`,
+  );
+  process.exit(1);
+} else console.log(`docs: wrote ${stale.join(", ")}`);
