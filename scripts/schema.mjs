@@ -1,11 +1,11 @@
-// Writes what is generated from the code: docs/case.schema.json, docs/evidence.schema.json and
-// docs/05_errors.md. With --check it writes nothing and fails where one is out of date.
+// Writes what is generated from the code: docs/case.schema.json, docs/evidence.schema.json,
+// docs/result.schema.json and docs/05_errors.md. With --check it writes nothing and fails where one is out of date.
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 
 const root = join(dirname(fileURLToPath(import.meta.url)), "..");
-const { caseJsonSchema, errorPage, evidenceJsonSchema } = await import(
+const { caseJsonSchema, errorPage, evidenceJsonSchema, resultJsonSchema } = await import(
   new URL("../packages/case/dist/index.js", import.meta.url).href
 );
 
@@ -13,6 +13,7 @@ const json = (value) => `${JSON.stringify(value, null, 2)}\n`;
 const files = {
   "docs/case.schema.json": json(caseJsonSchema()),
   "docs/evidence.schema.json": json(evidenceJsonSchema()),
+  "docs/result.schema.json": json(resultJsonSchema()),
   "docs/05_errors.md": errorPage(),
 };
 

@@ -13,7 +13,13 @@ import {
   readExpected,
   SOURCES,
 } from "./library/expected-file.js";
-import { countEquilibriaOverOrders, rankingOf, stableIds, verdictsOf } from "./library/verdicts.js";
+import {
+  countEquilibriaOverOrders,
+  jointIds,
+  rankingOf,
+  stableIds,
+  verdictsOf,
+} from "./library/verdicts.js";
 
 const library = fileURLToPath(new URL("../cases/library/", import.meta.url));
 const suffix = ".expected.yaml";
@@ -87,6 +93,7 @@ describe.each(names)("%s", (name) => {
       ...expected.results,
       ...expected.rankings,
       ...expected.claims,
+      ...expected.joint,
       ...expected.orders,
     ];
     expect(parts.length).toBeGreaterThan(0);
@@ -138,6 +145,14 @@ describe.each(names)("%s", (name) => {
         expect(rankingOf(test.view, party), `${name}, ${party}: ranking (${group.source})`).toEqual(
           ranking.map((place) => [place].flat().sort((a, b) => a - b)),
         );
+  });
+
+  it("has the joint improvements of two parties that are listed", () => {
+    for (const { parties, at, to, source } of expected.joint)
+      expect(
+        jointIds(test.view, parties, at),
+        `${name}, ${parties.join(" with ")} at state ${at} (${source})`,
+      ).toEqual(to);
   });
 
   it("counts the orders that make a state an equilibrium", () => {

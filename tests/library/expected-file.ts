@@ -35,6 +35,7 @@ export interface ExpectedFile {
     state: number;
     stable: boolean;
   })[];
+  joint: (Sourced & { parties: [string, string]; at: number; to: number[] })[];
   orders: (Sourced & { vary: string; state: number; counts: Partial<Record<Concept, number>> })[];
 }
 
@@ -61,6 +62,7 @@ export function readExpected(path: string): ExpectedFile {
       ...claim,
       reading: claim.reading ?? DEFAULT_READING,
     })),
+    joint: file.joint ?? [],
     orders: file.orders ?? [],
   };
 }

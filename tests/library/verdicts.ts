@@ -4,6 +4,7 @@ import {
   analyseStability,
   type Concept,
   equilibria,
+  jointImprovements,
   type Reading,
   stableStates,
   type Verdicts,
@@ -39,6 +40,15 @@ export function rankingOf(view: CompiledView, party: string): number[][] {
   return [...classes.entries()]
     .sort(([a], [b]) => b - a)
     .map(([, ids]) => ids.sort((a, b) => a - b));
+}
+
+/** Ids of the states that two parties would both welcome and only together can reach; ascending. */
+export function jointIds(view: CompiledView, parties: readonly string[], at: number): number[] {
+  const pair = parties.map((party) => indexOf(view, party)).sort((a, b) => a - b);
+  return jointImprovements(view.model, view.states.find(at))
+    .filter(({ parties: [a, b] }) => a === pair[0] && b === pair[1])
+    .map(({ to }) => view.states.id(to))
+    .sort((a, b) => a - b);
 }
 
 /**

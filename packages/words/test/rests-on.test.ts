@@ -11,7 +11,7 @@ describe("what the answer rests on", () => {
   it("counts goals, preferences, readings and orders apart", () => {
     const counts = Object.fromEntries(countClaims(viewOf(ARMS)).map((c) => [c.kind, c]));
     expect(counts.goals).toMatchObject({ cited: 0, judged: 1, uncited: 0 });
-    expect(counts.preferences).toMatchObject({ cited: 0, judged: 2, uncited: 4 });
+    expect(counts.preferences).toMatchObject({ cited: 0, judged: 1, uncited: 4 });
     expect(counts.orders).toMatchObject({ cited: 0, judged: 1, uncited: 1 });
     expect(counts.statusQuo).toMatchObject({ cited: 0, judged: 1, uncited: 1 });
   });

@@ -40,7 +40,7 @@ export function judgeAlternatives(
       gained[c] = difference(now, before);
       lost[c] = difference(before, now);
     }
-    return { party, order, verdicts, equilibria, differing, gained, lost };
+    return { party, order, equilibria, differing, gained, lost };
   });
 }
 

@@ -49,7 +49,7 @@ export function analyse(view: CompiledView, options: AnalyseOptions = {}): Analy
   const stability = analyseStability(view.model, {
     reading,
     sim: asked.includes("sim") || profile?.includes("sim") === true,
-    onProgress: (done, total) => options.onProgress?.(done / total),
+    onProgress: options.onProgress,
     signal: options.signal,
   });
   const { sim } = stability;

@@ -91,7 +91,6 @@ export interface EquilibriumGroup {
 export interface AlternativeResult {
   readonly party: number;
   readonly order: readonly string[];
-  readonly verdicts: readonly Uint8Array[];
   readonly equilibria: Readonly<Partial<Record<Concept, Int32Array>>>;
   /** How many (party, state) verdicts differ from the main result, by concept. */
   readonly differing: Readonly<Partial<Record<Concept, number>>>;

@@ -18,6 +18,7 @@ export { type CsvRow, parseCsv } from "./parse-csv.js";
 export {
   type AnalysisJson,
   conceptsOf,
+  resultJsonSchema,
   resultSchema,
   type StateJson,
   type SummaryJson,

@@ -2,7 +2,7 @@ import type { Analysis } from "@sextant/case";
 import { changedOptions, holdsAt, type JointImprovement } from "@sextant/engine";
 import { basisText } from "../describe/basis.js";
 import { changePhrases } from "../describe/changes.js";
-import { outcomeName, partyName, stateTitle } from "../describe/names.js";
+import { outcomeName, outcomeNames, partyName } from "../describe/names.js";
 import { decisive, preferenceText } from "../explain/reason.js";
 import type { Messages } from "../messages/en.js";
 import { item, type Sentence, say } from "../sentence.js";
@@ -80,15 +80,13 @@ function pairSentences(analysis: Analysis, pair: Pair, m: Messages): Sentence[] 
   const told = [...kinds.values()].slice(0, KINDS);
   for (const states of told) {
     const s = states[0];
-    const outcomes = view.states.outcomes(s);
+    const name = view.states.name(s);
     sentences.push(
       item(
         `${m.answer.jointInstance(
-          outcomes.length > 0
-            ? m.list(outcomes.map((key) => outcomeName(view, outcomeIndex(analysis, key), m)))
-            : m.nameless,
+          outcomesText(analysis, s, m),
           states.length,
-          stateTitle(view, s, m),
+          name === undefined ? m.state(view.states.id(s)) : m.stateNamed(view.states.id(s), name),
           m.changeList(changePhrases(view, view.statusQuo!, s, m)),
         )} ${gains(analysis, pair, s, m)}${restingSentence(analysis, s, m)}`,
         { state: view.states.id(s) },
@@ -97,6 +95,16 @@ function pairSentences(analysis: Analysis, pair: Pair, m: Messages): Sentence[] 
   }
   if (kinds.size > KINDS) sentences.push(item(m.answer.furtherOutcomes(kinds.size - KINDS)));
   return sentences;
+}
+
+/** The outcomes at a state, in quotation marks; "still" where they are those of the status quo. */
+function outcomesText({ view }: Analysis, s: number, m: Messages): string {
+  const keys = view.states.outcomes(s);
+  if (keys.length === 0) return m.nameless;
+  const names = m.list(outcomeNames(view, s, m).map(m.quote));
+  return keys.join(" ") === view.states.outcomes(view.statusQuo!).join(" ")
+    ? m.answer.still(names)
+    : names;
 }
 
 /** The first preference that each of the two would gain, where one alone decides. */
@@ -130,8 +138,4 @@ function improvementSentences(analysis: Analysis, m: Messages): Sentence[] {
   return [
     say(reached.length > 0 ? m.answer.improvementsLead(reached) : m.answer.improvementsNowhere),
   ];
-}
-
-function outcomeIndex(analysis: Analysis, key: string): number {
-  return analysis.view.outcomes.findIndex((o) => o.key === key);
 }

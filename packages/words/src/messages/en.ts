@@ -109,7 +109,6 @@ export const en = {
   // States
   state: (id: number): string => `state ${id}`,
   stateNamed: (id: number, name: string): string => `state ${id} (${name})`,
-  statesCount: (n: number): string => plural(n, "state", "states"),
   label: (label: string): string => `labelled ${label}`,
   quote: (text: string): string => `“${text}”`,
   /** "North Korea takes part in the talks and keeps testing". */
@@ -137,7 +136,7 @@ export const en = {
     outcomes.length > 0
       ? `What readers call it here: ${list(outcomes)}.`
       : "None of the named outcomes holds there.",
-  nameless: "no named outcome",
+  nameless: "No named outcome",
   fromTo: (from: string, to: string): string => `from ${from} to ${to}`,
   outcomeIs: (outcome: string, when: string, states: number, all: number): string =>
     `${outcome}${when === "" ? "" : ` (${when})`} holds in ${grouped(states)} of ${plural(all, "state", "states")}.`,
@@ -149,7 +148,6 @@ export const en = {
   uncited: "uncited",
   hedged: (words: string): string => `hedged: “${words}”`,
   against: (ids: readonly string[]): string => `against it: ${ids.join(", ")}`,
-  readingOf: (reading: string): string => `reading: ${reading}`,
   basis: (parts: readonly string[]): string => `[${parts.join("; ")}]`,
 
   // Why a party prefers
@@ -252,8 +250,6 @@ export const en = {
       "It holds all the same: every such improvement would be punished by moves that the others would want to make (SEQ).",
     heldByThreats: (cs: readonly Concept[]): string =>
       `It is held by threats alone: every such improvement could be punished (${en.tags(cs)}), but not by moves that the others would want to make (SEQ).`,
-    notHeld: (cs: readonly Concept[]): string =>
-      `It does not hold under ${en.tags(cs)}: at least one improvement goes unpunished.`,
     doesNotHold:
       "It does not hold: at least one such improvement goes unpunished under every concept computed.",
     holdsUnder: (cs: readonly Concept[]): string => `It is an equilibrium under ${en.tags(cs)}.`,
@@ -381,7 +377,10 @@ export const en = {
     jointMoves: (pair: string, n: number): string =>
       `${start(pair)} could reach ${n === 1 ? "one state" : plural(n, "state", "states")} together that both prefer.`,
     jointInstance: (outcome: string, n: number, state: string, changes: string): string =>
-      `${capital(outcome)}${n > 1 ? ` (${plural(n, "state", "states")})` : ""}: for instance ${state}: ${changes}.`,
+      changes === ""
+        ? `${outcome}${n > 1 ? ` (${plural(n, "state", "states")})` : ""}, for instance ${state}.`
+        : `${outcome}${n > 1 ? ` (${plural(n, "state", "states")})` : ""}, for instance ${state}: ${changes}.`,
+    still: (outcomes: string): string => `Still ${outcomes}`,
     wouldLast: (cs: readonly Concept[]): string => `There the model rests (${en.tags(cs)}).`,
     wouldTrap: "No party could leave it again.",
     wouldNotLast: (parties: readonly string[], tag: string): string =>
@@ -423,7 +422,7 @@ export const en = {
     title: "What the answer rests on",
     kinds: {
       goals: "Goals",
-      preferences: "Preference statements",
+      preferences: "Preferences that are not given as goals",
       readings: "Readings",
       orders: "Orders of preference",
       options: "Options and their guards",
@@ -557,7 +556,6 @@ export const en = {
     party: "Party",
     concepts: "Equilibrium under",
     states: "States",
-    level: (party: string): string => `Level, ${party}`,
     yes: "yes",
     no: "no",
     all: "all",
@@ -565,13 +563,15 @@ export const en = {
     equilibriaOf: (c: Concept): string =>
       `Equilibria under ${concepts[c].tag} (${concepts[c].plain})`,
     stabilityCaption: "For which parties each state is stable",
-    statesCaption: "States",
+    statesCaption: "States, and their level for each party",
     outcomesCaption: "Outcomes: how many of their states are equilibria",
     preferencesCaption: "Goals and preferences, most important first",
     restsCaption: "What the answer rests on",
     differencesCaption: "Cells that differ",
-    byMoves: "By moves",
-    byImprovements: "By improvements",
+    byMoves: "Moves",
+    byImprovements: "Improvements",
+    stepsNote:
+      "Moves and improvements: the fewest steps that lead there from the status quo, where parties move as they can, and where each step must be better for the one who takes it. – means that there is no way.",
     rank: "Rank",
     goal: "Goal",
     condition: "Condition",
@@ -599,11 +599,13 @@ export const en = {
     outcomeNote: (c: Concept): string =>
       `Equilibria under ${concepts[c].tag} in which the same outcomes hold share a row; the last column names the concepts that hold in all of them.`,
     stabilityNote: "A cell names the parties for which the state is stable.",
-    levelNote: "Level 1 is the least preferred.",
-    capped: (shown: number, total: number): string =>
-      `${grouped(shown)} of ${grouped(total)} rows are shown; the CSV and JSON forms give all of them.`,
+    levelNote:
+      "The last columns give the level of the state for each party: 1 is the least preferred.",
     conceptsNote: (cs: readonly Concept[]): string =>
       `${cs.map((c) => `${concepts[c].tag}: ${concepts[c].plain}`).join(". ")}.`,
+    partialNote: "A ? stands where the order of a party is partly unknown.",
+    capped: (shown: number, total: number): string =>
+      `${grouped(shown)} of ${grouped(total)} rows are shown; the CSV and JSON forms give all of them.`,
     patternNote: (options: readonly string[]): string =>
       `Options in order: ${options.join(", ")}. Y taken, N not taken, - either.`,
   },

@@ -40,9 +40,9 @@ export function countClaims(view: CompiledView): ClaimCount[] {
   }
   for (const list of view.statements) {
     for (const statement of list) {
+      if (statement.goal !== null) continue;
       count("preferences", backingOf(statement.basis));
-      if (statement.goal === null && statement.basis.cite)
-        count("readings", reading(statement.basis));
+      if (statement.basis.cite) count("readings", reading(statement.basis));
     }
   }
   for (const written of Object.values(document.preferences ?? {})) count("orders", order(written));
@@ -66,9 +66,13 @@ function reading(basis: Basis): Backing {
   return basis.reading || basis.judgement ? "judged" : "uncited";
 }
 
-/** An order is backed by what `order` says; where nothing does, by nothing, whatever its statements cite. */
+/**
+ * An order is backed by what `order` says; where nothing does, by nothing, whatever its statements
+ * cite. Where a judgement stands beside the citation, the sources do not give the order themselves.
+ */
 function order(written: PreferenceDoc): Backing {
-  return written.order ? backingOf(written.order) : backingOf(written);
+  const basis = written.order ?? written;
+  return basis.judgement ? "judged" : backingOf(basis);
 }
 
 function statusQuoEntries(statusQuo: object): (Basis | undefined)[] {

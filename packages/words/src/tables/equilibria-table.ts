@@ -83,8 +83,8 @@ function groupedEquilibria(analysis: Analysis, m: Messages): Table {
         ? String(view.states.id(first))
         : m.table.firstOf(view.states.id(first), group.states.length),
       [names, ...marks].filter((text) => text !== "").join("; "),
-      group.pattern,
-      m.tags(held),
+      ...(view.options.length > 0 ? [group.pattern] : []),
+      held.map((c) => m.concept(c).tag).join(" "),
     ];
   });
   const notes: string[] = [];
@@ -96,7 +96,9 @@ function groupedEquilibria(analysis: Analysis, m: Messages): Table {
     columns: [
       { key: "state", title: m.table.state, align: "right" },
       { key: "name", title: m.table.name, align: "left" },
-      { key: "pattern", title: m.table.pattern, align: "left" },
+      ...(view.options.length > 0
+        ? [{ key: "pattern", title: m.table.pattern, align: "left" as const, rigid: true }]
+        : []),
       { key: "concepts", title: m.table.concepts, align: "left" },
     ],
     rows,

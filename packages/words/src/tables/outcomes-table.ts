@@ -15,8 +15,13 @@ export function outcomesTable(
     caption: m.table.outcomesCaption,
     columns: [
       { key: "outcome", title: m.table.outcome, align: "left" },
-      { key: "states", title: m.table.states, align: "right" },
-      ...concepts.map((c) => ({ key: c, title: m.concept(c).tag, align: "right" as const })),
+      { key: "states", title: m.table.states, align: "right", rigid: true },
+      ...concepts.map((c) => ({
+        key: c,
+        title: m.concept(c).tag,
+        align: "right" as const,
+        rigid: true,
+      })),
       ...(evolution
         ? [
             { key: "moves", title: m.table.byMoves, align: "right" as const },
@@ -28,7 +33,12 @@ export function outcomesTable(
       outcomeName(view, o.outcome, m),
       m.grouped(o.states),
       ...concepts.map((c) => m.grouped(o.equilibria[c] ?? 0)),
-      ...(evolution ? [m.evolution.steps(o.byMoves), m.evolution.steps(o.byImprovements)] : []),
+      ...(evolution ? [steps(o.byMoves), steps(o.byImprovements)] : []),
     ]),
+    notes: [m.table.conceptsNote(concepts), ...(evolution ? [m.table.stepsNote] : [])],
   };
+}
+
+function steps(count: number | null): string {
+  return count === null ? "–" : String(count);
 }

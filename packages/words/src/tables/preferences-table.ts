@@ -28,7 +28,7 @@ export function preferencesTable(
         name,
         String(p.rank + 1),
         p.goalText ?? "",
-        p.text,
+        view.goals.find((g) => g.party === party && g.key === p.goal)?.goal.when ?? p.text,
         basisText(p.basis, m),
         view.statusQuo === null ? "" : holdsAt(p.truth, view.statusQuo) ? m.table.yes : m.table.no,
         m.table.share(countHolding(p.truth, count), count),

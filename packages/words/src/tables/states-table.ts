@@ -19,8 +19,13 @@ export function statesTable(
   const { states } = view;
   const rows: string[][] = [];
   let labelled = false;
-  for (let s = 0; s < states.count && !labelled; s++) labelled = states.label(s) !== undefined;
+  let named = false;
+  for (let s = 0; s < states.count && !(labelled && named); s++) {
+    labelled ||= states.label(s) !== undefined;
+    named ||= states.name(s) !== undefined;
+  }
   const hasOptions = view.options.length > 0;
+  const hasOutcomes = view.outcomes.length > 0;
   const order = options.states ?? inOrderOfIds(view);
   const total = options.total ?? order.length;
   const limit = options.all || options.states ? order.length : ROW_LIMIT;
@@ -30,23 +35,28 @@ export function statesTable(
       String(states.id(s)),
       ...(labelled ? [states.label(s) ?? ""] : []),
       ...(hasOptions ? [states.pattern(s)] : []),
-      states.name(s) ?? "",
-      outcomeNames(view, s, m).join(", "),
-      ...view.parties.map((_, i) => (view.partial[i] ? "" : String(view.model.levels[i][s]))),
+      ...(named ? [states.name(s) ?? ""] : []),
+      ...(hasOutcomes ? [outcomeNames(view, s, m).join(", ")] : []),
+      ...view.parties.map((_, i) => (view.partial[i] ? "?" : String(view.model.levels[i][s]))),
     ]);
   }
   return {
     caption: m.table.statesCaption,
     columns: [
-      { key: "state", title: m.table.state, align: "right" },
+      { key: "state", title: m.table.state, align: "right", rigid: true },
       ...(labelled ? [{ key: "label", title: m.table.label, align: "left" as const }] : []),
-      ...(hasOptions ? [{ key: "pattern", title: m.table.pattern, align: "left" as const }] : []),
-      { key: "name", title: m.table.name, align: "left" },
-      { key: "outcomes", title: m.table.outcomes, align: "left" },
+      ...(hasOptions
+        ? [{ key: "pattern", title: m.table.pattern, align: "left" as const, rigid: true }]
+        : []),
+      ...(named ? [{ key: "name", title: m.table.name, align: "left" as const }] : []),
+      ...(hasOutcomes
+        ? [{ key: "outcomes", title: m.table.outcomes, align: "left" as const }]
+        : []),
       ...view.parties.map((p) => ({
         key: `level_${p.key}`,
-        title: m.table.level(p.short),
+        title: p.short,
         align: "right" as const,
+        rigid: true,
       })),
     ],
     rows,
@@ -54,6 +64,7 @@ export function statesTable(
       ...(shown < total ? [m.table.capped(shown, total)] : []),
       ...(hasOptions ? [m.table.patternNote(view.options.map((o) => o.key))] : []),
       m.table.levelNote,
+      ...(view.partial.includes(true) ? [m.table.partialNote] : []),
     ],
   };
 }

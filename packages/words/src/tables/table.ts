@@ -4,6 +4,8 @@ export interface Column {
   readonly key: string;
   readonly title: string;
   readonly align: "left" | "right" | "centre";
+  /** Never squeezed or wrapped to fit a page: patterns, counts. */
+  readonly rigid?: boolean;
 }
 
 export interface Table {

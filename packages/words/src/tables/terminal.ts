@@ -52,21 +52,28 @@ function fit(table: Table, rows: readonly (readonly string[])[], width: number):
     return Math.max(1, most);
   });
   const widths = [...natural];
+  squeeze(widths, width, (c) => table.columns[c].rigid !== true);
+  // Where that is not enough, the page is too narrow for patterns too.
+  squeeze(widths, width, () => true);
+  return widths;
+}
+
+/** Makes the widest of the columns that may be squeezed narrower, step by step, until all fit. */
+function squeeze(widths: number[], width: number, may: (column: number) => boolean): void {
+  const soft = widths.map((_, c) => c).filter(may);
   let excess = sum(widths) + GAP * (widths.length - 1) - width;
-  while (excess > 0) {
-    const widest = Math.max(...widths);
+  while (excess > 0 && soft.length > 0) {
+    const widest = Math.max(...soft.map((c) => widths[c]));
     if (widest <= LEAST) break;
-    const next = Math.max(LEAST, ...widths.filter((w) => w < widest));
-    const sharers = widths.filter((w) => w === widest).length;
-    const cut = Math.max(1, Math.min(widest - next, Math.ceil(excess / sharers)));
-    for (let c = 0; c < widths.length && excess > 0; c++) {
-      if (widths[c] !== widest) continue;
+    const sharers = soft.filter((c) => widths[c] === widest);
+    const next = Math.max(LEAST, ...soft.map((c) => widths[c]).filter((w) => w < widest));
+    const cut = Math.max(1, Math.min(widest - next, Math.ceil(excess / sharers.length)));
+    for (const c of sharers) {
       const taken = Math.min(cut, excess);
       widths[c] -= taken;
       excess -= taken;
     }
   }
-  return widths;
 }
 
 /** The lines of a row: cells wrapped to their columns, shorter ones filled with empty lines. */

@@ -51,13 +51,13 @@ function asOfText({ view }: Analysis, asOf: string | undefined): string {
   return `${about[0].toUpperCase()}${about.slice(1)}.`;
 }
 
-function deeper({ view }: Analysis, named: string, full: boolean): (readonly [string, string])[] {
+function deeper(analysis: Analysis, named: string, full: boolean): (readonly [string, string])[] {
+  const { view } = analysis;
   const program = programName();
   const word = shellWord(named);
   const viewOption = view.view === "base" ? "" : ` --view ${shellWord(view.view)}`;
   const other = Object.keys(view.document.views ?? {})[0];
-  const outcome =
-    view.outcomes.find((_, i) => view.outcomes[i].key !== "stalemate") ?? view.outcomes[0];
+  const outcome = worthReaching(analysis);
   return [
     ["Why each party stays or goes, proved:", `${program} explain ${word}${viewOption}`],
     ...(full
@@ -89,4 +89,12 @@ function deeper({ view }: Analysis, named: string, full: boolean): (readonly [st
       `${program} brief ${word}${viewOption} -o page.html`,
     ],
   ];
+}
+
+/** The outcome most worth asking the way to: one that can rest and is not where the talks stand. */
+function worthReaching({ view, outcomes }: Analysis): { readonly key: string } | undefined {
+  const here = view.statusQuo === null ? [] : view.states.outcomes(view.statusQuo);
+  const others = outcomes.filter(({ outcome }) => !here.includes(view.outcomes[outcome].key));
+  const found = others.find(({ equilibria }) => (equilibria.seq ?? 0) > 0) ?? others[0];
+  return found === undefined ? undefined : view.outcomes[found.outcome];
 }

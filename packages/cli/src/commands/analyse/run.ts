@@ -36,7 +36,7 @@ export const run: Run = async (request, io) => {
     concepts: concepts ?? conceptsForPeople(view, request, io),
     mixed: askedMixed(view, request),
     reading: askedReading(request),
-    onProgress: (share) => io.progress("Analysing", share),
+    onProgress: (done, total) => io.progress("Analysing", done / total),
   });
   clock.lap("analyse");
   io.progress("Writing", 0);

@@ -22,7 +22,7 @@ export const run: Run = async (request, io) => {
   const reading = askedReading(request);
   const names = viewNames(loaded);
   const analysed = (view: CompiledView, what: string) =>
-    analyse(view, { reading, onProgress: (share) => io.progress(what, share) });
+    analyse(view, { reading, onProgress: (done, total) => io.progress(what, done / total) });
   const analysis = analysed(openView(request, io, named, loaded), "Analysing");
   // How the answer differs in other eyes is told on the page of the base only.
   const others = analysis.view.view === "base" ? names.filter((name) => name !== "base") : [];

@@ -1,10 +1,10 @@
 import type { Analysis } from "@sextant/case";
-import { type Evolution, holdsAt, type JointImprovement, type Step } from "@sextant/engine";
+import { type Evolution, holdsAt, type JointImprovement } from "@sextant/engine";
 import {
   changePhrases,
   en,
+  evolutionSections,
   outcomeName,
-  ownChange,
   partyName,
   type Section,
   type Sentence,
@@ -13,16 +13,17 @@ import {
 } from "@sextant/words";
 import type { Io } from "../../io/io.js";
 import { sectionText, tableText } from "../render.js";
-import { nearestBy, type Reach, type Ways } from "./reach.js";
+import { nearestOf, type Reach, statesOf } from "./reach.js";
 
 /** More joint moves of a pair than this are counted, not told. */
 const TOLD = 3;
 
-/** What can be reached, in words. `target` names what --to asked for. */
+/** What can be reached, in words; with `target`, the states of --to, the ways there instead. */
 export function* evolutionText(
   analysis: Analysis,
   reach: Reach,
-  target: string | null,
+  target: readonly number[] | null,
+  limit: number,
   io: Io,
 ): Generator<string> {
   const { view } = analysis;
@@ -32,8 +33,12 @@ export function* evolutionText(
     yield `\n${sectionText(jointSection(analysis, reach), io)}`;
   }
   if (target !== null) {
-    for (const ways of reach.ways)
-      yield `\n${sectionText(waysSection(analysis, reach, ways, target), io)}`;
+    const from = { byMoves: reach.moves, byImprovements: reach.improvements };
+    for (const section of evolutionSections(view, from, { to: target, limit })) {
+      if (section.key !== "reach")
+        yield `
+${sectionText(section, io)}`;
+    }
   }
 }
 
@@ -64,10 +69,7 @@ function equilibriaReached({ equilibria }: Analysis, { distance }: Evolution): S
 }
 
 function outcomesTable({ view, equilibria }: Analysis, { moves, improvements }: Reach): Table {
-  const steps = (distance: Int32Array, truth: Uint32Array): string => {
-    const nearest = nearestBy(distance, (s) => holdsAt(truth, s));
-    return nearest === null ? "–" : String(nearest);
-  };
+  const shown = (steps: number | null): string => (steps === null ? "–" : String(steps));
   const seq = equilibria.seq ?? new Int32Array(0);
   return {
     caption: "Fewest steps to each outcome",
@@ -78,13 +80,13 @@ function outcomesTable({ view, equilibria }: Analysis, { moves, improvements }: 
       { key: "improvements", title: "by improvements", align: "right" },
     ],
     rows: view.outcomes.map(({ truth }, o) => {
-      const resting = new Set(seq.filter((s) => holdsAt(truth, s)));
-      const rest = nearestBy(moves.distance, (s) => resting.has(s));
+      const states = statesOf(truth, view.states.count);
+      const resting = seq.filter((s) => holdsAt(truth, s));
       return [
         outcomeName(view, o, en),
-        steps(moves.distance, truth),
-        rest === null ? "–" : String(rest),
-        steps(improvements.distance, truth),
+        shown(nearestOf(moves.distance, states)),
+        shown(nearestOf(moves.distance, resting)),
+        shown(nearestOf(improvements.distance, states)),
       ];
     }),
     notes: [
@@ -118,35 +120,6 @@ function jointSection({ view }: Analysis, { from, joint }: Reach): Section {
     ];
   });
   return { key: "joint", title, sentences };
-}
-
-function waysSection({ view }: Analysis, { from }: Reach, ways: Ways, target: string): Section {
-  const { by, steps, paths, truncated } = ways;
-  const title = `The shortest ways to ${target}, by ${by}`;
-  if (steps === null) return { key: by, title, sentences: [say("There is none.")] };
-  if (steps === 0) return { key: by, title, sentences: [say("It holds already.")] };
-  const count = truncated
-    ? `${paths.length} of the shortest ways; --limit shows more`
-    : paths.length === 1
-      ? "the only shortest way"
-      : `all ${en.number(paths.length)} shortest ways`;
-  return {
-    key: by,
-    title,
-    sentences: [
-      say(`${steps === 1 ? "One step" : `${en.capital(en.number(steps))} steps`}: ${count}.`),
-      ...paths.map((path) => item(en.evolution.path(pathPhrases(view, from, path)))),
-    ],
-  };
-}
-
-function pathPhrases(view: Analysis["view"], from: number, path: readonly Step[]): string[] {
-  let at = from;
-  return path.map(({ party, to }) => {
-    const doing = ownChange(view, party, at, to, en);
-    at = to;
-    return en.evolution.step(partyName(view, party, en), doing, stateTitle(view, to, en));
-  });
 }
 
 function say(text: string): Sentence {

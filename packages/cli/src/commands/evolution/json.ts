@@ -1,6 +1,6 @@
 import { type Analysis, ENGINE_VERSION } from "@sextant/case";
-import { CONCEPT_BIT, holdsAt, type Step } from "@sextant/engine";
-import { lastMoversAt, nearestBy, type Reach } from "./reach.js";
+import { CONCEPT_BIT, type Step } from "@sextant/engine";
+import { lastMoversAt, nearestOf, type Reach, statesOf } from "./reach.js";
 
 /** The machine form, in pieces; docs/08_command-line.md describes it. */
 export function* evolutionJson(analysis: Analysis, reach: Reach): Generator<string> {
@@ -19,8 +19,8 @@ export function* evolutionJson(analysis: Analysis, reach: Reach): Generator<stri
     reached: { moves: moves.reached - 1, improvements: improvements.reached - 1 },
     outcomes: view.outcomes.map(({ key, truth }) => ({
       key,
-      moves: nearestBy(moves.distance, (s) => holdsAt(truth, s)),
-      improvements: nearestBy(improvements.distance, (s) => holdsAt(truth, s)),
+      moves: nearestOf(moves.distance, statesOf(truth, view.states.count)),
+      improvements: nearestOf(improvements.distance, statesOf(truth, view.states.count)),
     })),
     joint: reach.joint.map(({ parties, to, steps: path }) => ({
       parties: keys(parties),

@@ -1,5 +1,6 @@
 import type { Analysis } from "@sextant/case";
 import {
+  type BitColumn,
   changedOptions,
   type Evolution,
   type EvolutionBy,
@@ -31,11 +32,11 @@ export interface Reach {
   readonly ways: readonly Ways[];
 }
 
-/** Everything that the command tells. `goal` holds at the states that are the target. */
+/** Everything that the command tells. `target`: the states of --to. */
 export function reachFrom(
   { view: { model } }: Analysis,
   from: number,
-  goal: ((s: number) => boolean) | null,
+  target: readonly number[] | null,
   limit: number,
 ): Reach {
   const moves = evolve(model, from, "moves");
@@ -45,23 +46,20 @@ export function reachFrom(
     moves,
     improvements,
     joint: jointImprovements(model, from),
-    ways: goal === null ? [] : [moves, improvements].map((e) => waysTo(model, e, goal, limit)),
+    ways: target === null ? [] : [moves, improvements].map((e) => waysTo(model, e, target, limit)),
   };
 }
 
 function waysTo(
   model: Analysis["view"]["model"],
   evolution: Evolution,
-  goal: (s: number) => boolean,
+  target: readonly number[],
   limit: number,
 ): Ways {
   const { by, distance } = evolution;
-  const steps = nearestBy(distance, goal);
+  const steps = nearestOf(distance, target);
   if (steps === null) return { by, steps, targets: [], paths: [], truncated: false };
-  const targets: number[] = [];
-  distance.forEach((d, s) => {
-    if (d === steps && goal(s)) targets.push(s);
-  });
+  const targets = target.filter((s) => distance[s] === steps);
   const cost = new Map(targets.map((s) => [s, changedOptions(model, evolution.from, s)]));
   targets.sort((a, b) => cost.get(a)! - cost.get(b)! || a - b);
   const paths: (readonly Step[])[] = [];
@@ -78,15 +76,20 @@ function waysTo(
   return { by, steps, targets, paths, truncated };
 }
 
-/** Fewest steps to a state that fits; null where none is reached. */
-export function nearestBy(distance: Int32Array, fits: (s: number) => boolean): number | null {
+/** Fewest steps to one of some states; null where none is reached. */
+export function nearestOf(distance: Int32Array, states: Iterable<number>): number | null {
   let nearest: number | null = null;
-  for (let s = 0; s < distance.length; s++) {
-    if (distance[s] >= 0 && (nearest === null || distance[s] < nearest) && fits(s)) {
-      nearest = distance[s];
-    }
+  for (const s of states) {
+    if (distance[s] >= 0 && (nearest === null || distance[s] < nearest)) nearest = distance[s];
   }
   return nearest;
+}
+
+/** The states at which a column holds. */
+export function statesOf(truth: BitColumn, count: number): number[] {
+  const states: number[] = [];
+  for (let s = 0; s < count; s++) if (holdsAt(truth, s)) states.push(s);
+  return states;
 }
 
 /** The parties that can make the last step of a shortest sequence to a state. */

@@ -1,13 +1,12 @@
 import { analyse, type CompiledView } from "@sextant/case";
-import { holdsAt, SEQUENTIAL_CONCEPTS } from "@sextant/engine";
-import { en, outcomeName, stateTitle } from "@sextant/words";
+import { SEQUENTIAL_CONCEPTS } from "@sextant/engine";
 import type { Run } from "../../arguments/command.js";
 import { writeAll } from "../../io/io.js";
 import { askedReading, findOutcome, findState, stateOrStatusQuo } from "../find.js";
 import { openView, text } from "../open-case.js";
 import { evolutionText } from "./answer-text.js";
 import { evolutionJson } from "./json.js";
-import { reachFrom } from "./reach.js";
+import { reachFrom, statesOf } from "./reach.js";
 
 const PATHS = 12;
 
@@ -19,33 +18,25 @@ export const run: Run = async (request, io) => {
   const analysis = analyse(view, {
     concepts: SEQUENTIAL_CONCEPTS,
     reading: askedReading(request),
-    onProgress: (share) => io.progress("Analysing", share),
+    onProgress: (done, total) => io.progress("Analysing", done / total),
   });
   io.progress("Following the moves", 0);
   const limit = Number(text(request, "limit") ?? PATHS);
-  const reach = reachFrom(analysis, from, target?.holds ?? null, limit);
+  const reach = reachFrom(analysis, from, target, limit);
   await writeAll(
     io,
     request.values.json === true
       ? evolutionJson(analysis, reach)
-      : evolutionText(analysis, reach, target?.name ?? null, io),
+      : evolutionText(analysis, reach, target, limit, io),
   );
   return 0;
 };
 
-interface Target {
-  readonly name: string;
-  readonly holds: (s: number) => boolean;
-}
-
-/** An outcome where one is so called, else a state. */
-function targetOf(view: CompiledView, word: string | undefined): Target | null {
+/** The states of an outcome where one is so called, else one state. */
+function targetOf(view: CompiledView, word: string | undefined): number[] | null {
   if (word === undefined) return null;
   const outcome = findOutcome(view, word);
-  if (outcome !== null) {
-    const { truth } = view.outcomes[outcome];
-    return { name: en.quote(outcomeName(view, outcome, en)), holds: (s) => holdsAt(truth, s) };
-  }
-  const state = findState(view, word);
-  return { name: stateTitle(view, state, en), holds: (s) => s === state };
+  if (outcome === null) return [findState(view, word)];
+  const { truth } = view.outcomes[outcome];
+  return statesOf(truth, view.states.count);
 }

@@ -59,7 +59,7 @@ async function writeResults(view: CompiledView, request: Request, io: Io): Promi
   const analysis = analyse(view, {
     concepts: askedConcepts(request),
     reading: askedReading(request),
-    onProgress: (share) => io.progress("Analysing", share),
+    onProgress: (done, total) => io.progress("Analysing", done / total),
   });
   await writeAll(io, resultsCsvLines(view, analysis.stability.verdicts, analysis.concepts));
 }

@@ -32,11 +32,11 @@ export const run: Run = async ({ operands: [path] }, io) => {
       "That is a small case of your own, with comments that say what each part is.",
       "",
       `  1. See what it says:       ${program} analyse ${word}`,
-      "  2. Change it in an editor: your parties, their options, what they want and who says so.",
+      "  2. Change it in an editor: parties, options, what each wants, and who says so.",
       `  3. Look for mistakes:      ${program} check ${word}`,
       `  4. Ask why:                ${program} explain ${word}`,
       "",
-      "The format is described in docs/02_case-file.md; a full example is cases/six-party-talks.",
+      "The format is in docs/02_case-file.md; a full example is cases/six-party-talks.",
     ].join("\n"),
   );
   return 0;

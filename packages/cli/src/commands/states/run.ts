@@ -35,7 +35,7 @@ export const run: Run = async (request, io) => {
   const analysis = analyse(view, {
     concepts: wanted === undefined ? [] : [wanted],
     reading: askedReading(request),
-    onProgress: (share) => io.progress("Analysing", share),
+    onProgress: (done, total) => io.progress("Analysing", done / total),
   });
   const outcome = text(request, "outcome");
   const all = inOrderOfIds(view).filter(
