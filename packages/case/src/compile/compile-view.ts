@@ -1,3 +1,4 @@
+import { withoutGratuitousImprovements } from "@sextant/engine";
 import type { LoadedCase } from "../read/loaded-case.js";
 import { compileGraphForm } from "./compile-graph-form.js";
 import { compileOptionForm } from "./compile-option-form.js";
@@ -8,6 +9,8 @@ import { readView } from "./view/view-document.js";
 export interface CompileOptions {
   /** The most feasible states that the caller's memory allows; at most 2^26. */
   readonly maxStates?: number;
+  /** Leaves gratuitous improvements out of the model: see withoutGratuitousImprovements of the engine. */
+  readonly leaveOutGratuitous?: boolean;
 }
 
 /**
@@ -34,7 +37,10 @@ export function compileView(
   options: CompileOptions = {},
 ): CompiledView {
   const document = readView(loaded, view);
-  return document.document.states === undefined
-    ? compileOptionForm(loaded, document, options.maxStates ?? MOST_STATES).compiled
-    : compileGraphForm(loaded, document).compiled;
+  const compiled =
+    document.document.states === undefined
+      ? compileOptionForm(loaded, document, options.maxStates ?? MOST_STATES).compiled
+      : compileGraphForm(loaded, document).compiled;
+  if (options.leaveOutGratuitous !== true) return compiled;
+  return { ...compiled, model: withoutGratuitousImprovements(compiled.model), lean: true };
 }

@@ -74,6 +74,8 @@ export interface CompiledView {
   readonly parties: readonly CompiledParty[];
   readonly options: readonly CompiledOption[];
   readonly model: Model;
+  /** true where gratuitous improvements were left out of the model. */
+  readonly lean?: true;
   /**
    * For option form with merged states or restricted moves: the model before merging, for what needs
    * options (SIM is null there). Equal to `model` otherwise.

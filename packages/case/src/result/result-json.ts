@@ -72,6 +72,10 @@ export const resultSchema = z
       .literal("each-opponent-once")
       .optional()
       .describe("Present only where the opponents' answers were read as GMCR+ reads them."),
+    gratuitous: z
+      .literal("left-out")
+      .optional()
+      .describe("Present only where gratuitous improvements were left out of the model."),
     parties: z.array(z.string()),
     options: z.array(z.string()),
     states: z.array(state).describe("Ascending by id."),
@@ -103,6 +107,7 @@ export const summarySchema = z
     view: z.string(),
     engine: z.string(),
     reading: z.literal("each-opponent-once").optional(),
+    gratuitous: z.literal("left-out").optional(),
     parties: z.array(z.string()),
     options: z.array(z.string()),
     states: z.int().min(1).describe("How many states are feasible."),

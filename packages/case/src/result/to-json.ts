@@ -128,6 +128,7 @@ function head(analysis: Analysis): Record<string, unknown> {
     view: view.view,
     engine: ENGINE_VERSION,
     ...(analysis.reading === "legal-sequences" ? {} : { reading: analysis.reading }),
+    ...(analysis.view.lean === true ? { gratuitous: "left-out" as const } : {}),
     parties: view.parties.map((p) => p.key),
     options: view.options.map((o) => o.key),
   };

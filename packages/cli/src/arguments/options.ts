@@ -30,6 +30,10 @@ export const READING: OptionSpec = {
     "how opponents may answer: legal-sequences, in which no party moves twice in a row (default), or each-opponent-once, as GMCR+ reads it",
 };
 
+export const NO_GRATUITOUS: OptionSpec = {
+  about: "leave out improvements that add to a smaller one a change of no use to the mover",
+};
+
 export const CONCEPTS_OPTION: OptionSpec = {
   value: "LIST",
   about: "stability concepts, with commas: nash,gmr,smr,seq,sseq,sim (default: all)",

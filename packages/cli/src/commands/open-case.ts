@@ -1,4 +1,5 @@
 import { existsSync } from "node:fs";
+import { totalmem } from "node:os";
 import {
   type CompiledView,
   compileView,
@@ -53,7 +54,7 @@ export function openView(
   const wanted = text(request, "view") ?? "base";
   refuseUnknownView(loaded, wanted);
   io.progress("Finding the states", 0);
-  const view = compileView(loaded, wanted);
+  const view = compileCase(request, loaded, wanted);
   const warnings = [...loaded.warnings, ...view.warnings].filter(
     ({ severity }) => severity === "warning",
   );
@@ -63,6 +64,20 @@ export function openView(
     );
   }
   return view;
+}
+
+/** Compiles a view as the options ask, within this machine's memory. */
+export function compileCase(request: Request, loaded: LoadedCase, view: string): CompiledView {
+  return compileView(loaded, view, {
+    maxStates: statesThatFit(Object.keys(loaded.document.parties).length),
+    leaveOutGratuitous: request.values["no-gratuitous"] === true,
+  });
+}
+
+/** How many states this machine's memory holds: levels, columns, verdicts and values, with room to spare. */
+function statesThatFit(parties: number): number {
+  const bytesPerState = 14 * parties + 40;
+  return Math.min(2 ** 26, Math.floor((0.6 * totalmem()) / bytesPerState));
 }
 
 function refuseUnknownView(loaded: LoadedCase, wanted: string): void {

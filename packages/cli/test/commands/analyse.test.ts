@@ -1,4 +1,5 @@
 import { readFileSync, writeFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
 import { analyse, compileView, readCase, toJson } from "@sextant/case";
 import { describe, expect, it } from "vitest";
 import { PRISONERS, SIX_PARTY, scratch, sextant } from "../sextant.js";
@@ -19,6 +20,14 @@ describe("sextant analyse", () => {
       expect(ended).toMatchObject({ code: 0, err: "" });
       expect(ended.out).toBe(expected);
     }
+  });
+
+  it("gives exactly the golden file", async () => {
+    const golden = (name: string): string =>
+      fileURLToPath(new URL(`../../../case/test/golden/${name}`, import.meta.url));
+    const mixed = ["--mixed", "north=seq,south=nash"];
+    const ended = await sextant(["analyse", golden("small.yaml"), "--json", ...mixed]);
+    expect(ended.out).toBe(readFileSync(golden("small.json"), "utf8"));
   });
 
   it("prints the machine form of a view and of some concepts", async () => {

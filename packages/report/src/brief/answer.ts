@@ -13,14 +13,31 @@ export function answer(c: Context): Html {
   return html`<section id="answer" class="answer" aria-labelledby="answer-title">
 ${question === undefined ? null : html`<p class="question" dir="auto"><span class="visually-hidden">${labels.question}: </span>${question}</p>`}
 <h2 id="answer-title">${labels.answer}</h2>
-${(headline?.sentences ?? []).map((s) => html`<p>${c.linked(s.text)}</p>`)}
+${headlineParts(c, headline?.sentences ?? [])}
 <p class="caveat"><strong>${labels.caveat}</strong>${(caveat?.sentences ?? []).map((s) => html` ${s.text}`)}</p>
 ${rest.length === 0 ? null : html`<h3>${labels.more}</h3>${rest.map((s) => foldedSection(c, s))}`}
 </section>`;
 }
 
+/** The sections that answer the question, shown unfolded: how the talks could move, and what hangs on a guess. */
+const OPEN = ["movers", "unknown-order"];
+
+/** The headline's sentences as paragraphs; those that belong below one stand in a list after it. */
+function headlineParts(c: Context, sentences: readonly Sentence[]): Part[] {
+  const parts: Part[] = [];
+  for (let k = 0; k < sentences.length; ) {
+    parts.push(html`<p>${c.linked(sentences[k++].text)}</p>`);
+    const below: Part[] = [];
+    while (k < sentences.length && sentences[k].depth === 1) {
+      below.push(html`<li>${c.linked(sentences[k++].text)}</li>`);
+    }
+    if (below.length > 0) parts.push(html`<ul class="sentences">${below}</ul>`);
+  }
+  return parts;
+}
+
 function foldedSection(c: Context, section: Section): Html {
-  return html`<details class="fold"${section.key === "movers" ? html` open` : null}><summary>${section.title}</summary>${sentenceList(c, section.sentences)}</details>`;
+  return html`<details class="fold"${OPEN.includes(section.key) ? html` open` : null}><summary>${section.title}</summary>${sentenceList(c, section.sentences)}</details>`;
 }
 
 /** Sentences as a list; those that belong below another stand in a list of their own. */

@@ -1,14 +1,21 @@
 import type { Analysis } from "@sextant/case";
-import { outcomeName, partyName, stateTitle } from "../describe/names.js";
+import { outcomeName, outcomeNames, partyName, stateTitle } from "../describe/names.js";
 import type { Messages } from "../messages/en.js";
 import { type Sentence, say } from "../sentence.js";
 import { pairsOf } from "./movers.js";
 import { leading } from "./outcomes.js";
+import { unknownOrderHeadline } from "./unknown-order.js";
+import { whyStuckSentences } from "./why-stuck.js";
 
 /** Where the talks stand, and whether they rest there. */
 export function headline(analysis: Analysis, m: Messages): Sentence[] {
   const { statusQuo, view } = analysis;
-  if (!statusQuo) return [say(m.answer.noStatusQuo), ...outcomeSummary(analysis, m)];
+  if (!statusQuo)
+    return [
+      say(m.answer.noStatusQuo),
+      ...outcomeSummary(analysis, m),
+      ...unknownOrderHeadline(analysis, m),
+    ];
   const about = { state: view.states.id(statusQuo.state) };
   const title = stateTitle(view, statusQuo.state, m);
   const name = (party: number): string => partyName(view, party, m);
@@ -17,7 +24,11 @@ export function headline(analysis: Analysis, m: Messages): Sentence[] {
   if (movers.length === 0) {
     if (statusQuo.parties.every((p) => p.moves.length === 0))
       return [say(m.answer.nobodyCanMove(title), about)];
-    sentences.push(say(m.answer.nobody(title), about), say(m.answer.stuck, about));
+    sentences.push(
+      say(m.answer.nobody(title), about),
+      ...whyStuckSentences(analysis, m),
+      say(m.answer.stuck, about),
+    );
   } else {
     const others = statusQuo.parties.filter((p) => p.improvements.length === 0);
     const opening = m.answer.some(
@@ -33,8 +44,13 @@ export function headline(analysis: Analysis, m: Messages): Sentence[] {
       ),
       say(verdictOf(analysis, m), about),
     );
+    if (statusQuo.equilibrium.length > 0) sentences.push(...whyStuckSentences(analysis, m));
   }
-  sentences.push(...jointSummary(analysis, m), ...outcomeSummary(analysis, m));
+  sentences.push(
+    ...jointSummary(analysis, m),
+    ...outcomeSummary(analysis, m),
+    ...unknownOrderHeadline(analysis, m),
+  );
   return sentences;
 }
 
@@ -83,12 +99,17 @@ function jointSummary(analysis: Analysis, m: Messages): Sentence[] {
   const pairs = pairsOf(analysis);
   const { view } = analysis;
   if (pairs.length === 0) return view.parties.length > 1 ? [say(m.answer.jointNone)] : [];
+  const names = (some: typeof pairs): string[] =>
+    some.map(({ parties: [a, b] }) => m.answer.pair(partyName(view, a, m), partyName(view, b, m)));
+  const here = m.list(outcomeNames(view, view.statusQuo!, m).map(m.quote));
+  // Without an outcome at the status quo there is nothing to say that a joint move stays in it.
+  if (here === "") return [say(m.answer.jointExists(names(pairs), [], here))];
   return [
     say(
       m.answer.jointExists(
-        pairs.map(({ parties: [a, b] }) =>
-          m.answer.pair(partyName(view, a, m), partyName(view, b, m)),
-        ),
+        names(pairs.filter((p) => p.leaves)),
+        names(pairs.filter((p) => !p.leaves)),
+        here,
       ),
     ),
   ];

@@ -14,16 +14,26 @@ const KINDS = 4;
 
 export interface Pair {
   readonly parties: readonly [number, number];
-  /** States that both prefer, those with the fewest changes first. */
+  /** States that both prefer: those outside the present outcome first, then the fewest changes. */
   readonly to: readonly number[];
+  /** Whether some of them leave the outcome in which the talks stand. */
+  readonly leaves: boolean;
 }
 
-/** The joint improvements from the status quo, by pair; pairs with the smallest change first. */
+/**
+ * The joint improvements from the status quo, by pair; pairs that can leave the present outcome first,
+ * then those with the smallest change. Where nothing has an outcome, none is said to leave it.
+ */
 export function pairsOf(analysis: Analysis): Pair[] {
   const { view, joint } = analysis;
   if (view.statusQuo === null) return [];
   const from = view.statusQuo;
   const cost = (s: number): number => changedOptions(view.model, from, s);
+  const here = view.states.outcomes(from).join(" ");
+  const outside = new Map(
+    joint.map(({ to }) => [to, view.states.outcomes(to).join(" ") !== here] as const),
+  );
+  const stays = (s: number): number => (outside.get(s) ? 0 : 1);
   const byPair = new Map<string, JointImprovement[]>();
   for (const jump of joint) {
     const key = jump.parties.join(" ");
@@ -34,9 +44,15 @@ export function pairsOf(analysis: Analysis): Pair[] {
   return [...byPair.values()]
     .map((jumps) => ({
       parties: jumps[0].parties,
-      to: jumps.map((j) => j.to).sort((a, b) => cost(a) - cost(b) || a - b),
+      to: jumps.map((j) => j.to).sort((a, b) => stays(a) - stays(b) || cost(a) - cost(b) || a - b),
+      leaves: jumps.some(({ to }) => outside.get(to)),
     }))
-    .sort((a, b) => cost(a.to[0]) - cost(b.to[0]) || b.to.length - a.to.length);
+    .sort(
+      (a, b) =>
+        stays(a.to[0]) - stays(b.to[0]) ||
+        cost(a.to[0]) - cost(b.to[0]) ||
+        b.to.length - a.to.length,
+    );
 }
 
 /** Joint moves that both of two parties would welcome, and where improvements alone would lead. */

@@ -1,8 +1,12 @@
 import type { Analysis } from "@sextant/case";
 import { CONCEPT_BIT, type Concept } from "@sextant/engine";
-import { partyName, stateTitle } from "../describe/names.js";
+import { changesBetween } from "../describe/changes.js";
+import { optionName, outcomeNames, partyName, stateTitle } from "../describe/names.js";
 import { witnessFor } from "../explain/witness-for.js";
 import type { Messages } from "../messages/en.js";
+
+/** How many of those who would leave a state are told with their moves. */
+const LEAVERS = 3;
 
 /** The concept that "would leave" is told under: SEQ where it was computed, else the first one. */
 export function tellingConcept(analysis: Analysis): Concept {
@@ -29,10 +33,36 @@ export function restingSentence(analysis: Analysis, s: number, m: Messages): str
   const concept = tellingConcept(analysis);
   const { tag } = m.concept(concept);
   const leavers = leaversAt(analysis, s, concept);
-  const names = leavers.map((party) => partyName(view, party, m));
-  if (leavers.length > 1) return m.answer.wouldNotLast(names, tag);
-  const witness = witnessFor(analysis, leavers[0], s, concept);
-  return witness.stable
-    ? m.answer.wouldNotLast(names, tag)
-    : m.answer.wouldMoveOn(names[0], stateTitle(view, witness.improvement, m), tag);
+  const steps = leavers.slice(0, LEAVERS).map((party) => movingOn(analysis, party, s, concept, m));
+  const rest = leavers.slice(LEAVERS).map((party) => partyName(view, party, m));
+  if (rest.length > 0) steps.push(m.answer.furtherLeavers(rest));
+  return m.answer.wouldNotLast(steps, tag);
+}
+
+/** By what a party would leave a state, and to which outcome. */
+function movingOn(
+  analysis: Analysis,
+  party: number,
+  s: number,
+  concept: Concept,
+  m: Messages,
+): string {
+  const { view } = analysis;
+  const witness = witnessFor(analysis, party, s, concept);
+  const to = witness.stable ? s : witness.improvement;
+  const change = changesBetween(view, s, to).find((c) => c.party === party);
+  const names = (options: readonly number[]): string[] =>
+    options.map((o) => optionName(view, o, m));
+  const outcomes = outcomeNames(view, to, m).map(m.quote);
+  const same = view.states.outcomes(s).join(" ") === view.states.outcomes(to).join(" ");
+  return m.answer.wouldThen(
+    partyName(view, party, m),
+    names(change?.taken ?? []),
+    names(change?.undone ?? []),
+    view.states.name(to) !== undefined || outcomes.length === 0
+      ? stateTitle(view, to, m)
+      : same
+        ? m.answer.wouldStay(m.list(outcomes))
+        : m.list(outcomes),
+  );
 }

@@ -3,36 +3,92 @@ import { type Concept, holdsAt } from "@sextant/engine";
 import { outcomeName, partyName } from "../describe/names.js";
 import { preferenceText } from "../explain/reason.js";
 import type { Messages } from "../messages/en.js";
-import { type Sentence, say } from "../sentence.js";
+import { item, type Sentence, say } from "../sentence.js";
 import { leading } from "./outcomes.js";
 
 /** How many orders are told in full. */
 const TOLD = 12;
 
-/** Which outcomes hold that did not, or hold no longer, under Nash and SEQ. */
-function outcomeChanges(
-  analysis: Analysis,
-  { equilibria }: AlternativeResult,
+/** Above this many orders the headline names the outcomes that hang on them, not each order. */
+const IN_HEADLINE = 2;
+
+/** An outcome whose number of equilibria differs between the orders and the count told above. */
+interface Hanging {
+  readonly name: string;
+  readonly states: number;
+  /** k by concept told: with the tie counted, then under each order. */
+  readonly counted: readonly number[];
+  readonly byOrder: readonly (readonly number[])[];
+  /** Whether the verdict itself differs, not only the number. */
+  readonly verdict: boolean;
+}
+
+/** Cost: outcomes x orders x equilibria. */
+function hangingOutcomes(analysis: Analysis, m: Messages): Hanging[] {
+  const { view, outcomes, alternatives, concepts } = analysis;
+  const told = leading(concepts);
+  return outcomes.flatMap(({ outcome, states, equilibria }) => {
+    const { truth } = view.outcomes[outcome];
+    const counted = told.map((c) => equilibria[c] ?? 0);
+    const byOrder = alternatives.map((alternative) =>
+      told.map((c) => {
+        let k = 0;
+        for (const s of alternative.equilibria[c] ?? []) if (holdsAt(truth, s)) k++;
+        return k;
+      }),
+    );
+    if (byOrder.every((ks) => ks.every((k, i) => k === counted[i]))) return [];
+    const verdict = byOrder.some((ks) => ks.some((k, i) => k > 0 !== counted[i] > 0));
+    return [{ name: outcomeName(view, outcome, m), states, counted, byOrder, verdict }];
+  });
+}
+
+/** Which of the outcomes that hang on the order hold, and which do not, under one order. */
+function verdictsUnder(
+  hanging: readonly Hanging[],
+  order: number,
+  told: readonly Concept[],
   m: Messages,
 ): string[] {
-  const { view, outcomes, concepts } = analysis;
-  const changed = new Map<string, { names: string[]; tags: string; holds: boolean }>();
-  for (const { outcome, equilibria: before } of outcomes) {
-    const { truth } = view.outcomes[outcome];
-    const held = (c: Concept): boolean => (before[c] ?? 0) > 0;
-    const holds = (c: Concept): boolean => equilibria[c]?.some((s) => holdsAt(truth, s)) === true;
-    for (const now of [true, false]) {
-      const under = leading(concepts).filter((c) => holds(c) === now && held(c) !== now);
-      if (under.length === 0) continue;
-      const tags = now ? m.tags(under) : m.either(under);
-      const entry = changed.get(`${now} ${tags}`) ?? { names: [], tags, holds: now };
-      entry.names.push(m.quote(outcomeName(view, outcome, m)));
-      changed.set(`${now} ${tags}`, entry);
-    }
+  const groups = new Map<string, { names: string[]; yes: Concept[]; no: Concept[] }>();
+  for (const { name, byOrder } of hanging) {
+    const yes = told.filter((_, i) => byOrder[order][i] > 0);
+    const no = told.filter((_, i) => byOrder[order][i] === 0);
+    const group = groups.get(yes.join(" ")) ?? { names: [], yes, no };
+    group.names.push(m.quote(name));
+    groups.set(yes.join(" "), group);
   }
-  return [...changed.values()].map(({ names, tags, holds }) =>
-    m.answer.thenHolds(names, tags, holds),
-  );
+  return [...groups.values()]
+    .sort((x, y) => y.yes.length - x.yes.length)
+    .map(({ names, yes, no }) => m.answer.holdsUnderOrder(names, yes, no));
+}
+
+/**
+ * For the headline: which verdicts on outcomes hang on an order that the case leaves unknown, and how
+ * they come out under each order. Empty where no order is unknown.
+ */
+export function unknownOrderHeadline(analysis: Analysis, m: Messages): Sentence[] {
+  const { view, alternatives, concepts } = analysis;
+  if (view.alternatives.length === 0) return [];
+  const told = leading(concepts);
+  const hanging = hangingOutcomes(analysis, m).filter((x) => x.verdict);
+  const changes = alternatives.map((alternative) => statusQuoChanges(analysis, alternative, m));
+  if (hanging.length === 0 && changes.every((texts) => texts.length === 0))
+    return [say(m.answer.nothingHangs(alternatives.length))];
+  const names = hanging.map((x) => m.quote(x.name));
+  if (alternatives.length > IN_HEADLINE)
+    return [say(m.answer.hangsOnOrders(names, alternatives.length))];
+  const orders = alternatives.flatMap((alternative, at) => {
+    const verdicts = verdictsUnder(hanging, at, told, m);
+    const party = partyName(view, alternative.party, m);
+    const texts = tiedTexts(analysis, alternative.party, alternative.order, m);
+    const parts = [
+      ...(verdicts.length > 0 ? [m.answer.underOrder(party, texts, verdicts)] : []),
+      ...changes[at],
+    ];
+    return parts.length > 0 ? [item(parts.join(" "))] : [];
+  });
+  return [say(m.answer.hangsOnOrder(names)), ...orders];
 }
 
 /** Whether the status quo is among the equilibria gained or lost. */
@@ -65,29 +121,45 @@ function tiedTexts(
   });
 }
 
-/** Where a tie's order is unknown: what changes under each strict order of it. */
+/**
+ * Where a tie's order is unknown: what changes under each strict order of it, and for each outcome that
+ * it touches, k of m states.
+ */
 export function unknownOrderSentences(analysis: Analysis, m: Messages): Sentence[] {
-  const { view } = analysis;
+  const { view, concepts, alternatives } = analysis;
   if (view.alternatives.length === 0) return [];
-  const told = analysis.alternatives.slice(0, TOLD).map((alternative) => {
+  const told = leading(concepts);
+  const hanging = hangingOutcomes(analysis, m);
+  const counts = ({ name, states }: Hanging, ks: readonly number[]): string =>
+    m.answer.hangingCount(
+      m.quote(name),
+      told.map((c, i) => ({ k: ks[i], tag: m.concept(c).tag })),
+      states,
+    );
+  const sentences: Sentence[] = [say(m.answer.countedAbove)];
+  for (const one of hanging) sentences.push(item(counts(one, one.counted)));
+  alternatives.slice(0, TOLD).forEach((alternative, at) => {
     const changes: string[] = [];
-    for (const c of analysis.concepts) {
-      const { tag } = m.concept(c);
+    for (const c of told) {
       const gained = alternative.gained[c]?.length ?? 0;
       const lost = alternative.lost[c]?.length ?? 0;
-      if (gained + lost > 0) changes.push(m.answer.difference(tag, gained, lost));
+      if (gained + lost > 0) changes.push(m.answer.difference(m.concept(c).tag, gained, lost));
     }
-    const told = [
-      m.answer.alternative(
-        partyName(view, alternative.party, m),
-        tiedTexts(analysis, alternative.party, alternative.order, m),
-        changes,
-      ),
-      ...outcomeChanges(analysis, alternative, m),
-      ...statusQuoChanges(analysis, alternative, m),
-    ];
-    return say(told.join(" "), { party: view.parties[alternative.party].key });
+    const opening = m.answer.alternative(
+      partyName(view, alternative.party, m),
+      tiedTexts(analysis, alternative.party, alternative.order, m),
+      changes,
+    );
+    sentences.push(
+      say([opening, ...statusQuoChanges(analysis, alternative, m)].join(" "), {
+        party: view.parties[alternative.party].key,
+      }),
+    );
+    for (const one of hanging) {
+      const ks = one.byOrder[at];
+      if (ks.some((k, i) => k !== one.counted[i])) sentences.push(item(counts(one, ks)));
+    }
   });
-  const rest = analysis.alternatives.length - told.length;
-  return rest > 0 ? [...told, say(m.answer.furtherOrders(rest))] : told;
+  const rest = alternatives.length - TOLD;
+  return rest > 0 ? [...sentences, say(m.answer.furtherOrders(rest))] : sentences;
 }

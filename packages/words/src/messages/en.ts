@@ -19,6 +19,8 @@ const list = (items: readonly string[], word = "and"): string =>
     ? (items[0] ?? "")
     : `${items.slice(0, -1).join(", ")} ${word} ${items[items.length - 1]}`;
 
+const distinct = (items: readonly string[]): string[] => [...new Set(items)];
+
 /** "gives up weapons": whether the words of an option read as what its party does. */
 const isDoing = (name: string): boolean => /^\p{L}?[\p{Ll}-]*[^s\W]e?s(\s|$)/u.test(name);
 const lower = (name: string): string =>
@@ -43,6 +45,25 @@ const plainVerb = (verb: string): string => {
   return /(ss|sh|ch|x|zz)es$/.test(verb) ? verb.slice(0, -2) : verb.slice(0, -1);
 };
 
+/** "give energy aid and no longer press by sanctions"; null where a name has verbs that cannot be turned. */
+const wouldDo = (taken: readonly string[], undone: readonly string[]): string | null => {
+  const phrases: string[] = [];
+  for (const [names, before, thing] of [
+    [taken, "", "take"],
+    [undone, "no longer ", "give up"],
+  ] as const) {
+    for (const name of names) {
+      if (!isDoing(name)) phrases.push(`${thing} “${name}”`);
+      else if (/\b(and|or) \p{Ll}+s\b/u.test(name)) return null;
+      else {
+        const [verb, ...rest] = lower(name).split(" ");
+        phrases.push(`${before}${[plainVerb(verb), ...rest].join(" ")}`);
+      }
+    }
+  }
+  return list(phrases);
+};
+
 const concepts: Readonly<Record<Concept, { tag: string; plain: string }>> = {
   nash: { tag: "Nash", plain: "no one can improve alone" },
   gmr: { tag: "GMR", plain: "every improvement can be punished" },
@@ -60,6 +81,12 @@ const concepts: Readonly<Record<Concept, { tag: string; plain: string }>> = {
     tag: "SIM",
     plain: "every improvement can be spoiled by others who improve at the same time",
   },
+};
+
+/** What a concept asks, said of one party, or why it does not hold. */
+const ownWords = (c: Concept, stable: boolean): string => {
+  if (c === "nash") return stable ? "it cannot improve alone" : "it can improve alone";
+  return stable ? concepts[c].plain : `not ${concepts[c].plain}`;
 };
 
 export const en = {
@@ -164,10 +191,7 @@ export const en = {
   // Explanations
   explain: {
     verdict: (party: string, state: string, c: Concept, stable: boolean): string =>
-      `${capital(state)} is ${stable ? "stable" : "unstable"} for ${party} under ${concepts[c].tag} (${concepts[c].plain}).`.replace(
-        /\(no one can improve alone\)/,
-        "(it cannot improve alone)",
-      ),
+      `${capital(state)} is ${stable ? "stable" : "unstable"} for ${party} under ${concepts[c].tag} (${ownWords(c, stable)}).`,
     noMoves: (party: string): string => `${start(party)} has no move from there at all.`,
     noImprovements: (party: string, moves: number): string =>
       moves === 1
@@ -242,7 +266,34 @@ export const en = {
     nobodyCanMove: (state: string): string =>
       `At the status quo, ${state}, no party has any move at all: in this model it is final.`,
     stuck:
-      "The status quo is therefore an equilibrium under every concept, and no chain of improvements by single parties leads out of it.",
+      "So the status quo is an equilibrium under every concept, and no chain of improvements by single parties leads out of it.",
+    /** Two parties, each of whom could bring about what the other misses first. */
+    eachHolds: (a: string, ofA: string, b: string, ofB: string): string =>
+      `${start(a)} and ${b} each have in their hands what the other misses first: ${a} misses ${ofA}, which ${b} could bring about; ${b} misses ${ofB}, which ${a} could bring about.`,
+    neitherGives: (prices: readonly string[]): string =>
+      `Neither gives it alone: by doing so ${list(prices)}.`,
+    priceLost: (party: string, texts: readonly string[]): string =>
+      texts.length === 0
+        ? `${party} would itself be worse off`
+        : `${party} would lose ${list(texts)}`,
+    priceNone: (party: string): string => `${party} would itself gain nothing`,
+    missLies: (
+      whose: readonly { party: string; text: string }[],
+      givers: readonly string[],
+      too: boolean,
+    ): string => {
+      const texts = too ? "" : ` (${list(distinct(whose.map((w) => w.text)))})`;
+      const hands = givers.length > 1 ? `any of ${list(givers)}` : givers[0];
+      return `What ${list(whose.map((w) => w.party))} ${whose.length === 1 ? "misses" : "miss"} first${texts} lies in the hands of ${hands}${too ? " as well" : ""}.`;
+    },
+    missNobody: (whose: readonly { party: string; text: string }[]): string =>
+      `What ${list(whose.map((w) => w.party))} ${whose.length === 1 ? "misses" : "miss"} first (${list(distinct(whose.map((w) => w.text)))}) no single party can bring about from here.`,
+    missOwn: (whose: readonly { party: string; text: string }[]): string =>
+      whose.length === 1
+        ? `${start(whose[0].party)} could itself bring about what it misses first (${whose[0].text}), but would not gain by it.`
+        : `${start(list(whose.map((w) => w.party)))} could each bring about what they miss first (${list(distinct(whose.map((w) => w.text)))}), but would not gain by it.`,
+    eachCouldGive: (a: string, b: string): string =>
+      `${start(a)} and ${b} each have a move to something that the other prefers, but neither would gain by its own.`,
     some: (state: string, parties: readonly string[]): string =>
       `At the status quo, ${state}, ${list(parties)} could improve ${parties.length === 1 ? "its position" : "their positions"} by acting alone.`,
     others: (parties: readonly string[]): string => `${start(list(parties))} could not.`,
@@ -253,8 +304,17 @@ export const en = {
     doesNotHold:
       "It does not hold: at least one such improvement goes unpunished under every concept computed.",
     holdsUnder: (cs: readonly Concept[]): string => `It is an equilibrium under ${en.tags(cs)}.`,
-    jointExists: (pairs: readonly string[]): string =>
-      `What could move the talks is acting together: ${list(pairs)} ${pairs.length === 1 ? "has" : "have"} joint moves that both would welcome.`,
+    /** Pairs whose joint moves leave the present outcome (`out`), and pairs whose joint moves do not. */
+    jointExists: (out: readonly string[], within: readonly string[], here: string): string => {
+      const have = (pairs: readonly string[]): string =>
+        `${en.few(pairs, 6)} ${pairs.length === 1 ? "has" : "have"} joint moves`;
+      if (out.length === 0)
+        return `${start(have(within))} that both would welcome${here === "" ? "" : `, but only within ${here}`}.`;
+      const opening = `What could move the talks is acting together: ${have(out)}${here === "" ? "" : ` out of ${here}`} that both would welcome`;
+      return within.length === 0
+        ? `${opening}.`
+        : `${opening}; ${have(within)} too, but only within ${here}.`;
+    },
     pair: (a: string, b: string): string => `${a} with ${b}`,
     jointNone: "No two parties have a joint move that both would welcome.",
     equilibriaCount: (n: number, states: number, c: Concept): string =>
@@ -383,10 +443,24 @@ export const en = {
     still: (outcomes: string): string => `Still ${outcomes}`,
     wouldLast: (cs: readonly Concept[]): string => `There the model rests (${en.tags(cs)}).`,
     wouldTrap: "No party could leave it again.",
-    wouldNotLast: (parties: readonly string[], tag: string): string =>
-      `It would not last as it is: ${list(parties)} would then move on (${tag}).`,
-    wouldMoveOn: (party: string, to: string, tag: string): string =>
-      `${start(party)} would then move on to ${to} (${tag}).`,
+    wouldNotLast: (steps: readonly string[], tag: string): string =>
+      `It would not last as it is (${tag}): ${steps.join("; ")}.`,
+    /** "South Korea would then give energy aid, which leads to “Ukrainian model”". */
+    wouldThen: (
+      party: string,
+      taken: readonly string[],
+      undone: readonly string[],
+      to: string,
+    ): string => {
+      const doing = wouldDo(taken, undone);
+      if (taken.length + undone.length === 0) return `${party} would then move to ${to}`;
+      return doing === null
+        ? `${party} would then move on, in that it ${en.doing(taken, undone)}, which leads to ${to}`
+        : `${party} would then ${doing}, which leads to ${to}`;
+    },
+    wouldStay: (outcomes: string): string => `another state of ${outcomes}`,
+    furtherLeavers: (parties: readonly string[]): string =>
+      `${list(parties)} would then move on as well`,
     improvementsLead: (items: readonly string[]): string =>
       `By improvements of single parties the talks could get to ${list(items)}.`,
     improvementsTo: (outcome: string, steps: number): string =>
@@ -410,9 +484,42 @@ export const en = {
     alternative: (party: string, order: readonly string[], changes: readonly string[]): string =>
       changes.length > 0
         ? `If ${party} puts ${order.join(" before ")}, there are ${list(changes)} than told above.`
-        : `If ${party} puts ${order.join(" before ")}, no equilibrium changes.`,
-    thenHolds: (outcomes: readonly string[], tags: string, holds: boolean): string =>
-      `${list(outcomes)} then ${outcomes.length === 1 ? (holds ? "holds" : "holds no longer") : holds ? "hold" : "hold no longer"} under ${tags}.`,
+        : `If ${party} puts ${order.join(" before ")}, no equilibrium changes under the concepts told here.`,
+    /** Which verdicts hang on an order that is unknown. */
+    hangsOnOrder: (outcomes: readonly string[]): string =>
+      outcomes.length === 0
+        ? "The verdict on the status quo hangs on an order of preference that the case leaves unknown; above, those preferences are counted as equal."
+        : `The ${outcomes.length === 1 ? "verdict" : "verdicts"} on ${en.few(outcomes, 6)} ${outcomes.length === 1 ? "hangs" : "hang"} on an order of preference that the case leaves unknown; above, those preferences are counted as equal.`,
+    hangsOnOrders: (outcomes: readonly string[], orders: number): string =>
+      `${en.answer.hangsOnOrder(outcomes)} ${capital(number(orders))} orders were computed; they are told below.`,
+    nothingHangs: (orders: number): string =>
+      `The case leaves an order of preference unknown; under each of the ${number(orders)} strict orders the same outcomes hold.`,
+    underOrder: (party: string, order: readonly string[], verdicts: readonly string[]): string =>
+      `If ${party} puts ${order.join(" before ")}, ${list(verdicts)}.`,
+    holdsUnderOrder: (
+      outcomes: readonly string[],
+      yes: readonly Concept[],
+      no: readonly Concept[],
+    ): string => {
+      const one = outcomes.length === 1;
+      if (yes.length === 0)
+        return `${list(outcomes)} ${one ? "does" : "do"} not hold under ${en.either(no)}`;
+      const holds = `${list(outcomes)} ${one ? "holds" : "hold"} under ${en.tags(yes)}`;
+      return no.length === 0 ? holds : `${holds} but not under ${en.either(no)}`;
+    },
+    countedAbove:
+      "The verdicts told above count the preferences of unknown order as equal. With that count:",
+    hangingCount: (
+      outcome: string,
+      ks: readonly { k: number; tag: string }[],
+      states: number,
+    ): string =>
+      `${outcome}: ${list(
+        ks.map(
+          ({ k, tag }, at) =>
+            `${grouped(k)}${at === 0 ? ` of ${plural(states, "state", "states")}` : ""} under ${tag}`,
+        ),
+      )}.`,
     difference: (tag: string, gained: number, lost: number): string =>
       `${list([...(gained > 0 ? [`${grouped(gained)} more`] : []), ...(lost > 0 ? [`${grouped(lost)} fewer`] : [])])} equilibria under ${tag}`,
   },
@@ -585,6 +692,8 @@ export const en = {
     cited: "Cited",
     judged: "Judged",
     uncitedColumn: "Uncited",
+    claimsNote: (n: number, readings: boolean): string =>
+      `${readings ? "Without the readings these" : "These"} are the ${plural(n, "claim", "claims")} that \`check\` counts; there a claim counts as cited if it names a source, even where the analyst's judgement stands beside it.`,
     equilibrium: "equilibrium",
     row: "Row",
     column: "Column",

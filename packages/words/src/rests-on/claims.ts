@@ -1,4 +1,4 @@
-import type { Basis, CompiledView, PreferenceDoc } from "@sextant/case";
+import type { Basis, CaseDocument, CompiledView, PreferenceDoc } from "@sextant/case";
 import { type Backing, backingOf } from "../describe/basis.js";
 
 export const CLAIM_KINDS = [
@@ -45,12 +45,12 @@ export function countClaims(view: CompiledView): ClaimCount[] {
       if (statement.basis.cite) count("readings", reading(statement.basis));
     }
   }
-  for (const written of Object.values(document.preferences ?? {})) count("orders", order(written));
-  for (const option of view.options)
-    if (option.onlyWhen !== null || backingOf(option.basis) !== "uncited")
-      count("options", backingOf(option.basis));
-  if (document.statusQuo && typeof document.statusQuo === "object")
-    for (const entry of statusQuoEntries(document.statusQuo)) count("statusQuo", backingOf(entry));
+  for (const { key } of view.parties) {
+    const written = document.preferences?.[key];
+    if (written) count("orders", order(written));
+  }
+  for (const option of view.options) count("options", backingOf(option.basis));
+  for (const entry of statusQuoEntries(document.statusQuo)) count("statusQuo", backingOf(entry));
   for (const { document: outcome } of view.outcomes) count("outcomes", backingOf(outcome));
   for (const term of Object.values(document.terms ?? {}))
     count("outcomes", backingOf(typeof term === "string" ? undefined : term));
@@ -75,8 +75,10 @@ function order(written: PreferenceDoc): Backing {
   return basis.judgement ? "judged" : backingOf(basis);
 }
 
-function statusQuoEntries(statusQuo: object): (Basis | undefined)[] {
-  if (Array.isArray(statusQuo)) return statusQuo.map(() => undefined);
+/** A status quo given as a list, a pattern or a name is one claim; given by option, one an option. */
+function statusQuoEntries(statusQuo: CaseDocument["statusQuo"]): (Basis | undefined)[] {
+  if (statusQuo === undefined) return [];
+  if (typeof statusQuo !== "object" || Array.isArray(statusQuo)) return [undefined];
   return Object.values(statusQuo)
     .filter((entry) => entry !== false)
     .map((entry) => (entry !== null && typeof entry === "object" ? (entry as Basis) : undefined));

@@ -60,6 +60,11 @@ export function restsOnTable(
   options: Pick<TableOptions, "messages"> = {},
 ): Table {
   const m = options.messages ?? en;
+  const counts = countClaims(view);
+  const claims = counts
+    .filter(({ kind }) => kind !== "readings")
+    .reduce((sum, c) => sum + c.cited + c.judged + c.uncited, 0);
+  const readings = counts.some(({ kind }) => kind === "readings");
   return {
     caption: m.table.restsCaption,
     columns: [
@@ -68,11 +73,15 @@ export function restsOnTable(
       { key: "judged", title: m.table.judged, align: "right" },
       { key: "uncited", title: m.table.uncitedColumn, align: "right" },
     ],
-    rows: countClaims(view).map((c) => [
+    rows: counts.map((c) => [
       m.rests.kinds[c.kind],
       m.grouped(c.cited),
       m.grouped(c.judged),
       m.grouped(c.uncited),
     ]),
+    // `check` counts the claims of the base.
+    ...(view.view === "base" && claims > 0
+      ? { notes: [m.table.claimsNote(claims, readings)] }
+      : {}),
   };
 }

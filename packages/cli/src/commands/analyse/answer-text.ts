@@ -1,6 +1,7 @@
 import type { Analysis } from "@sextant/case";
 import {
   answerSentences,
+  en,
   equilibriaTable,
   outcomesTable,
   restsOn,
@@ -11,7 +12,7 @@ import { programName, shellWord } from "../program-name.js";
 import { nextText, sectionText, tableText } from "../render.js";
 
 /** Told only with --full: what the tables and `explain` tell more shortly. */
-const LONG = ["outcomes", "rest-points", "unknown-order"];
+const LONG = ["outcomes", "rest-points"];
 
 /**
  * The answer for people: sentences, tables, what it rests on, the caveat, how to look deeper. In
@@ -46,7 +47,7 @@ function asOfText({ view }: Analysis, asOf: string | undefined): string {
     ...(view.view === "base" ? [] : [`view ${view.view}`]),
     `${view.parties.length} parties`,
     ...(view.options.length > 0 ? [`${view.options.length} options`] : []),
-    `${view.states.count.toLocaleString("en")} states`,
+    `${en.grouped(view.states.count)} states`,
   ].join(", ");
   return `${about[0].toUpperCase()}${about.slice(1)}.`;
 }

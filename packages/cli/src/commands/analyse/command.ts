@@ -1,5 +1,12 @@
 import type { Command } from "../../arguments/command.js";
-import { CONCEPTS_OPTION, READING, VIEW, WIDTH, WRITING } from "../../arguments/options.js";
+import {
+  CONCEPTS_OPTION,
+  NO_GRATUITOUS,
+  READING,
+  VIEW,
+  WIDTH,
+  WRITING,
+} from "../../arguments/options.js";
 
 export const analyse: Command = {
   name: "analyse",
@@ -19,6 +26,7 @@ export const analyse: Command = {
       about: "a concept a party, for instance dprk=seq,usa=smr; every party must be given one",
     },
     reading: READING,
+    "no-gratuitous": NO_GRATUITOUS,
     full: { about: "tell everything: each outcome, every hedge, what speaks against what" },
     format: {
       value: "FORMAT",

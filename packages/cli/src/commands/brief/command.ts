@@ -1,5 +1,5 @@
 import type { Command } from "../../arguments/command.js";
-import { READING, VIEW, WRITING } from "../../arguments/options.js";
+import { NO_GRATUITOUS, READING, VIEW, WRITING } from "../../arguments/options.js";
 
 export const brief: Command = {
   name: "brief",
@@ -10,7 +10,7 @@ export const brief: Command = {
   more: [
     "The page is a single file that needs no network: title, authors, date, synopsis, the answer, the outcomes with their verdicts, each party's goals with their passages, what the answer rests on, sources, how to cite, and the case file to download.",
   ],
-  options: { view: VIEW, reading: READING, ...WRITING },
+  options: { view: VIEW, reading: READING, "no-gratuitous": NO_GRATUITOUS, ...WRITING },
   examples: ["sextant brief cases/six-party-talks -o page.html"],
   thread: "worker",
   load: () => import("./run.js"),

@@ -1,10 +1,10 @@
-import { analyse, type CompiledView, compileView, MAX_FILE_BYTES, viewNames } from "@sextant/case";
+import { analyse, type CompiledView, MAX_FILE_BYTES, viewNames } from "@sextant/case";
 import { briefHtml } from "@sextant/report";
 import type { Run } from "../../arguments/command.js";
 import { Failure } from "../../failure.js";
 import { type CaseFolder, openCaseFolder } from "../../io/case-folder.js";
 import { askedReading } from "../find.js";
-import { caseOperand, loadCase, openView, text } from "../open-case.js";
+import { caseOperand, compileCase, loadCase, openView, text } from "../open-case.js";
 
 /** Writes the page. */
 export const run: Run = async (request, io) => {
@@ -26,7 +26,9 @@ export const run: Run = async (request, io) => {
   const analysis = analysed(openView(request, io, named, loaded), "Analysing");
   // How the answer differs in other eyes is told on the page of the base only.
   const others = analysis.view.view === "base" ? names.filter((name) => name !== "base") : [];
-  const views = others.map((name) => analysed(compileView(loaded, name), `Analysing ${name}`));
+  const views = others.map((name) =>
+    analysed(compileCase(request, loaded, name), `Analysing ${name}`),
+  );
   io.progress("Writing the page", 0);
   const { evidence } = loaded.document;
   const page = briefHtml(analysis, {

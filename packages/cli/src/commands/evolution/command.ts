@@ -1,5 +1,12 @@
 import type { Command } from "../../arguments/command.js";
-import { JSON_OPTION, READING, VIEW, WIDTH, WRITING } from "../../arguments/options.js";
+import {
+  JSON_OPTION,
+  NO_GRATUITOUS,
+  READING,
+  VIEW,
+  WIDTH,
+  WRITING,
+} from "../../arguments/options.js";
 
 export const evolution: Command = {
   name: "evolution",
@@ -16,6 +23,7 @@ export const evolution: Command = {
     limit: { value: "COUNT", atLeast: 1, about: "at most so many paths (default: 12)" },
     view: VIEW,
     reading: READING,
+    "no-gratuitous": NO_GRATUITOUS,
     json: JSON_OPTION,
     width: WIDTH,
     ...WRITING,

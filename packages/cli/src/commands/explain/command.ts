@@ -1,5 +1,12 @@
 import type { Command } from "../../arguments/command.js";
-import { JSON_OPTION, READING, VIEW, WIDTH, WRITING } from "../../arguments/options.js";
+import {
+  JSON_OPTION,
+  NO_GRATUITOUS,
+  READING,
+  VIEW,
+  WIDTH,
+  WRITING,
+} from "../../arguments/options.js";
 
 export const explain: Command = {
   name: "explain",
@@ -19,6 +26,7 @@ export const explain: Command = {
     },
     view: VIEW,
     reading: READING,
+    "no-gratuitous": NO_GRATUITOUS,
     json: JSON_OPTION,
     width: WIDTH,
     ...WRITING,

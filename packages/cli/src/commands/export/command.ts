@@ -1,5 +1,5 @@
 import type { Command } from "../../arguments/command.js";
-import { CONCEPTS_OPTION, READING, VIEW, WRITING } from "../../arguments/options.js";
+import { CONCEPTS_OPTION, NO_GRATUITOUS, READING, VIEW, WRITING } from "../../arguments/options.js";
 
 export const exportCase: Command = {
   name: "export",
@@ -28,6 +28,7 @@ export const exportCase: Command = {
     concepts: CONCEPTS_OPTION,
     view: VIEW,
     reading: READING,
+    "no-gratuitous": NO_GRATUITOUS,
     ...WRITING,
   },
   examples: [

@@ -1,5 +1,12 @@
 import type { Command } from "../../arguments/command.js";
-import { JSON_OPTION, READING, VIEW, WIDTH, WRITING } from "../../arguments/options.js";
+import {
+  JSON_OPTION,
+  NO_GRATUITOUS,
+  READING,
+  VIEW,
+  WIDTH,
+  WRITING,
+} from "../../arguments/options.js";
 
 export const states: Command = {
   name: "states",
@@ -26,6 +33,7 @@ export const states: Command = {
     },
     view: VIEW,
     reading: READING,
+    "no-gratuitous": NO_GRATUITOUS,
     json: JSON_OPTION,
     width: WIDTH,
     ...WRITING,

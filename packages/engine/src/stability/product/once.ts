@@ -6,33 +6,19 @@
  * program can be reproduced, under its own name and never by default.
  */
 import type { GraphModel } from "../../graph-model/model.js";
-import { CONCEPT_BIT } from "../concepts.js";
 import type { Progress } from "../progress.js";
-import { highestReachable, markStable } from "./solve.js";
+import { judgeAll } from "./judge.js";
 
 /**
  * Verdict bytes by party and state. O(2^(n-1) (m + a)) a party and concept, for m states, n parties, a
  * arcs: each set of parties still to move is settled from the sets one smaller.
  */
 export function solveEachOpponentOnce(model: GraphModel, progress: Progress): Uint8Array[] {
-  const { partyCount, stateCount, arcs } = model;
-  const verdicts: Uint8Array[] = [];
-  for (let party = 0; party < partyCount; party++) {
-    const levels = model.levels[party];
-    const highest = highestReachable(arcs[party], levels);
-    const verdict = new Uint8Array(stateCount);
-    verdicts.push(verdict);
-    for (let s = 0; s < stateCount; s++)
-      if (highest[s] === levels[s]) verdict[s] = CONCEPT_BIT.nash;
-    const judge = (values: Int32Array, improving: boolean, bit: number): void =>
-      markStable(arcs[party], levels, leastOnce(model, party, values, improving), verdict, bit);
-    judge(levels, false, CONCEPT_BIT.gmr);
-    judge(highest, false, CONCEPT_BIT.smr);
-    judge(levels, true, CONCEPT_BIT.seq);
-    judge(highest, true, CONCEPT_BIT.sseq);
-    progress.report(party + 1, partyCount);
-  }
-  return verdicts;
+  return judgeAll(
+    model,
+    (focal, values, improving) => leastOnce(model, focal, values, improving),
+    progress,
+  );
 }
 
 /** Least of `values` over what the others can reach from each state, each moving at most once. */
