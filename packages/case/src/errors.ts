@@ -92,7 +92,6 @@ export const ERRORS = {
   SX_CONDITION_NO_CONDITION: data("A condition uses a goal that has no condition of its own."),
   SX_CONDITION_TOO_DEEP: data("A condition is nested more deeply than it may be."),
   SX_CONDITION_TOO_LONG: data("A condition is longer than it may be."),
-  SX_CONDITION_IN_GRAPH_FORM: data("A condition names options in a case that has none."),
 
   // From the case to a model
   SX_MODEL_TOO_MANY_STATES: {
@@ -113,13 +112,11 @@ export const ERRORS = {
   SX_MODEL_DUPLICATE_STATE: data("A state is listed twice."),
   SX_MODEL_BAD_PATTERN: data("A pattern does not have one letter Y, N or - for each option."),
   SX_MODEL_INFEASIBLE_PATTERN: data("A listed pattern is forbidden by a rule."),
-  SX_MODEL_NO_PREFERENCE: data("A party has no preferences."),
   SX_MODEL_RANKING_REPEATS: data("A ranking names a state twice."),
   SX_MODEL_RANKING_MISSES: data("A ranking leaves out a state."),
   SX_MODEL_WEIGHT: data("A weight is not a decimal number."),
   SX_MODEL_EDIT: data("A view's edit of a list of statements cannot be carried out."),
   SX_MODEL_MOVE_SELF: data("A move leads from a state to itself."),
-  SX_MODEL_MOVE_NOT_LEGAL: data("A listed move is not one that the party's options allow."),
   SX_MODEL_MERGE_OVERLAP: data("A state falls under two merges."),
   SX_MODEL_TOO_MANY_ORDERS: data(
     "Ties of unknown order allow more strict orders than are computed.",
@@ -162,16 +159,12 @@ export const ERRORS = {
   SX_CHECK_UNCITED: warning("A claim has neither a citation nor a judgement."),
   SX_CHECK_GOAL_UNMODELLED: warning("A goal has no condition, so the model does not use it."),
   SX_CHECK_GOAL_NOT_RANKED: warning("A goal has a condition but no place in the preferences."),
-  SX_CHECK_GOAL_UNSERVED: warning(
-    "A goal that stands in the preferences has neither source nor reason.",
-  ),
   SX_CHECK_HOLDER_DIFFERS: warning(
     "The holder's own preferences in its view differ from the base.",
   ),
   SX_CHECK_EXPECTATION_FAILS: warning(
     "A comparison that a source makes does not hold in the model.",
   ),
-  SX_CHECK_TERM_UNUSED: warning("A term is used nowhere."),
   SX_CHECK_UNKNOWN_ORDER: warning("A tie of unknown order leaves the party's relation partial."),
 
   // Evidence
@@ -201,7 +194,6 @@ export const ERRORS = {
   // Exchange
   SX_EXCHANGE_FORMAT: data("The file is not of a format that can be imported."),
   SX_EXCHANGE_CONTENT: data("The imported file contradicts itself."),
-  SX_EXCHANGE_LOST: warning("Something in the file has no counterpart and is left out."),
   SX_EXCHANGE_NOT_EXPRESSIBLE: data("The case holds what the other format cannot express."),
   SX_EXCHANGE_TOO_LARGE: {
     exit: 75,
@@ -210,7 +202,6 @@ export const ERRORS = {
   },
 
   // The command line
-  SX_USAGE: usage("The command cannot be understood as given."),
   SX_USAGE_COMMAND: usage("There is no such command."),
   SX_USAGE_OPTION: usage("There is no such option, or its value is wrong."),
   SX_USAGE_ARGUMENT: usage("An argument is missing or one too many."),
@@ -218,8 +209,6 @@ export const ERRORS = {
   SX_USAGE_PARTY: usage("The party named on the command line is not a party of the case."),
   SX_USAGE_VIEW: usage("The view named on the command line is not a view of the case."),
   SX_USAGE_CONCEPT: usage("The stability concept named is not one that is known."),
-  SX_DIFFERENCES: { exit: 1, http: 409, title: "The results differ from those compared with." },
-  SX_WITNESS_REFUSED: { exit: 1, http: 409, title: "A witness does not prove its verdict." },
   SX_FILE_EXISTS: { exit: 73, http: 409, title: "A file of that name is already there." },
   SX_CANCELLED: {
     exit: 130,

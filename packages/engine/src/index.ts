@@ -1,6 +1,10 @@
 export type { Evolution, EvolutionBy } from "./evolution/evolution.js";
 export { evolve } from "./evolution/evolve.js";
-export { type JointImprovement, jointImprovements } from "./evolution/joint-improvements.js";
+export {
+  type JointImprovement,
+  type JointImprovements,
+  jointImprovements,
+} from "./evolution/joint-improvements.js";
 export { type ShortestPaths, shortestPaths } from "./evolution/shortest-paths.js";
 export { arcsFromPairs, filterArcs, hasArc } from "./graph-model/arc-list.js";
 export {

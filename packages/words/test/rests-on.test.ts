@@ -1,10 +1,12 @@
-import type { Problem } from "@sextant/case";
+import { readFileSync } from "node:fs";
+import { checkCase, type Problem } from "@sextant/case";
 import { describe, expect, it } from "vitest";
 import { checkSentences } from "../src/check.js";
 import { compareSentences } from "../src/compare-views.js";
 import { evolutionSections } from "../src/evolution.js";
 import { countClaims } from "../src/rests-on/claims.js";
 import { restsOn } from "../src/rests-on/rests-on.js";
+import { restsOnTable } from "../src/tables/preferences-table.js";
 import { ARMS, analysisOf, textOf, viewOf } from "./cases.js";
 
 describe("what the answer rests on", () => {
@@ -14,6 +16,22 @@ describe("what the answer rests on", () => {
     expect(counts.preferences).toMatchObject({ cited: 0, judged: 1, uncited: 4 });
     expect(counts.orders).toMatchObject({ cited: 0, judged: 1, uncited: 1 });
     expect(counts.statusQuo).toMatchObject({ cited: 0, judged: 1, uncited: 1 });
+  });
+
+  it("counts what `check` counts, readings apart", () => {
+    const sixParty = readFileSync(
+      new URL("../../../cases/six-party-talks/case.yaml", import.meta.url),
+      "utf8",
+    ).replace(/^evidence: .*$/m, "");
+    for (const text of [ARMS, ARMS.replace(/statusQuo:.*/, "statusQuo: [east.arm]"), sixParty]) {
+      const view = viewOf(text);
+      const claims = countClaims(view)
+        .filter((c) => c.kind !== "readings")
+        .reduce((sum, c) => sum + c.cited + c.judged + c.uncited, 0);
+      const note = checkCase(view.loaded).find((p) => p.code === "SX_CHECK_BASIS");
+      expect(note?.message).toContain(`Of ${claims} claims`);
+      expect(restsOnTable(view).notes?.[0]).toContain(`the ${claims} claims that \`check\` counts`);
+    }
   });
 
   it("lists hedges and tests what the sources expect", () => {

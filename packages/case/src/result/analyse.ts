@@ -117,7 +117,7 @@ class LazyAnalysis implements Analysis {
   get joint(): readonly JointImprovement[] {
     const { model, statusQuo } = this.view;
     return this.#keep("joint", () =>
-      statusQuo === null ? [] : jointImprovements(model, statusQuo),
+      statusQuo === null ? [] : jointImprovements(model, statusQuo).found,
     );
   }
 

@@ -56,11 +56,11 @@ function judge(input: OutcomeInput, index: number): OutcomeVerdict {
       byMoves = nearer(byMoves, evolution.byMoves.distance[s]);
       byImprovements = nearer(byImprovements, evolution.byImprovements.distance[s]);
     }
-    const rank = [
-      leaversAt(verdicts, s, CONCEPT_BIT.seq),
-      leaversAt(verdicts, s, CONCEPT_BIT.nash),
-      evolution && evolution.byMoves.distance[s] >= 0 ? evolution.byMoves.distance[s] : count,
-    ];
+    const bySeq = leaversAt(verdicts, s, CONCEPT_BIT.seq);
+    if (example >= 0 && bySeq > best[0]) continue;
+    const byNash = leaversAt(verdicts, s, CONCEPT_BIT.nash);
+    const far = evolution ? evolution.byMoves.distance[s] : -1;
+    const rank = [bySeq, byNash, far >= 0 ? far : count];
     if (example < 0 || before(rank, best)) {
       example = s;
       best = rank;

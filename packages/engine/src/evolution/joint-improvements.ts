@@ -17,6 +17,15 @@ export interface JointImprovement {
   readonly steps: readonly Step[] | null;
 }
 
+export interface JointImprovements {
+  readonly found: readonly JointImprovement[];
+  /** false where some pair can reach more than JOINT_REACH_LIMIT states: then only small changes were tried. */
+  readonly complete: boolean;
+}
+
+/** For a pair that can reach more states than this, the search keeps to the smallest changes. */
+export const JOINT_REACH_LIMIT = 4096;
+
 /**
  * The states that two parties can reach together from s, that both strictly prefer to s, and that
  * neither reaches alone: the coalition improvements of pairs (Kilgour, Hipel, Fang & Peng 2001).
@@ -31,27 +40,44 @@ export interface JointImprovement {
  * for both. In graph form "a part" means: on the way.
  *
  * In order of the pairs, then of changed options, then of states. Cost: for each pair the moves
- * from every state that the two can reach, and the square of those that both prefer.
+ * from every state that the two can reach, and the square of those that both prefer; both are bounded
+ * by JOINT_REACH_LIMIT, and the answer says where that bound was met.
  *
- *     jointImprovements(model, statusQuo) // [{ parties: [0, 2], to: 5, steps: [...] }]
+ *     jointImprovements(model, statusQuo).found // [{ parties: [0, 2], to: 5, steps: [...] }]
  */
-export function jointImprovements(model: Model, s: number): JointImprovement[] {
+export function jointImprovements(
+  model: Model,
+  s: number,
+  limit = JOINT_REACH_LIMIT,
+): JointImprovements {
   if (!Number.isInteger(s) || s < 0 || s >= model.stateCount) {
     throw new RangeError(`There is no state ${s}: the model has ${model.stateCount}.`);
   }
   const found: JointImprovement[] = [];
+  let complete = true;
   for (let a = 0; a < model.partyCount; a++) {
-    for (let b = a + 1; b < model.partyCount; b++)
-      found.push(...improvementsOfPair(model, s, a, b));
+    for (let b = a + 1; b < model.partyCount; b++) {
+      const ofPair = improvementsOfPair(model, s, a, b, limit);
+      for (const each of ofPair.found) found.push(each);
+      complete &&= ofPair.complete;
+    }
   }
-  return found;
+  return { found, complete };
 }
 
-function improvementsOfPair(model: Model, s: number, a: number, b: number): JointImprovement[] {
+function improvementsOfPair(
+  model: Model,
+  s: number,
+  a: number,
+  b: number,
+  limit: number,
+): JointImprovements {
   const forA = model.levels[a];
   const forB = model.levels[b];
-  const ways = waysOfPair(model, s, a, b);
-  const together = model.form === "option" ? movesOf(asOneParty(model, a, b), s, a) : [];
+  const { ways, complete } = waysOfPair(model, s, a, b, limit);
+  // Changing at once is tried where it is cheap; elsewhere the sequences already met the bound.
+  const together =
+    model.form === "option" && complete ? movesOf(asOneParty(model, a, b), s, a) : [];
   for (const t of together) if (!ways.has(t)) ways.set(t, null);
   const welcome = [...ways.keys()].filter((t) => forA[t] > forA[s] && forB[t] > forB[s]);
 
@@ -62,44 +88,64 @@ function improvementsOfPair(model: Model, s: number, a: number, b: number): Join
   const isGratuitous = (t: number): boolean =>
     welcome.some((u) => u !== t && forA[u] >= forA[t] && forB[u] >= forB[t] && isPartOf(u, t));
 
-  return welcome
+  const found = welcome
     .filter((t) => ways.get(t)?.length !== 1 && !isGratuitous(t))
     .map((to) => ({ to, cost: changedOptions(model, s, to) }))
     .sort((x, y) => x.cost - y.cost || x.to - y.to)
-    .map(({ to }) => ({ parties: [a, b], to, steps: ways.get(to) ?? null }));
+    .map(({ to }) => ({ parties: [a, b] as const, to, steps: ways.get(to) ?? null }));
+  return { found, complete };
 }
 
+interface Ways {
+  readonly ways: Map<number, Step[] | null>;
+  readonly complete: boolean;
+}
+
+/** States reached by the latest step of one mover: the way there, and how many options it changes. */
+type Layer = Map<number, { readonly steps: Step[]; readonly cost: number }>;
+
 /** R_{a,b}(s), each state with a shortest legal sequence to it, plainest first among the shortest. */
-function waysOfPair(model: Model, s: number, a: number, b: number): Map<number, Step[] | null> {
+function waysOfPair(model: Model, s: number, a: number, b: number, limit: number): Ways {
   const ways = new Map<number, Step[] | null>();
-  /** How far the last layer has got by each last mover: state to the way there and its cost. */
-  type Layer = Map<number, { readonly steps: Step[]; readonly cost: number }>;
   const start: Layer = new Map([[s, { steps: [], cost: 0 }]]);
   const seen = [new Set<number>(), new Set<number>()];
-  let layers: readonly [Layer, Layer] = [start, start];
-  while (layers[0].size + layers[1].size > 0) {
-    const step = (mover: number, before: Layer, known: Set<number>): Layer => {
-      const layer: Layer = new Map();
-      for (const [at, { steps, cost }] of before) {
-        for (const t of movesOf(model, at, mover)) {
-          const total = cost + changedOptions(model, at, t);
-          const other = layer.get(t);
-          if (known.has(t) || (other !== undefined && other.cost <= total)) continue;
-          layer.set(t, { steps: [...steps, { party: mover, to: t }], cost: total });
-        }
+  let complete = true;
+
+  const step = (mover: number, before: Layer, known: Set<number>): Layer => {
+    const layer: Layer = new Map();
+    const from = [...before].sort(([, x], [, y]) => x.cost - y.cost);
+    for (const [at, { steps, cost }] of from) {
+      for (const t of smallestFirst(model, at, movesOf(model, at, mover))) {
+        const total = cost + changedOptions(model, at, t);
+        const other = layer.get(t);
+        if (known.has(t) || (other !== undefined && other.cost <= total)) continue;
+        layer.set(t, { steps: [...steps, { party: mover, to: t }], cost: total });
+        if (known.size + layer.size <= limit) continue;
+        complete = false;
+        return layer;
       }
-      for (const t of layer.keys()) known.add(t);
-      return layer;
-    };
+    }
+    return layer;
+  };
+
+  let layers: readonly [Layer, Layer] = [start, start];
+  while (complete && layers[0].size + layers[1].size > 0) {
     // Whoever moved last, the other goes on.
     layers = [step(a, layers[1], seen[0]), step(b, layers[0], seen[1])];
+    for (const [k, layer] of layers.entries()) for (const t of layer.keys()) seen[k].add(t);
     for (const [t, { steps, cost }] of layers[0]) {
       const other = layers[1].get(t);
       if (t !== s && !ways.has(t) && (other === undefined || cost < other.cost)) ways.set(t, steps);
     }
     for (const [t, { steps }] of layers[1]) if (t !== s && !ways.has(t)) ways.set(t, steps);
   }
-  return ways;
+  return { ways, complete };
+}
+
+/** Moves by the number of options they change, where there are so many that the bound may cut them. */
+function smallestFirst(model: Model, at: number, moves: Int32Array): Iterable<number> {
+  if (moves.length < 32) return moves;
+  return [...moves].sort((x, y) => changedOptions(model, at, x) - changedOptions(model, at, y));
 }
 
 /** The model in which b's options are a's own, so that both change at once. */

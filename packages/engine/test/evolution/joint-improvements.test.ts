@@ -1,7 +1,7 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { jointImprovements } from "../../src/evolution/joint-improvements.js";
-import { emptyColumn, setAt } from "../../src/graph-model/bit-column.js";
+import { emptyColumn, popcount, setAt } from "../../src/graph-model/bit-column.js";
 import type { Model } from "../../src/graph-model/model.js";
 import { isMove, movesOf } from "../../src/graph-model/moves.js";
 import { legalSequences } from "../../src/stability/reference/legal-sequences.js";
@@ -16,7 +16,7 @@ function checkJoint(model: Model): void {
     Array.from({ length: model.stateCount }, (_, s) => movesOf(model, s, j)),
   );
   for (let s = 0; s < model.stateCount; s++) {
-    const found = jointImprovements(model, s);
+    const found = jointImprovements(model, s).found;
     for (const { parties, to, steps } of found) {
       const [a, b] = parties;
       expect(model.levels[a][to]).toBeGreaterThan(model.levels[a][s]);
@@ -66,7 +66,7 @@ describe(`joint improvements of two parties (seed ${SEED})`, () => {
   });
 
   it("lead the prisoners from confession to silence", () => {
-    expect(jointImprovements(PRISONERS, 3)).toEqual([
+    expect(jointImprovements(PRISONERS, 3).found).toEqual([
       {
         parties: [0, 1],
         to: 0,
@@ -76,7 +76,7 @@ describe(`joint improvements of two parties (seed ${SEED})`, () => {
         ],
       },
     ]);
-    expect(jointImprovements(PRISONERS, 0)).toEqual([]);
+    expect(jointImprovements(PRISONERS, 0).found).toEqual([]);
   });
 
   it("let a guard come true by the partner's move", () => {
@@ -92,7 +92,7 @@ describe(`joint improvements of two parties (seed ${SEED})`, () => {
       ],
       { guards: [null, guard] },
     );
-    expect(jointImprovements(model, 0)).toEqual([
+    expect(jointImprovements(model, 0).found).toEqual([
       {
         parties: [0, 1],
         to: 3,
@@ -113,14 +113,14 @@ describe(`joint improvements of two parties (seed ${SEED})`, () => {
       ],
       { stateCount: 2, patterns: Uint32Array.of(0, 3) },
     );
-    expect(jointImprovements(model, 0)).toEqual([{ parties: [0, 1], to: 1, steps: null }]);
+    expect(jointImprovements(model, 0).found).toEqual([{ parties: [0, 1], to: 1, steps: null }]);
   });
 
   it("leave out a change that is of no use to either", () => {
     // Options 0 of party 0, 1 of party 1, 2 of party 1 and indifferent to all.
     const levels = [1, 0, 0, 2, 1, 0, 0, 2].map((level) => level + 1);
     const model = freeModel([0, 1, 1], [levels, levels]);
-    expect(jointImprovements(model, 0).map(({ to }) => to)).toEqual([3]);
+    expect(jointImprovements(model, 0).found.map(({ to }) => to)).toEqual([3]);
   });
 
   it("leave out what lies beyond a joint improvement at least as good, in graph form", () => {
@@ -132,6 +132,24 @@ describe(`joint improvements of two parties (seed ${SEED})`, () => {
       levels: [levels, levels],
       arcs: [arcsOf([[1], [], [3], []]), arcsOf([[], [2], [], []])],
     };
-    expect(jointImprovements(model, 0).map(({ to }) => to)).toEqual([2]);
+    expect(jointImprovements(model, 0).found.map(({ to }) => to)).toEqual([2]);
+  });
+
+  it("keep to small changes, and say so, where a pair can reach very many states", () => {
+    // Two parties of ten options; every option taken is better for both, the more so together.
+    const owner = Array.from({ length: 20 }, (_, o) => (o < 10 ? 0 : 1));
+    const levels = Array.from({ length: 2 ** 20 }, (_, s) => {
+      const a = s & 1023;
+      const b = s >>> 10;
+      return a === 0 || b === 0 ? (s === 0 ? 2 : 1) : 3;
+    });
+    const { found, complete } = jointImprovements(freeModel(owner, [levels, levels]), 0);
+    expect(complete).toBe(false);
+    // One option of each is enough, and larger changes are no better.
+    expect(found.length).toBeGreaterThan(0);
+    for (const { to } of found) {
+      expect(popcount(to & 1023)).toBe(1);
+      expect(popcount(to >>> 10)).toBe(1);
+    }
   });
 });

@@ -136,7 +136,7 @@ export function unknownOrderSentences(analysis: Analysis, m: Messages): Sentence
       told.map((c, i) => ({ k: ks[i], tag: m.concept(c).tag })),
       states,
     );
-  const sentences: Sentence[] = [say(m.answer.countedAbove)];
+  const sentences: Sentence[] = hanging.length > 0 ? [say(m.answer.countedAbove)] : [];
   for (const one of hanging) sentences.push(item(counts(one, one.counted)));
   alternatives.slice(0, TOLD).forEach((alternative, at) => {
     const changes: string[] = [];
@@ -155,10 +155,7 @@ export function unknownOrderSentences(analysis: Analysis, m: Messages): Sentence
         party: view.parties[alternative.party].key,
       }),
     );
-    for (const one of hanging) {
-      const ks = one.byOrder[at];
-      if (ks.some((k, i) => k !== one.counted[i])) sentences.push(item(counts(one, ks)));
-    }
+    for (const one of hanging) sentences.push(item(counts(one, one.byOrder[at])));
   });
   const rest = alternatives.length - TOLD;
   return rest > 0 ? [...sentences, say(m.answer.furtherOrders(rest))] : sentences;

@@ -12,6 +12,8 @@ import { type Sentence, say } from "../sentence.js";
 /** How many pairs, and how many further groups of parties, are told. */
 const PAIRS = 2;
 const GROUPS = 3;
+/** Above this many pairs of moves no partner is looked for. */
+const MOST_PAIRS = 200_000;
 
 /** The most important preference of a party that does not hold at the status quo. */
 export interface Missing {
@@ -21,6 +23,8 @@ export interface Missing {
   readonly own: boolean;
   /** The other parties that have a move from the status quo which brings it about. */
   readonly givers: readonly number[];
+  /** Where no single party has: a party with which it could, by a move of each; null for none. */
+  readonly partner: number | null;
 }
 
 /**
@@ -45,9 +49,33 @@ export function missingFirst({ view, statusQuo }: Analysis): Missing[] {
         statement,
         own: able.includes(party),
         givers: able.filter((giver) => giver !== party),
+        partner: able.length === 0 ? partnerFor(view, party, statement, statusQuo.state) : null,
       },
     ];
   });
+}
+
+/** The first party with which a party could bring a statement about by one move of each. */
+function partnerFor(
+  view: CompiledView,
+  party: number,
+  { truth }: CompiledStatement,
+  from: number,
+): number | null {
+  let tried = 0;
+  const reach = (first: number, second: number): boolean => {
+    for (const t of movesOf(view.model, from, first)) {
+      if (tried > MOST_PAIRS) return false;
+      const ends = movesOf(view.model, t, second);
+      tried += ends.length + 1;
+      if (ends.some((u) => holdsAt(truth, u))) return true;
+    }
+    return false;
+  };
+  const partner = view.parties.findIndex(
+    (_, other) => other !== party && (reach(party, other) || reach(other, party)),
+  );
+  return partner < 0 ? null : partner;
 }
 
 /** The sentences of the headline that say why nobody moves. Empty where nobody misses anything. */
@@ -71,33 +99,47 @@ export function whyStuckSentences(analysis: Analysis, m: Messages): Sentence[] {
   const groups = new Map<string, Missing[]>();
   for (const one of missing) {
     if (paired.has(one.party)) continue;
-    const key = one.own ? "own" : one.givers.join(" ");
+    // The price of one's own move is each party's own, and so is what it takes with a partner.
+    const alone = one.own || one.partner !== null;
+    const key = alone ? `alone ${one.party}` : one.givers.join(" ");
     const group = groups.get(key);
     if (group) group.push(one);
     else groups.set(key, [one]);
   }
-  const told = [...groups.values()].sort((a, b) => b.length - a.length).slice(0, GROUPS);
-  for (const group of told) {
-    const [{ own, givers }] = group;
-    const whose = group.map((x) => ({
-      party: name(x.party),
-      text: preferenceText(view, x.statement, m),
-    }));
-    sentences.push(
-      say(
-        own
-          ? m.answer.missOwn(whose)
-          : givers.length === 0
-            ? m.answer.missNobody(whose)
-            : m.answer.missLies(
-                whose,
-                givers.map(name),
-                givers.every((g) => paired.has(g)),
-              ),
-      ),
-    );
-  }
+  // First the parties whom others need, then the larger groups.
+  const needed = (group: readonly Missing[]): number =>
+    Math.max(...group.map(({ party }) => needing(missing, party)));
+  const told = [...groups.values()]
+    .sort((a, b) => needed(b) - needed(a) || b.length - a.length)
+    .slice(0, GROUPS);
+  for (const group of told) sentences.push(say(groupText(view, group, paired, m)));
   return sentences.length > 0 ? sentences : rankedSentences(analysis, m);
+}
+
+/** How many parties need a party's move for what they miss first. */
+function needing(missing: readonly Missing[], party: number): number {
+  return missing.filter((x) => x.givers.includes(party) || x.partner === party).length;
+}
+
+/** What parties miss for the same reason, and whose hands it lies in. */
+function groupText(
+  view: CompiledView,
+  group: readonly Missing[],
+  paired: ReadonlySet<number>,
+  m: Messages,
+): string {
+  const name = (party: number): string => partyName(view, party, m);
+  const [{ party, statement, own, givers, partner }] = group;
+  const text = preferenceText(view, statement, m);
+  if (own) return m.answer.missOwn(name(party), text, price(view, party, statement.truth, m));
+  if (partner !== null) return m.answer.missTogether(name(party), text, name(partner));
+  const whose = group.map((x) => ({
+    party: name(x.party),
+    text: preferenceText(view, x.statement, m),
+  }));
+  if (givers.length === 0) return m.answer.missNobody(whose);
+  const too = givers.every((g) => paired.has(g));
+  return m.answer.missLies(whose, givers.map(name), too);
 }
 
 /** Pairs of parties who each could bring about what the other misses first, those others need first. */
@@ -114,7 +156,7 @@ function mutualPairs(missing: readonly Missing[]): [Missing, Missing][] {
       )
         found.push([a, b]);
   const needed = ([a, b]: [Missing, Missing]): number =>
-    missing.filter((x) => x.givers.includes(a.party) || x.givers.includes(b.party)).length;
+    needing(missing, a.party) + needing(missing, b.party);
   return found.sort((x, y) => needed(y) - needed(x));
 }
 

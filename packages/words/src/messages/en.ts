@@ -288,10 +288,10 @@ export const en = {
     },
     missNobody: (whose: readonly { party: string; text: string }[]): string =>
       `What ${list(whose.map((w) => w.party))} ${whose.length === 1 ? "misses" : "miss"} first (${list(distinct(whose.map((w) => w.text)))}) no single party can bring about from here.`,
-    missOwn: (whose: readonly { party: string; text: string }[]): string =>
-      whose.length === 1
-        ? `${start(whose[0].party)} could itself bring about what it misses first (${whose[0].text}), but would not gain by it.`
-        : `${start(list(whose.map((w) => w.party)))} could each bring about what they miss first (${list(distinct(whose.map((w) => w.text)))}), but would not gain by it.`,
+    missTogether: (party: string, text: string, partner: string): string =>
+      `What ${party} misses first (${text}) takes a move of ${partner} as well as its own.`,
+    missOwn: (party: string, text: string, price: string): string =>
+      `${start(party)} could itself bring about what it misses first (${text}), but by doing so ${price}.`,
     eachCouldGive: (a: string, b: string): string =>
       `${start(a)} and ${b} each have a move to something that the other prefers, but neither would gain by its own.`,
     some: (state: string, parties: readonly string[]): string =>
@@ -483,19 +483,19 @@ export const en = {
     profile: (party: string, tag: string): string => `${party} ${tag}`,
     alternative: (party: string, order: readonly string[], changes: readonly string[]): string =>
       changes.length > 0
-        ? `If ${party} puts ${order.join(" before ")}, there are ${list(changes)} than told above.`
+        ? `If ${party} puts ${order.join(" before ")}, the equilibria are others than told above: ${changes.join("; ")}.`
         : `If ${party} puts ${order.join(" before ")}, no equilibrium changes under the concepts told here.`,
     /** Which verdicts hang on an order that is unknown. */
     hangsOnOrder: (outcomes: readonly string[]): string =>
       outcomes.length === 0
-        ? "The verdict on the status quo hangs on an order of preference that the case leaves unknown; above, those preferences are counted as equal."
-        : `The ${outcomes.length === 1 ? "verdict" : "verdicts"} on ${en.few(outcomes, 6)} ${outcomes.length === 1 ? "hangs" : "hang"} on an order of preference that the case leaves unknown; above, those preferences are counted as equal.`,
+        ? "The verdict on the status quo hangs on an order of preference that the case leaves unknown; above, it is only counted how many of those preferences hold."
+        : `The ${outcomes.length === 1 ? "verdict" : "verdicts"} on ${en.few(outcomes, 6)} ${outcomes.length === 1 ? "hangs" : "hang"} on an order of preference that the case leaves unknown; above, it is only counted how many of those preferences hold.`,
     hangsOnOrders: (outcomes: readonly string[], orders: number): string =>
       `${en.answer.hangsOnOrder(outcomes)} ${capital(number(orders))} orders were computed; they are told below.`,
     nothingHangs: (orders: number): string =>
       `The case leaves an order of preference unknown; under each of the ${number(orders)} strict orders the same outcomes hold.`,
     underOrder: (party: string, order: readonly string[], verdicts: readonly string[]): string =>
-      `If ${party} puts ${order.join(" before ")}, ${list(verdicts)}.`,
+      `If ${party} puts ${order.join(" before ")}: ${verdicts.join("; ")}.`,
     holdsUnderOrder: (
       outcomes: readonly string[],
       yes: readonly Concept[],
@@ -508,7 +508,7 @@ export const en = {
       return no.length === 0 ? holds : `${holds} but not under ${en.either(no)}`;
     },
     countedAbove:
-      "The verdicts told above count the preferences of unknown order as equal. With that count:",
+      "Of the preferences whose order is unknown, the verdicts told above only count how many hold. With that count:",
     hangingCount: (
       outcome: string,
       ks: readonly { k: number; tag: string }[],
@@ -521,7 +521,7 @@ export const en = {
         ),
       )}.`,
     difference: (tag: string, gained: number, lost: number): string =>
-      `${list([...(gained > 0 ? [`${grouped(gained)} more`] : []), ...(lost > 0 ? [`${grouped(lost)} fewer`] : [])])} equilibria under ${tag}`,
+      `under ${tag} ${list([...(gained > 0 ? [`${grouped(gained)} more`] : []), ...(lost > 0 ? [`${grouped(lost)} fewer`] : [])])}`,
   },
 
   // What it rests on

@@ -45,7 +45,7 @@ export function reachFrom(
     from,
     moves,
     improvements,
-    joint: jointImprovements(model, from),
+    joint: jointImprovements(model, from).found,
     ways: target === null ? [] : [moves, improvements].map((e) => waysTo(model, e, target, limit)),
   };
 }
