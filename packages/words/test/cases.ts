@@ -1,3 +1,4 @@
+import { existsSync, readFileSync } from "node:fs";
 import {
   type AnalyseOptions,
   type Analysis,
@@ -17,6 +18,16 @@ export function viewOf(text: string, evidence?: string, view = "base"): Compiled
   const read = (path: string): Uint8Array | null => {
     const found = files[path];
     return found === undefined ? null : new TextEncoder().encode(found);
+  };
+  return compileView(readCase("case.yaml", read), view);
+}
+
+/** A view of a case of the repository, with its evidence and sources. */
+export function viewOfFolder(folder: string, view = "base"): CompiledView {
+  const root = new URL(`../../../cases/${folder}/`, import.meta.url);
+  const read = (path: string): Uint8Array | null => {
+    const file = new URL(path, root);
+    return existsSync(file) ? new Uint8Array(readFileSync(file)) : null;
   };
   return compileView(readCase("case.yaml", read), view);
 }

@@ -1,4 +1,3 @@
-import { readFileSync } from "node:fs";
 import { checkCase, type Problem } from "@sextant/case";
 import { describe, expect, it } from "vitest";
 import { checkSentences } from "../src/check.js";
@@ -7,7 +6,7 @@ import { evolutionSections } from "../src/evolution.js";
 import { countClaims } from "../src/rests-on/claims.js";
 import { restsOn } from "../src/rests-on/rests-on.js";
 import { restsOnTable } from "../src/tables/preferences-table.js";
-import { ARMS, analysisOf, textOf, viewOf } from "./cases.js";
+import { ARMS, analysisOf, textOf, viewOf, viewOfFolder } from "./cases.js";
 
 describe("what the answer rests on", () => {
   it("counts goals, preferences, readings and orders apart", () => {
@@ -19,12 +18,8 @@ describe("what the answer rests on", () => {
   });
 
   it("counts what `check` counts, readings apart", () => {
-    const sixParty = readFileSync(
-      new URL("../../../cases/six-party-talks/case.yaml", import.meta.url),
-      "utf8",
-    ).replace(/^evidence: .*$/m, "");
-    for (const text of [ARMS, ARMS.replace(/statusQuo:.*/, "statusQuo: [east.arm]"), sixParty]) {
-      const view = viewOf(text);
+    const listed = ARMS.replace(/statusQuo:.*/, "statusQuo: [east.arm]");
+    for (const view of [viewOf(ARMS), viewOf(listed), viewOfFolder("six-party-talks")]) {
       const claims = countClaims(view)
         .filter((c) => c.kind !== "readings")
         .reduce((sum, c) => sum + c.cited + c.judged + c.uncited, 0);

@@ -3,16 +3,18 @@
  * conflict resolution", JORS 56:699-707; Xu, Kilgour, Hipel & Kemkes 2010, EJOR 207:318-329.
  */
 import { type BitColumn, emptyColumn, setAt } from "../graph-model/bit-column.js";
-import type { GraphModel, Model, OptionModel } from "../graph-model/model.js";
+import type { GraphModel, Model } from "../graph-model/model.js";
 import { improvementsOf, movesOf } from "../graph-model/moves.js";
 import type { Evolution, EvolutionBy } from "./evolution.js";
+import { evolveOptions } from "./evolve-options.js";
 
 /**
  * Which states can be reached from `from` by a legal sequence of moves, or of improvements, in
  * which no party moves twice in a row; in how few steps; and who can move last.
  *
- * Cost: the moves of every party from every state reached; in graph form once for each last mover
- * and 4 bytes a state and party. Throws RangeError where the model has no such state.
+ * Cost in option form: O(states reached times parties), and the moves of the parties with one-way or
+ * guarded options; in graph form the moves from every state reached, once for each last mover, and
+ * 4 bytes a state and party. Throws RangeError where the model has no such state.
  *
  *     evolve(model, statusQuo, "improvements").distance[7] // 2: two improvements lead to state 7
  */
@@ -21,31 +23,6 @@ export function evolve(model: Model, from: number, by: EvolutionBy): Evolution {
     throw new RangeError(`There is no state ${from}: the model has ${model.stateCount}.`);
   }
   return model.form === "option" ? evolveOptions(model, from, by) : evolveGraph(model, from, by);
-}
-
-/**
- * In option form the moves and the improvements of a party are transitive, so a shortest sequence
- * never has a party twice in a row and the search need not remember who moved last.
- */
-function evolveOptions(model: OptionModel, from: number, by: EvolutionBy): Evolution {
-  const next = by === "moves" ? movesOf : improvementsOf;
-  const distance = new Int32Array(model.stateCount).fill(-1);
-  const lastMovers = emptyColumns(model);
-  const queue = [from];
-  distance[from] = 0;
-  for (let head = 0; head < queue.length; head++) {
-    const s = queue[head];
-    for (let j = 0; j < model.partyCount; j++) {
-      for (const t of next(model, s, j)) {
-        if (distance[t] < 0) {
-          distance[t] = distance[s] + 1;
-          queue.push(t);
-        }
-        if (distance[t] === distance[s] + 1) setAt(lastMovers[j], t);
-      }
-    }
-  }
-  return { from, by, distance, lastMovers, reached: queue.length, arrival: null };
 }
 
 function evolveGraph(model: GraphModel, from: number, by: EvolutionBy): Evolution {

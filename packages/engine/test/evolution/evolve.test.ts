@@ -1,6 +1,7 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { evolve } from "../../src/evolution/evolve.js";
+import { evolveOptions } from "../../src/evolution/evolve-options.js";
 import { evolveReference, pathsReference } from "../../src/evolution/evolve-reference.js";
 import { shortestPaths } from "../../src/evolution/shortest-paths.js";
 import { holdsAt } from "../../src/graph-model/bit-column.js";
@@ -53,6 +54,17 @@ const anyPlace = fc.nat(1000);
 describe(`evolution agrees with the definition (seed ${SEED})`, () => {
   it("in option form", () => {
     fc.assert(fc.property(optionModels(4), anyPlace, checkEvolution), runs(600));
+  });
+
+  it("in option form, column by column from the first state on", () => {
+    fc.assert(
+      fc.property(optionModels(5), anyPlace, (model, place) => {
+        const from = place % model.stateCount;
+        for (const by of WAYS)
+          expect(evolveOptions(model, from, by, 0)).toEqual(evolveOptions(model, from, by));
+      }),
+      runs(600),
+    );
   });
 
   it("in graph form", () => {

@@ -1,15 +1,9 @@
-import { readFileSync } from "node:fs";
+import { analyse } from "@sextant/case";
 import { describe, expect, it } from "vitest";
 import { answerSentences } from "../../src/answer/answer.js";
 import { pairsOf } from "../../src/answer/movers.js";
 import { missingFirst } from "../../src/answer/why-stuck.js";
-import { ARMS, analysisOf, textOf } from "../cases.js";
-
-const read = (path: string): string =>
-  readFileSync(new URL(`../../../../cases/${path}`, import.meta.url), "utf8").replace(
-    /^evidence: .*$/m,
-    "",
-  );
+import { ARMS, analysisOf, textOf, viewOfFolder } from "../cases.js";
 
 describe("why nobody moves", () => {
   it("names two parties who each hold what the other misses first, and the price", () => {
@@ -105,7 +99,7 @@ preferences:
 });
 
 describe("the six-party talks", () => {
-  const analysis = analysisOf(read("six-party-talks/case.yaml"));
+  const analysis = analyse(viewOfFolder("six-party-talks"));
   const sections = answerSentences(analysis);
 
   it("answers why they are stuck", () => {
