@@ -2,7 +2,9 @@
  * Equilibria come in hundreds that differ in nothing a reader cares about. Two of them are put into
  * one group where the same outcomes hold in both and they differ only in options that do not matter:
  * an option matters to a set of equilibria if changing it alone leads from some member to a feasible
- * state outside the set.
+ * state outside the set. A group is told by one pattern, in which such options are "-"; where that
+ * pattern would cover a feasible state that is no member, or members of different names, the group
+ * is split until it does not.
  */
 import type { CompiledView } from "../compile/compiled-view.js";
 import type { EquilibriumGroup } from "./analysis.js";
@@ -68,7 +70,48 @@ function splitByOptions(
     if (part) part.push(members[k]);
     else parts.set(key, [members[k]]);
   }
-  return [...parts.values()];
+  return [...parts.values()].flatMap((part) => splitUntilExact(view, part, find));
+}
+
+/** Above this many combinations of the options told as "-", a group is split without looking. */
+const COVER_LIMIT = 4096;
+
+/** Splits a part by its first varying option until its pattern covers members of one name only. */
+function splitUntilExact(view: CompiledView, part: number[], find: FindPattern): number[][] {
+  if (part.length === 1) return [part];
+  const patterns = part.map((s) => view.states.pattern(s));
+  const varying: number[] = [];
+  for (let o = 0; o < patterns[0].length; o++)
+    if (patterns.some((pattern) => pattern[o] !== patterns[0][o])) varying.push(o);
+  if (varying.length > 0 && !isExact(view, part, patterns[0], varying, find)) {
+    const taken = part.filter((_, k) => patterns[k][varying[0]] === "Y");
+    const rest = part.filter((_, k) => patterns[k][varying[0]] !== "Y");
+    return [rest, taken].flatMap((half) => splitUntilExact(view, half, find));
+  }
+  return [part];
+}
+
+/** Whether every feasible state under the pattern with "-" at `varying` is a member, all of one name. */
+function isExact(
+  view: CompiledView,
+  part: readonly number[],
+  pattern: string,
+  varying: readonly number[],
+  find: FindPattern,
+): boolean {
+  const name = view.states.name(part[0]);
+  if (part.some((s) => view.states.name(s) !== name)) return false;
+  const combinations = 2 ** varying.length;
+  if (combinations === part.length) return true;
+  if (combinations > COVER_LIMIT) return false;
+  const members = new Set(part);
+  const letters = [...pattern];
+  for (let x = 0; x < combinations; x++) {
+    for (let k = 0; k < varying.length; k++) letters[varying[k]] = (x >>> k) & 1 ? "Y" : "N";
+    const s = find(letters.join(""));
+    if (s >= 0 && !members.has(s)) return false;
+  }
+  return true;
 }
 
 function makeGroup(view: CompiledView, members: readonly number[]): EquilibriumGroup {

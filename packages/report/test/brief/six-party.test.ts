@@ -25,6 +25,17 @@ describe("the page of the six-party talks", () => {
     expect(page).toMatch(/no party can improve its position by acting alone/);
   });
 
+  it("says why they are stuck, and which verdicts hang on an order left unknown", () => {
+    const start = page.indexOf('<section id="answer"');
+    const answer = page.slice(start, page.indexOf("</section>", start));
+    expect(answer).toContain("each have in their hands what the other misses first");
+    expect(answer).toMatch(/<p>The verdicts on [^<]* hang on an order of preference/);
+    expect(answer).toMatch(/<li>If the United States puts [^<]*“Libyan model” does not hold under/);
+    expect(answer).toContain(
+      '<details class="fold" open><summary>Where an order is unknown</summary>',
+    );
+  });
+
   it("has landmarks, one heading order and a skip link", () => {
     for (const name of ["header", "nav", "main", "footer"]) {
       expect(named(elements, name)).toHaveLength(1);

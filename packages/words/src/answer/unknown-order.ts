@@ -74,7 +74,9 @@ export function unknownOrderHeadline(analysis: Analysis, m: Messages): Sentence[
   const hanging = hangingOutcomes(analysis, m).filter((x) => x.verdict);
   const changes = alternatives.map((alternative) => statusQuoChanges(analysis, alternative, m));
   if (hanging.length === 0 && changes.every((texts) => texts.length === 0))
-    return [say(m.answer.nothingHangs(alternatives.length))];
+    return analysis.outcomes.length === 0
+      ? []
+      : [say(m.answer.nothingHangs(alternatives.length, told))];
   const names = hanging.map((x) => m.quote(x.name));
   if (alternatives.length > IN_HEADLINE)
     return [say(m.answer.hangsOnOrders(names, alternatives.length))];

@@ -492,8 +492,8 @@ export const en = {
         : `The ${outcomes.length === 1 ? "verdict" : "verdicts"} on ${en.few(outcomes, 6)} ${outcomes.length === 1 ? "hangs" : "hang"} on an order of preference that the case leaves unknown; above, it is only counted how many of those preferences hold.`,
     hangsOnOrders: (outcomes: readonly string[], orders: number): string =>
       `${en.answer.hangsOnOrder(outcomes)} ${capital(number(orders))} orders were computed; they are told below.`,
-    nothingHangs: (orders: number): string =>
-      `The case leaves an order of preference unknown; under each of the ${number(orders)} strict orders the same outcomes hold.`,
+    nothingHangs: (orders: number, cs: readonly Concept[]): string =>
+      `The case leaves an order of preference unknown; with each of its ${number(orders)} strict orders the verdicts on the outcomes are the same (${en.tags(cs)}).`,
     underOrder: (party: string, order: readonly string[], verdicts: readonly string[]): string =>
       `If ${party} puts ${order.join(" before ")}: ${verdicts.join("; ")}.`,
     holdsUnderOrder: (
@@ -541,6 +541,8 @@ export const en = {
       `${kind}: ${grouped(cited)} cited, ${grouped(judged)} the analyst's judgement, ${grouped(uncited)} uncited.`,
     readingsCount: (stated: number, silent: number): string =>
       `Readings, by which a source's words became a condition: ${grouped(stated)} written down, ${grouped(silent)} not. They are the analyst's.`,
+    sameAsCheck: (n: number, readings: boolean): string =>
+      `${readings ? "Without the readings these" : "These"} are the ${plural(n, "claim", "claims")} that \`check\` counts; there a claim counts as cited if it names a source, even where the analyst's judgement stands beside it.`,
     unmodelled: (n: number): string =>
       n === 1
         ? "One goal has no condition: it is kept and shown, but the model does not use it."
@@ -692,8 +694,6 @@ export const en = {
     cited: "Cited",
     judged: "Judged",
     uncitedColumn: "Uncited",
-    claimsNote: (n: number, readings: boolean): string =>
-      `${readings ? "Without the readings these" : "These"} are the ${plural(n, "claim", "claims")} that \`check\` counts; there a claim counts as cited if it names a source, even where the analyst's judgement stands beside it.`,
     equilibrium: "equilibrium",
     row: "Row",
     column: "Column",

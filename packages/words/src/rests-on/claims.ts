@@ -1,5 +1,6 @@
 import type { Basis, CaseDocument, CompiledView, PreferenceDoc } from "@sextant/case";
 import { type Backing, backingOf } from "../describe/basis.js";
+import type { Messages } from "../messages/en.js";
 
 export const CLAIM_KINDS = [
   "goals",
@@ -60,6 +61,22 @@ export function countClaims(view: CompiledView): ClaimCount[] {
     const found = counts.get(kind);
     return found ? [{ kind, ...found }] : [];
   });
+}
+
+/** How the counts go with those of `check`, which counts the base; null where they do not bear on it. */
+export function claimsNote(
+  view: CompiledView,
+  counts: readonly ClaimCount[],
+  m: Messages,
+): string | null {
+  const claims = counts
+    .filter(({ kind }) => kind !== "readings")
+    .reduce((sum, c) => sum + c.cited + c.judged + c.uncited, 0);
+  if (view.view !== "base" || claims === 0) return null;
+  return m.rests.sameAsCheck(
+    claims,
+    counts.some(({ kind }) => kind === "readings"),
+  );
 }
 
 function reading(basis: Basis): Backing {

@@ -4,7 +4,7 @@ import { partyName } from "../describe/names.js";
 import { preferenceText } from "../explain/reason.js";
 import { en, type Messages } from "../messages/en.js";
 import { item, type Section, type Sentence, say } from "../sentence.js";
-import { countClaims } from "./claims.js";
+import { claimsNote, countClaims } from "./claims.js";
 
 /** More hedges or contradictions than this are counted, not listed. */
 const LISTED = 12;
@@ -18,13 +18,16 @@ export function restsOn(
   options: { readonly messages?: Messages } = {},
 ): Section {
   const m = options.messages ?? en;
-  const sentences: Sentence[] = countClaims(view).map((c) =>
+  const counts = countClaims(view);
+  const sentences: Sentence[] = counts.map((c) =>
     say(
       c.kind === "readings"
         ? m.rests.readingsCount(c.judged, c.uncited)
         : m.rests.count(m.rests.kinds[c.kind], c.cited, c.judged, c.uncited),
     ),
   );
+  const note = claimsNote(view, counts, m);
+  if (note !== null) sentences.push(say(note));
   const bare = view.goals.filter(({ goal }) => !goal.when).length;
   if (bare > 0) sentences.push(say(m.rests.unmodelled(bare)));
   const left = view.document.unmodelled?.length ?? 0;

@@ -3,7 +3,7 @@ import { countHolding, holdsAt } from "@sextant/engine";
 import { basisText } from "../describe/basis.js";
 import { partyTitle } from "../describe/names.js";
 import { en } from "../messages/en.js";
-import { countClaims } from "../rests-on/claims.js";
+import { claimsNote, countClaims } from "../rests-on/claims.js";
 import type { TableOptions } from "./equilibria-table.js";
 import type { Table } from "./table.js";
 
@@ -61,10 +61,7 @@ export function restsOnTable(
 ): Table {
   const m = options.messages ?? en;
   const counts = countClaims(view);
-  const claims = counts
-    .filter(({ kind }) => kind !== "readings")
-    .reduce((sum, c) => sum + c.cited + c.judged + c.uncited, 0);
-  const readings = counts.some(({ kind }) => kind === "readings");
+  const note = claimsNote(view, counts, m);
   return {
     caption: m.table.restsCaption,
     columns: [
@@ -79,9 +76,6 @@ export function restsOnTable(
       m.grouped(c.judged),
       m.grouped(c.uncited),
     ]),
-    // `check` counts the claims of the base.
-    ...(view.view === "base" && claims > 0
-      ? { notes: [m.table.claimsNote(claims, readings)] }
-      : {}),
+    ...(note === null ? {} : { notes: [note] }),
   };
 }

@@ -106,4 +106,27 @@ preferences:
       "The verdict on “Arms race” hangs on an order of preference that the case leaves unknown; above, it is only counted how many of those preferences hold.",
     );
   });
+
+  it("keeps the headline short where many orders are possible, and says where nothing hangs on them", () => {
+    const tied = (members: string): string =>
+      ARMS.replace(
+        / {4}statements:\n {6}- safety\n(?: {6}- .*\n){2}/,
+        `    statements:\n      - { tie: [${members}], order: unknown }\n`,
+      );
+    const many = answerSentences(
+      analysisOf(
+        tied(
+          "{ id: a, prefer: not east.arm }, { id: b, prefer: east.arm }, { id: c, prefer: not west.arm }",
+        ),
+      ),
+    );
+    expect(textOf(many, "answer")).toContain("Six orders were computed; they are told below.");
+    expect(textOf(many, "unknown-order").match(/^If Eastland puts/gm)).toHaveLength(6);
+    const none = answerSentences(
+      analysisOf(tied("{ id: a, prefer: east.arm }, { id: b, prefer: east.arm or west.arm }")),
+    );
+    expect(textOf(none, "answer")).toContain(
+      "with each of its two strict orders the verdicts on the outcomes are the same (Nash and SEQ).",
+    );
+  });
 });

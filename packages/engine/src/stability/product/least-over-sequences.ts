@@ -7,22 +7,22 @@
  * sequence with first mover a, which every party but a may precede; and by a second one with another
  * first mover (or by the empty sequence), which a may precede too. Each arc is read at most once.
  */
-import type { Arcs, GraphModel } from "../../graph-model/model.js";
+import type { Arcs } from "../../graph-model/model.js";
 
 const UNREACHED = -1;
 
 /**
  * For each state, the least of `values` over the states that the parties other than `focal` can reach
- * from it, itself included. O(m + a) and a counting sort, for m states and a arcs.
+ * from it, itself included; `reverse` holds each party's moves (or improvements) read backward.
+ * O(m + a) and a counting sort, for m states and a arcs.
  */
 export function leastOverSequences(
-  model: GraphModel,
   reverse: readonly Arcs[],
   focal: number,
   values: Int32Array,
-  improving: boolean,
 ): Int32Array {
-  const { stateCount, partyCount, levels } = model;
+  const partyCount = reverse.length;
+  const stateCount = values.length;
   const complete = partyCount;
   const least = new Int32Array(stateCount);
   // First mover of the sequences found so far; `complete` once there are two, or the empty one.
@@ -36,7 +36,6 @@ export function leastOverSequences(
     const before = reverse[mover];
     for (let a = before.offsets[state]; a < before.offsets[state + 1]; a++) {
       const from = before.targets[a];
-      if (improving && levels[mover][from] >= levels[mover][state]) continue;
       const known = first[from];
       if (known === complete || known === mover) continue;
       if (known === UNREACHED) {
@@ -52,7 +51,9 @@ export function leastOverSequences(
     }
   };
 
-  for (const source of ascending(values)) {
+  const order = ascending(values);
+  for (let x = 0; x < stateCount; x++) {
+    const source = order[x];
     const known = first[source];
     if (known === complete) continue;
     const value = values[source];
@@ -75,9 +76,9 @@ export function leastOverSequences(
 /** States by ascending value; values are not negative. Counting sort. */
 function ascending(values: Int32Array): Int32Array {
   let largest = 0;
-  for (const value of values) largest = Math.max(largest, value);
+  for (let s = 0; s < values.length; s++) if (values[s] > largest) largest = values[s];
   const next = new Int32Array(largest + 2);
-  for (const value of values) next[value + 1]++;
+  for (let s = 0; s < values.length; s++) next[values[s] + 1]++;
   for (let v = 0; v <= largest; v++) next[v + 1] += next[v];
   const order = new Int32Array(values.length);
   for (let s = 0; s < values.length; s++) order[next[values[s]]++] = s;

@@ -3,6 +3,7 @@
  * moves, merged states, and published models given as arcs. What the others can reach is found in the
  * product of states and movers.
  */
+import { filterArcs } from "../../graph-model/arc-list.js";
 import { reverseArcs } from "../../graph-model/arcs.js";
 import type { GraphModel } from "../../graph-model/model.js";
 import type { Progress } from "../progress.js";
@@ -11,10 +12,16 @@ import { leastOverSequences } from "./least-over-sequences.js";
 
 /** Verdict bytes by party and state. O(n (m + a)) for m states, n parties and a arcs. */
 export function solveByProduct(model: GraphModel, progress: Progress): Uint8Array[] {
-  const reverse = model.arcs.map((each) => reverseArcs(each, model.stateCount));
+  const moves = model.arcs.map((each) => reverseArcs(each, model.stateCount));
+  const improvements = model.arcs.map((each, party) => {
+    const levels = model.levels[party];
+    const improving = filterArcs(each, (from, to) => levels[to] > levels[from]);
+    return reverseArcs(improving, model.stateCount);
+  });
   return judgeAll(
     model,
-    (focal, values, improving) => leastOverSequences(model, reverse, focal, values, improving),
+    (focal, values, improving) =>
+      leastOverSequences(improving ? improvements : moves, focal, values),
     progress,
   );
 }
