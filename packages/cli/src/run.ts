@@ -6,9 +6,10 @@ import { type Ending, endingOf } from "./ending.js";
 import { removeUnfinished } from "./io/atomic-file.js";
 import type { Io } from "./io/io.js";
 import { Progress } from "./io/progress.js";
-import { printable, problemText } from "./io/report-problems.js";
+import { problemText } from "./io/report-problems.js";
 import { openSink, type Sink } from "./io/sink.js";
 import { columnsOf, type TerminalSettings, terminalSettings } from "./io/terminal.js";
+import { visible } from "./io/visible.js";
 import { runInWorker } from "./run-in-worker.js";
 
 type Asking = Extract<Asked, { kind: "run" }>;
@@ -94,7 +95,7 @@ function mainIo(sinks: Sink[], force: boolean, progress: Progress, settings: Ter
     note(text) {
       if (settings.quiet) return;
       progress.clear();
-      process.stderr.write(`${text}\n`);
+      process.stderr.write(`${visible(text)}\n`);
     },
     problems(list) {
       progress.clear();
@@ -139,7 +140,7 @@ async function report(ending: Ending): Promise<number> {
     return worst === undefined ? ERRORS.SX_INTERNAL.exit : ERRORS[worst.code].exit;
   }
   process.stderr.write(
-    `sextant: Sextant itself is at fault: ${printable(ending.message)} [SX_INTERNAL]\n` +
+    `sextant: Sextant itself is at fault: ${visible(ending.message)} [SX_INTERNAL]\n` +
       "    Nothing was written. Please report it with the command and, if you may, the case; SEXTANT_DEBUG=1 shows where it happened.\n",
   );
   if (process.env.SEXTANT_DEBUG) process.stderr.write(`${ending.stack}\n`);

@@ -21,6 +21,20 @@ import { keyFor } from "./names-to-keys.js";
  * @example importGmcr(text).parties // { us: { name: "US", options: { "air-strike": … } }, … }
  */
 export function importGmcr(text: string, title?: string): CaseDocument {
+  return importGmcrNoting(text, title).document;
+}
+
+/**
+ * importGmcr, and a sentence for each thing of the file that the case leaves out: the same that the
+ * case's notes hold.
+ *
+ * @throws CaseError as importGmcr does
+ * @example importGmcrNoting(text).leftOut // ["Left out: the file hides some states from US."]
+ */
+export function importGmcrNoting(
+  text: string,
+  title?: string,
+): { readonly document: CaseDocument; readonly leftOut: readonly string[] } {
   const file = readGmcrFile(text);
   const partyKeys = new Set<string>();
   const fullKeys: string[] = [];
@@ -65,14 +79,16 @@ export function importGmcr(text: string, title?: string): CaseDocument {
   file.parties.forEach((party, i) => {
     preferences[keys[i]] = file.manual ? rankingOf(party) : statementsOf(party, fullKeys);
   });
-  return {
+  const leftOut = leftOutOf(file);
+  const document: CaseDocument = {
     sextant: 1,
     title: title ?? `Imported model: ${file.parties.map((p) => p.name).join(", ")}`,
-    notes: notesOf(file),
+    notes: [ORIGIN, ...leftOut].join("\n"),
     parties,
     ...(rules.length > 0 ? { rules } : {}),
     preferences,
   };
+  return { document, leftOut };
 }
 
 function sharedOption(option: string, first: string, second: string) {
@@ -148,11 +164,12 @@ function allOf(conjunction: Conjunction, keys: readonly string[]): string {
   return conjunction.map((l) => (l.taken ? "" : "not ") + keys[l.option]).join(" and ");
 }
 
-function notesOf(file: GmcrFile): string {
+const ORIGIN =
+  "Imported from a file of GMCR+. States are numbered as GMCR+ numbers them. The file gives no sources, so every claim is uncited.";
+
+function leftOutOf(file: GmcrFile): string[] {
   const names = (list: readonly number[]) => list.map((i) => file.parties[i].name).join(", ");
-  const notes = [
-    "Imported from a file of GMCR+. States are numbered as GMCR+ numbers them. The file gives no sources, so every claim is uncited.",
-  ];
+  const notes: string[] = [];
   if (file.manual && file.parties.some((p) => p.preferences.length > 0)) {
     notes.push(
       "The file holds preference statements beside its manual rankings. GMCR+ computes with the rankings, so the statements were left out.",
@@ -167,5 +184,5 @@ function notesOf(file: GmcrFile): string {
   if (file.unknown.length > 0) {
     notes.push(`Left out, since their meaning is not known: ${file.unknown.join(", ")}.`);
   }
-  return notes.join("\n");
+  return notes;
 }

@@ -2,6 +2,6 @@ export { type Cell, csvCell, csvLine } from "./csv.js";
 export { exportGmcr } from "./export-gmcr.js";
 export { exportNfg, type NfgLabels, type NfgStrategy } from "./export-nfg.js";
 export { type LabelStyle, labelText } from "./gambit-labels.js";
-export { importGmcr } from "./import-gmcr.js";
+export { importGmcr, importGmcrNoting } from "./import-gmcr.js";
 export { starterCase } from "./starter-case.js";
 export { resultsCsv, resultsCsvLines, statesCsv, statesCsvLines } from "./states-csv.js";

@@ -7,6 +7,7 @@ import {
   evolve,
   improvementsOf,
   type JointImprovement,
+  type JointImprovements,
   jointImprovements,
   mixedEquilibria,
   movesOf,
@@ -115,9 +116,17 @@ class LazyAnalysis implements Analysis {
   }
 
   get joint(): readonly JointImprovement[] {
+    return this.#joint().found;
+  }
+
+  get jointComplete(): boolean {
+    return this.#joint().complete;
+  }
+
+  #joint(): JointImprovements {
     const { model, statusQuo } = this.view;
     return this.#keep("joint", () =>
-      statusQuo === null ? [] : jointImprovements(model, statusQuo).found,
+      statusQuo === null ? { found: [], complete: true } : jointImprovements(model, statusQuo),
     );
   }
 

@@ -124,6 +124,8 @@ export interface Analysis {
   readonly outcomes: readonly OutcomeVerdict[];
   /** What two parties could do together from the status quo that both prefer; empty without one. */
   readonly joint: readonly JointImprovement[];
+  /** false where some pair can reach so many states that only small joint changes were tried. */
+  readonly jointComplete: boolean;
   /** Equilibria under GMR or SMR that are not equilibria under SEQ: held by threats alone. */
   readonly heldByThreats: Int32Array;
   /** States that no party can leave. */

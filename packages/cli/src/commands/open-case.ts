@@ -1,5 +1,6 @@
 import { existsSync } from "node:fs";
 import { totalmem } from "node:os";
+import { dirname, join } from "node:path";
 import {
   type CompiledView,
   compileView,
@@ -12,6 +13,7 @@ import type { Request } from "../arguments/command.js";
 import { Failure } from "../failure.js";
 import { CASE_FILE, openCaseFolder, readNamedFile } from "../io/case-folder.js";
 import type { Io } from "../io/io.js";
+import { refuseToReplace } from "../io/own-files.js";
 import { unknown } from "./unknown.js";
 
 /** Seconds by phase, for --summary. */
@@ -34,14 +36,35 @@ export function startClock(): Clock {
   };
 }
 
-/** Reads the case that a command names. Throws Failure or CaseError. */
+/**
+ * Reads the case that a command names. Throws Failure or CaseError; so it does where one of the
+ * case's files is the one to write.
+ */
 export function loadCase(
-  named: string,
+  request: Request,
   io: Io,
+  named = caseOperand(request),
   folder = openCaseFolder(named, MAX_FILE_BYTES),
 ): LoadedCase {
   io.progress("Reading the case", 0);
-  return readCase(folder.path, folder.readFile);
+  const outputs = outputsOf(request);
+  const at = dirname(folder.path);
+  return readCase(folder.path, (inside) => {
+    refuseToReplace(outputs, join(at, inside), inside);
+    return folder.readFile(inside);
+  });
+}
+
+/** The file that the labels of an exported game are written to, beside the game. */
+export function labelsFile(output: string): string {
+  return `${output.replace(/\.nfg$/i, "")}.labels.json`;
+}
+
+/** The files that a command is asked to write. */
+function outputsOf(request: Request): string[] {
+  const output = text(request, "output");
+  if (output === undefined || output === "-") return [];
+  return text(request, "to") === "nfg" ? [output, labelsFile(output)] : [output];
 }
 
 /** Compiles the view that --view names; warnings are counted in a message. */
@@ -49,7 +72,7 @@ export function openView(
   request: Request,
   io: Io,
   named = caseOperand(request),
-  loaded = loadCase(named, io),
+  loaded = loadCase(request, io, named),
 ): CompiledView {
   const wanted = text(request, "view") ?? "base";
   refuseUnknownView(loaded, wanted);
@@ -116,7 +139,8 @@ export function text(request: Request, option: string): string | undefined {
 }
 
 /** A text file that the user named, whatever folder it is in. Throws Failure. */
-export function readText(named: string): string {
+export function readText(request: Request, named: string): string {
+  refuseToReplace(outputsOf(request), named, named);
   const bytes = readNamedFile(named, MAX_FILE_BYTES);
   try {
     return new TextDecoder("utf-8", { fatal: true }).decode(bytes);

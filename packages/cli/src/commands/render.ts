@@ -1,7 +1,6 @@
 import {
   ANSI,
   PLAIN,
-  printable,
   renderTerminal,
   type Section,
   type Table,
@@ -9,6 +8,7 @@ import {
   wrap,
 } from "@sextant/words";
 import type { Io } from "../io/io.js";
+import { visible } from "../io/visible.js";
 
 /** Longer lines are hard to read, however wide the terminal is. */
 const LONGEST_LINE = 100;
@@ -22,11 +22,11 @@ export function themeOf(io: Io): Theme {
 export function sectionText(section: Section, io: Io): string {
   const theme = themeOf(io);
   const width = Math.min(io.width, LONGEST_LINE);
-  const lines = wrap(printable(section.title), width).map(theme.heading);
+  const lines = wrap(visible(section.title), width).map(theme.heading);
   for (const { text, depth } of section.sentences) {
     const [first, rest] =
       depth === 0 ? [INDENT, INDENT] : [`${INDENT}${INDENT}- `, `${INDENT}${INDENT}  `];
-    wrap(printable(text), width - first.length).forEach((line, i) => {
+    wrap(visible(text), width - first.length).forEach((line, i) => {
       lines.push((i === 0 ? first : rest) + line);
     });
   }
@@ -34,7 +34,17 @@ export function sectionText(section: Section, io: Io): string {
 }
 
 export function tableText(table: Table, io: Io): string {
-  return renderTerminal(table, { width: io.width, theme: themeOf(io) });
+  return renderTerminal(visibleTable(table), { width: io.width, theme: themeOf(io) });
+}
+
+function visibleTable(table: Table): Table {
+  return {
+    ...table,
+    caption: visible(table.caption),
+    columns: table.columns.map((column) => ({ ...column, title: visible(column.title) })),
+    rows: table.rows.map((row) => row.map(visible)),
+    ...(table.notes === undefined ? {} : { notes: table.notes.map(visible) }),
+  };
 }
 
 /** Commands that a reader may try next, each with what it shows. */
@@ -47,8 +57,8 @@ export function nextText(
   return [
     theme.heading(title),
     ...commands.flatMap(([about, command]) => [
-      `${INDENT}${about}`,
-      `${INDENT}${INDENT}${theme.strong(command)}`,
+      `${INDENT}${visible(about)}`,
+      `${INDENT}${INDENT}${theme.strong(visible(command))}`,
     ]),
     "",
   ].join("\n");

@@ -8,6 +8,7 @@ export function unknown(
   word: string,
   known: readonly string[],
 ): Failure {
+  if (known.length === 0) return new Failure(code, message, "There are none in this case.");
   const meant = nearest(word, known);
   return new Failure(
     code,

@@ -98,7 +98,10 @@ function verdictOf(analysis: Analysis, m: Messages): string {
 function jointSummary(analysis: Analysis, m: Messages): Sentence[] {
   const pairs = pairsOf(analysis);
   const { view } = analysis;
-  if (pairs.length === 0) return view.parties.length > 1 ? [say(m.answer.jointNone)] : [];
+  if (pairs.length === 0)
+    return view.parties.length > 1
+      ? [say(analysis.jointComplete ? m.answer.jointNone : m.answer.jointNoneSmall)]
+      : [];
   const names = (some: typeof pairs): string[] =>
     some.map(({ parties: [a, b] }) => m.answer.pair(partyName(view, a, m), partyName(view, b, m)));
   const here = m.list(outcomeNames(view, view.statusQuo!, m).map(m.quote));

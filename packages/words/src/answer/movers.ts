@@ -64,14 +64,17 @@ export function moverSentences(analysis: Analysis, m: Messages): Sentence[] {
   for (const pair of pairs.slice(0, PAIRS)) sentences.push(...pairSentences(analysis, pair, m));
   if (pairs.length > PAIRS) sentences.push(say(m.answer.furtherPairs(pairs.length - PAIRS)));
   sentences.push(...beyondPairs(analysis, pairs, m));
-  if (pairs.length === 0 && view.parties.length > 1) sentences.push(say(m.answer.jointNone));
+  if (pairs.length === 0 && view.parties.length > 1)
+    sentences.push(say(analysis.jointComplete ? m.answer.jointNone : m.answer.jointNoneSmall));
+  else if (!analysis.jointComplete) sentences.push(say(m.answer.jointOnlySmall));
   return sentences;
 }
 
 /** Outcomes, other than where the talks stand, that no pair can bring about. */
 function beyondPairs(analysis: Analysis, pairs: readonly Pair[], m: Messages): Sentence[] {
   const { view, outcomes } = analysis;
-  if (pairs.length === 0) return [];
+  // Where only small changes were tried, what no pair was found to reach may still be in reach.
+  if (pairs.length === 0 || !analysis.jointComplete) return [];
   const beyond = outcomes.filter(({ outcome, states }) => {
     const { truth } = view.outcomes[outcome];
     if (states === 0 || holdsAt(truth, view.statusQuo!)) return false;

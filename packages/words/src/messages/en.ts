@@ -317,6 +317,10 @@ export const en = {
     },
     pair: (a: string, b: string): string => `${a} with ${b}`,
     jointNone: "No two parties have a joint move that both would welcome.",
+    jointNoneSmall:
+      "No joint move of two parties that both would welcome was found among the smaller changes; larger ones were too many to try.",
+    jointOnlySmall:
+      "Only the smaller joint changes were tried: two parties can reach more states together than could be searched.",
     equilibriaCount: (n: number, states: number, c: Concept): string =>
       `${n === 0 ? "None" : grouped(n)} of the ${plural(states, "state", "states")} ${n === 1 ? "is an equilibrium" : n === 0 ? "is an equilibrium" : "are equilibria"} under ${concepts[c].tag} (${concepts[c].plain}).`,
     mixed: (profile: readonly string[], n: number, states: number): string =>

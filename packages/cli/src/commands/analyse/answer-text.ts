@@ -45,11 +45,15 @@ function asOfText({ view }: Analysis, asOf: string | undefined): string {
   const about = [
     ...(asOf === undefined ? [] : [`as of ${asOf}`]),
     ...(view.view === "base" ? [] : [`view ${view.view}`]),
-    `${view.parties.length} parties`,
-    ...(view.options.length > 0 ? [`${view.options.length} options`] : []),
-    `${en.grouped(view.states.count)} states`,
+    counted(view.parties.length, "party", "parties"),
+    ...(view.options.length > 0 ? [counted(view.options.length, "option", "options")] : []),
+    counted(view.states.count, "state", "states"),
   ].join(", ");
   return `${about[0].toUpperCase()}${about.slice(1)}.`;
+}
+
+function counted(count: number, one: string, many: string): string {
+  return `${en.grouped(count)} ${count === 1 ? one : many}`;
 }
 
 function deeper(analysis: Analysis, named: string, full: boolean): (readonly [string, string])[] {

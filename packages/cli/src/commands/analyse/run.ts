@@ -25,10 +25,10 @@ export const run: Run = async (request, io) => {
   refuseContradictions(request);
   const concepts = askedConcepts(request);
   const table = text(request, "against");
-  const published = table === undefined ? undefined : readText(table);
+  const published = table === undefined ? undefined : readText(request, table);
   const clock = startClock();
   const named = caseOperand(request);
-  const loaded = loadCase(named, io);
+  const loaded = loadCase(request, io, named);
   clock.lap("read");
   const view = openView(request, io, named, loaded);
   clock.lap("compile");

@@ -18,7 +18,7 @@ export const run: Run = async (request, io) => {
   }
   const named = caseOperand(request);
   const folder = openCaseFolder(named, MAX_FILE_BYTES);
-  const loaded = loadCase(named, io, folder);
+  const loaded = loadCase(request, io, named, folder);
   const reading = askedReading(request);
   const names = viewNames(loaded);
   const analysed = (view: CompiledView, what: string) =>

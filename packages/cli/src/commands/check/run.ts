@@ -1,7 +1,7 @@
-import { checkCase, type Problem } from "@sextant/case";
-import type { Run } from "../../arguments/command.js";
+import { checkCase, ERRORS, type Problem } from "@sextant/case";
+import type { Request, Run } from "../../arguments/command.js";
 import { endingOf } from "../../ending.js";
-import { writeAll } from "../../io/io.js";
+import { type Io, writeAll } from "../../io/io.js";
 import { problemText } from "../../io/report-problems.js";
 import { caseOperand, loadCase } from "../open-case.js";
 
@@ -10,7 +10,7 @@ const NOTES_OF_A_KIND = 2;
 /** Checks a case; its problems are the data of this command. */
 export const run: Run = async (request, io) => {
   const named = caseOperand(request);
-  const problems = findProblems(named, io);
+  const problems = findProblems(request, named, io);
   const count = (severity: Problem["severity"]): number =>
     problems.filter((problem) => problem.severity === severity).length;
   const errors = count("error");
@@ -22,12 +22,13 @@ export const run: Run = async (request, io) => {
     await writeAll(io, listed(problems, request.values.all === true));
     io.note(summary(named, errors, count("warning"), count("note")));
   }
-  return errors > 0 ? 65 : 0;
+  const first = problems.find(({ severity }) => severity === "error");
+  return first === undefined ? 0 : ERRORS[first.code].exit;
 };
 
-function findProblems(named: string, io: Parameters<Run>[1]): readonly Problem[] {
+function findProblems(request: Request, named: string, io: Io): readonly Problem[] {
   try {
-    const loaded = loadCase(named, io);
+    const loaded = loadCase(request, io, named);
     io.progress("Checking", 0);
     return checkCase(loaded);
   } catch (error) {

@@ -95,10 +95,12 @@ function outcomesTable({ view, equilibria }: Analysis, { moves, improvements }: 
   };
 }
 
-function jointSection({ view }: Analysis, { from, joint }: Reach): Section {
+function jointSection({ view }: Analysis, { from, joint, jointComplete }: Reach): Section {
   const title = "What two parties could do together, and both would welcome";
-  if (joint.length === 0)
-    return { key: "joint", title, sentences: [say("Nothing, in this model.")] };
+  if (joint.length === 0) {
+    const nothing = jointComplete ? "Nothing, in this model." : en.answer.jointNoneSmall;
+    return { key: "joint", title, sentences: [say(nothing)] };
+  }
   const pairs = new Map<string, JointImprovement[]>();
   for (const found of joint) {
     const key = found.parties.join();
@@ -119,6 +121,7 @@ function jointSection({ view }: Analysis, { from, joint }: Reach): Section {
       ...(rest > 0 ? [item(`${en.grouped(rest)} more; --json lists all of them.`)] : []),
     ];
   });
+  if (!jointComplete) sentences.push(say(en.answer.jointOnlySmall));
   return { key: "joint", title, sentences };
 }
 

@@ -27,6 +27,8 @@ export function* evolutionJson(analysis: Analysis, reach: Reach): Generator<stri
       to: id(to),
       steps: path === null ? null : steps(path),
     })),
+    // Present only where larger joint changes were too many to try.
+    ...(reach.jointComplete ? {} : { jointComplete: false }),
     ...(reach.ways.length === 0
       ? {}
       : {

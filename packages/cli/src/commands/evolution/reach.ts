@@ -28,6 +28,8 @@ export interface Reach {
   readonly moves: Evolution;
   readonly improvements: Evolution;
   readonly joint: readonly JointImprovement[];
+  /** false where only the smaller joint changes were tried. */
+  readonly jointComplete: boolean;
   /** Only where a target was named: by moves, then by improvements. */
   readonly ways: readonly Ways[];
 }
@@ -41,11 +43,13 @@ export function reachFrom(
 ): Reach {
   const moves = evolve(model, from, "moves");
   const improvements = evolve(model, from, "improvements");
+  const joint = jointImprovements(model, from);
   return {
     from,
     moves,
     improvements,
-    joint: jointImprovements(model, from).found,
+    joint: joint.found,
+    jointComplete: joint.complete,
     ways: target === null ? [] : [moves, improvements].map((e) => waysTo(model, e, target, limit)),
   };
 }

@@ -16,7 +16,8 @@ export const run: Run = async (request, io) => {
   const from = stateOrStatusQuo(view, text(request, "from"));
   const target = targetOf(view, text(request, "to"));
   const analysis = analyse(view, {
-    concepts: SEQUENTIAL_CONCEPTS,
+    // SIM is told by the machine form alone, as analyse does in large models.
+    concepts: request.values.json === true ? undefined : SEQUENTIAL_CONCEPTS,
     reading: askedReading(request),
     onProgress: (done, total) => io.progress("Analysing", done / total),
   });

@@ -10,7 +10,7 @@ import type { Request, Run } from "../../arguments/command.js";
 import { Failure } from "../../failure.js";
 import { type Io, writeAll } from "../../io/io.js";
 import { askedConcepts, askedReading, stateOrStatusQuo } from "../find.js";
-import { openView, text } from "../open-case.js";
+import { labelsFile, openView, text } from "../open-case.js";
 
 /** Exports a view of a case. */
 export const run: Run = async (request, io) => {
@@ -50,7 +50,7 @@ async function writeNfg(view: CompiledView, request: Request, io: Io): Promise<v
     io.note("With -o FILE.nfg, what the labels mean is written beside it as FILE.labels.json.");
     return;
   }
-  const beside = `${output.replace(/\.nfg$/i, "")}.labels.json`;
+  const beside = labelsFile(output);
   await io.beside(beside, labels);
   io.note(`Wrote ${output}, and what its labels mean to ${beside}`);
 }

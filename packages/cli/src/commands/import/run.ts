@@ -1,5 +1,5 @@
 import { basename, extname } from "node:path";
-import { importGmcr, readCase, writeCase } from "@sextant/case";
+import { importGmcrNoting, readCase, writeCase } from "@sextant/case";
 import type { Run } from "../../arguments/command.js";
 import { Failure } from "../../failure.js";
 import { readText, text } from "../open-case.js";
@@ -17,10 +17,12 @@ export const run: Run = async (request, io) => {
   }
   io.progress("Importing", 0);
   const title = text(request, "title") ?? basename(file, extname(file));
-  const yaml = writeCase(importGmcr(readText(file), title));
+  const { document, leftOut } = importGmcrNoting(readText(request, file), title);
+  const yaml = writeCase(document);
   // What we write must be a case; if it were not, the fault would be ours and nothing is written.
   readCase("case.yaml", () => new TextEncoder().encode(yaml));
   await io.write(yaml);
+  for (const sentence of leftOut) io.note(sentence);
   const output = text(request, "output");
   io.note(
     output === undefined || output === "-"

@@ -9,6 +9,7 @@ import { programName, shellWord } from "../program-name.js";
 
 /** Writes a first case; the folders on the way to it are made. */
 export const run: Run = async ({ operands: [path] }, io) => {
+  refuseUnlikelyPath(path);
   const asked =
     /^\.(ya?ml|json)$/i.test(extname(path)) && !isFolder(path) ? path : join(path, CASE_FILE);
   if (extname(asked).toLowerCase() === ".json") {
@@ -19,10 +20,7 @@ export const run: Run = async ({ operands: [path] }, io) => {
     );
   }
   makeFolder(dirname(asked));
-  refuseIfTaken(asked, false);
-  const file = new AtomicFile(asked, false);
-  file.write(starterCase());
-  file.commit();
+  writeUnlessThere(asked, starterCase());
   await io.write(`${asked}\n`);
   const program = programName();
   const word = shellWord(asked);
@@ -41,6 +39,39 @@ export const run: Run = async ({ operands: [path] }, io) => {
   );
   return 0;
 };
+
+/** A path without a name, or of a file that is no YAML, is more likely a slip than a folder's name. */
+function refuseUnlikelyPath(path: string): void {
+  if (path.trim() === "") {
+    throw new Failure(
+      "SX_USAGE_ARGUMENT",
+      "sextant new needs a PATH, and this one is empty.",
+      "Write, for instance: sextant new my-case",
+    );
+  }
+  const extension = extname(path);
+  if (!/^\.[a-z]\w*$/i.test(extension) || /[\\/]$/.test(path) || isFolder(path)) return;
+  if (/^\.(ya?ml|json)$/i.test(extension)) return;
+  const stem = path.slice(0, -extension.length);
+  throw new Failure(
+    "SX_USAGE_ARGUMENT",
+    `A case file ends in .yaml or .yml, not in ${extension}.`,
+    `Write: sextant new ${shellWord(`${stem}.yaml`)}; or, for a folder of that name, sextant new ${shellWord(`${path}/`)}`,
+  );
+}
+
+/** Unlike -o, a first case has no --force. */
+function writeUnlessThere(path: string, text: string): void {
+  try {
+    refuseIfTaken(path, false);
+    const file = new AtomicFile(path, false);
+    file.write(text);
+    file.commit();
+  } catch (error) {
+    if (!(error instanceof Failure) || error.code !== "SX_FILE_EXISTS") throw error;
+    throw new Failure(error.code, error.message, "Name another file or folder.");
+  }
+}
 
 function isFolder(path: string): boolean {
   try {

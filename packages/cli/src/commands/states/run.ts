@@ -78,6 +78,13 @@ function outcomeOf(view: CompiledView, word: string): number {
   const found = findOutcome(view, word);
   if (found !== null) return found;
   const keys = view.outcomes.map(({ key }) => key);
+  if (keys.length === 0) {
+    throw new Failure(
+      "SX_USAGE_OPTION",
+      `The case names no outcomes, so none can be "${word}".`,
+      "Leave out --outcome, or write outcomes in the case.",
+    );
+  }
   throw unknown("SX_USAGE_OPTION", `The case has no outcome "${word}".`, word, keys);
 }
 
