@@ -24,7 +24,7 @@ export const ERRORS = {
   SX_FILE_UNREADABLE: { exit: 66, http: 403, title: "A file is there but cannot be read." },
   SX_FILE_NOT_WRITTEN: { exit: 73, http: 500, title: "A file cannot be written." },
   SX_FILE_TOO_LARGE: {
-    exit: 65,
+    exit: 66,
     http: 413,
     title: "The file is larger than a case or evidence file may be.",
   },
@@ -151,7 +151,9 @@ export const ERRORS = {
   SX_CHECK_BASIS: warning("How many claims are cited, how many judged and how many neither."),
   SX_CHECK_MOVE_IDLE: warning("A restricted move is not one that the party's options allow."),
   SX_CHECK_MERGE_IDLE: warning("A merge holds in no feasible state."),
-  SX_CHECK_VARIES_IN_MERGE: warning("A preference statement varies within a merged state."),
+  SX_CHECK_VARIES_IN_MERGE: warning(
+    "A preference statement or an outcome varies within a merged state.",
+  ),
   SX_CHECK_GUARD_NEVER: warning("A guard holds in no state, so that its option is never taken."),
   SX_CHECK_OPTION_FIXED: warning("The rules leave an option only one value."),
   SX_CHECK_EVIDENCE_UNUSED: warning("A statement of the evidence file is used nowhere."),

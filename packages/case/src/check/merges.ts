@@ -1,16 +1,17 @@
-import { holdsAt } from "@sextant/engine";
+import { type BitColumn, holdsAt } from "@sextant/engine";
+import type { OptionForm } from "../compile/compile-option-form.js";
+import type { MergedStates } from "../compile/merging.js";
 import type { CheckContext } from "./context.js";
 import { listing } from "./context.js";
 import { formulaOf, placedStatements } from "./placed-statements.js";
 
-/** Merges of nothing, and statements that are true in some members of a merged state only. */
+/** Merges of nothing, and what is true in some members of a merged state only. */
 export function checkMerges(context: CheckContext): void {
-  const { option, document, view } = context;
-  if (option === null || option.merged === null) return;
-  const { merged, evaluator } = option;
-  const merges = document.document.merge ?? [];
-  merges.forEach(({ name }, m) => {
-    if (merged.names.includes(name)) return;
+  const { option, document } = context;
+  if (option === null) return;
+  const { merged } = option;
+  (document.document.merge ?? []).forEach(({ name }, m) => {
+    if (merged?.names.includes(name)) return;
     context.report(
       "SX_CHECK_MERGE_IDLE",
       "warning",
@@ -19,15 +20,17 @@ export function checkMerges(context: CheckContext): void {
       "Correct its condition, or remove it.",
     );
   });
+  if (merged === null) return;
+  checkStatementsOf(context, option, merged);
+  checkOutcomesOf(context, option, merged);
+}
+
+function checkStatementsOf(context: CheckContext, option: OptionForm, merged: MergedStates): void {
   for (const { statement, path } of placedStatements(context)) {
     const formula = formulaOf(context, statement, path);
-    const truth = evaluator.truth(formula);
-    const varied = merged.members.flatMap((members, c) => {
-      const holding = members.filter((s) => holdsAt(truth, s)).length;
-      return holding > 0 && holding < members.length ? [merged.names[c] ?? ""] : [];
-    });
+    const varied = variedIn(merged, option.evaluator.truth(formula));
     if (varied.length === 0) continue;
-    const party = view.parties[statement.party].key;
+    const party = context.view.parties[statement.party].key;
     context.report(
       "SX_CHECK_VARIES_IN_MERGE",
       "warning",
@@ -36,4 +39,26 @@ export function checkMerges(context: CheckContext): void {
       "Make it speak of the merged state, for instance by adding: and not …",
     );
   }
+}
+
+function checkOutcomesOf(context: CheckContext, option: OptionForm, merged: MergedStates): void {
+  for (const { key } of context.view.outcomes) {
+    const varied = variedIn(merged, option.evaluator.truth(context.scope.outcome(key)));
+    if (varied.length === 0) continue;
+    context.report(
+      "SX_CHECK_VARIES_IN_MERGE",
+      "warning",
+      ["outcomes", key],
+      `The outcome ${key} holds in some of the states merged as ${listing(varied)} and not in others; it is taken not to hold there.`,
+      "Make it hold in all of them or in none, for instance by adding: and not …",
+    );
+  }
+}
+
+/** The merged states of which a column holds in some members and not in others, by name. */
+function variedIn({ members, names }: MergedStates, truth: BitColumn): string[] {
+  return members.flatMap((own, c) => {
+    const holding = own.filter((s) => holdsAt(truth, s)).length;
+    return holding > 0 && holding < own.length ? [names[c] ?? ""] : [];
+  });
 }

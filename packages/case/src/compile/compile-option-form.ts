@@ -19,11 +19,11 @@ import { finishView } from "./finish-view.js";
 import { type MergedStates, mergedTruth, mergeStates } from "./merging.js";
 import { findPattern, matchPattern, readPattern, writePattern } from "./pattern.js";
 import { restrictMoves } from "./restricted-moves.js";
-import { enumerate, type Frame, readFrame, type Space } from "./space.js";
+import { enumerate, type Frame, readFrame, type Space, type StateFinder } from "./space.js";
 import { stateIds } from "./state-ids.js";
 import { createStateTable } from "./state-table.js";
 import { caseError } from "./view/problem-of.js";
-import type { ViewDocument } from "./view/view-document.js";
+import { type ViewDocument, withoutStatusQuo } from "./view/view-document.js";
 
 /** The most moves that a merged or restricted model may list, 4 bytes each. */
 const MOST_MOVES = 2 ** 27;
@@ -46,8 +46,9 @@ export function compileOptionForm(
   loaded: LoadedCase,
   view: ViewDocument,
   maxStates: number,
+  findState = (of: ViewDocument): StateFinder => stateFinder(loaded, of, maxStates),
 ): OptionForm {
-  const frame = readFrame(view);
+  const frame = readFrame(view, findState(view));
   const space = enumerate(frame, maxStates);
   const { words, patterns, count } = space;
   const warnings: Problem[] = [];
@@ -69,7 +70,7 @@ export function compileOptionForm(
     merged === null
       ? evaluator.truth
       : mergedTruth(space, merged, (formula) => formula.refs.map((ref) => states.find(ref)));
-  const ids = finalIds(stateIds(loaded, space, maxStates), merged);
+  const ids = finalIds(stateIds(loaded, space, maxStates, findState), merged);
   const states: StateTable = createTable(
     space,
     merged,
@@ -122,6 +123,45 @@ export function compileOptionForm(
     },
   });
   return { compiled, frame, space, merged, evaluator, truth, base };
+}
+
+/**
+ * Finds a state of a view whose status quo is not known yet: by its name, label or pattern, or by
+ * its id. Of a merged state the lowest member is meant.
+ */
+function stateFinder(loaded: LoadedCase, view: ViewDocument, maxStates: number): StateFinder {
+  return (ref) => {
+    const bare = withoutStatusQuo(view);
+    // Rules and merges may speak of terms, goals and outcomes; what parties prefer is not needed.
+    const document = {
+      ...bare.document,
+      preferences: undefined,
+      expect: undefined,
+      moves: undefined,
+    };
+    const { compiled, space, merged } = compileOptionForm(
+      loaded,
+      { ...bare, document, lists: new Map() },
+      maxStates,
+      refuseToFind,
+    );
+    const found = compiled.states.find(ref);
+    const s = merged === null ? found : merged.members[found][0];
+    const { patterns, words } = space;
+    return patterns === null ? Uint32Array.of(s) : patterns.slice(s * words, (s + 1) * words);
+  };
+}
+
+/** Which states there are would depend on the status quo, and the status quo on which there are. */
+function refuseToFind(view: ViewDocument): StateFinder {
+  return (ref) => {
+    throw caseError(
+      "SX_MODEL_STATUS_QUO",
+      view.locator.place(["statusQuo"]),
+      `The status quo ${ref} cannot be found by a number or a name, because the view ${view.view} has rules of its own and ignores options.`,
+      "List the options that are taken.",
+    );
+  };
 }
 
 /** 1 for every state before merging whose merged state is final: its moves need not be listed. */

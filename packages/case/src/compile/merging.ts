@@ -81,7 +81,7 @@ function holdsThroughout(column: BitColumn, from: number, to: number): boolean {
 }
 
 /**
- * Groups the states of a space by the `merge` of its view; null where that merges none.
+ * Groups the states of a space by the `merge` of its view; null where no state falls under one.
  *
  * @throws CaseError SX_MODEL_MERGE_OVERLAP where a state falls under two merges
  */
@@ -112,6 +112,8 @@ export function mergeStates(
       mergeOf[s] = m;
     }
   });
+  // Without a merged state the model keeps its options, and with them SIM; check tells of idle merges.
+  if (mergeOf.every((m) => m < 0)) return null;
   const classOfMerge = new Int32Array(merges.length).fill(-1);
   const classOf = new Int32Array(space.count);
   const names: (string | undefined)[] = [];

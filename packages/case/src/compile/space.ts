@@ -4,6 +4,7 @@ import { patternCells } from "../condition/pattern-cells.js";
 import { createScope, type Scope } from "../condition/scope.js";
 import { didYouMean } from "../condition/suggest.js";
 import type { Basis, OptionDoc } from "../document.js";
+import { CaseError } from "../problem.js";
 import type { DocumentPath } from "../read/loaded-case.js";
 import type { CompiledOption, CompiledParty } from "./compiled-view.js";
 import { type Clauses, clausesOf } from "./feasible/clauses.js";
@@ -43,8 +44,14 @@ export interface Space {
 const MOST_OPTIONS = 1024;
 const MOST_PARTIES = 255;
 
-/** Resolves options, rules and the status quo of a view in option form. */
-export function readFrame(view: ViewDocument): Frame {
+/** Finds the pattern of a state by its id, name, label or pattern. Throws CaseError. */
+export type StateFinder = (ref: number | string) => Uint32Array;
+
+/**
+ * Resolves options, rules and the status quo of a view in option form. `findState` is asked for a
+ * status quo that is given as a state and is not plainly its pattern.
+ */
+export function readFrame(view: ViewDocument, findState: StateFinder): Frame {
   const { document, locator } = view;
   const scope = createScope(document, locator);
   const parties = readParties(view);
@@ -58,7 +65,7 @@ export function readFrame(view: ViewDocument): Frame {
     );
   }
   const fileRules = view.rules.map((rule) => readRule(rule.document, rule.path, scope));
-  const statusQuo = readStatusQuo(view, options);
+  const statusQuo = readStatusQuo(view, options, findState);
   const fixed = readIgnores(view, options, statusQuo);
   const frame: Frame = {
     view,
@@ -138,12 +145,16 @@ export function basisOf(document: Basis): Basis {
   return basis;
 }
 
-function readStatusQuo(view: ViewDocument, options: readonly CompiledOption[]): Uint32Array | null {
+function readStatusQuo(
+  view: ViewDocument,
+  options: readonly CompiledOption[],
+  findState: StateFinder,
+): Uint32Array | null {
   const given = view.document.statusQuo;
   if (given === undefined) return null;
   const pattern = new Uint32Array(patternWords(options.length));
   if (typeof given === "string" || typeof given === "number") {
-    return readStatusQuoState(view, options, given);
+    return readStatusQuoState(view, options, given, findState);
   }
   const taken: [string, DocumentPath][] = Array.isArray(given)
     ? given.map((key, i) => [key, ["statusQuo", i]])
@@ -157,30 +168,27 @@ function readStatusQuo(view: ViewDocument, options: readonly CompiledOption[]): 
   return pattern;
 }
 
-/** The status quo of option form as one pattern, or as a state of `feasible` by label or number. */
+/** A pattern without "-" that is nobody's name is read at once; a state named otherwise is looked for. */
 function readStatusQuoState(
   view: ViewDocument,
   options: readonly CompiledOption[],
   given: string | number,
+  findState: StateFinder,
 ): Uint32Array {
-  const { feasible } = view.document;
-  const texts = Array.isArray(feasible) ? feasible : Object.values(feasible ?? {});
-  const text =
-    typeof given === "number"
-      ? texts[given - 1]
-      : feasible !== undefined && !Array.isArray(feasible) && Object.hasOwn(feasible, given)
-        ? feasible[given]
-        : given;
-  const mask = text === undefined ? null : readPattern(text, options.length);
-  if (mask === null || mask.open.some((word) => word !== 0)) {
-    throw caseError(
-      "SX_MODEL_STATUS_QUO",
-      view.locator.place(["statusQuo"]),
-      `The status quo "${given}" is neither a list of options nor a pattern of ${options.length} letters Y and N.`,
-      "List the options that are taken.",
-    );
+  const { stateNames = {}, merge = [], feasible } = view.document;
+  const isName =
+    Object.values(stateNames).some((name) => name === given) ||
+    merge.some(({ name }) => name === given) ||
+    (feasible !== undefined && !Array.isArray(feasible) && Object.hasOwn(feasible, given));
+  const mask = typeof given === "string" && !isName ? readPattern(given, options.length) : null;
+  if (mask?.open.every((word) => word === 0)) return mask.taken;
+  try {
+    return findState(given);
+  } catch (error) {
+    if (!(error instanceof CaseError) || error.problems[0].place !== null) throw error;
+    const { message, mend } = error.problems[0];
+    throw caseError("SX_MODEL_STATUS_QUO", view.locator.place(["statusQuo"]), message, mend);
   }
-  return mask.taken;
 }
 
 /** An option by its full name, or by its bare name where one party has it. */

@@ -1,17 +1,22 @@
 import type { LoadedCase } from "../read/loaded-case.js";
 import { comparePatterns } from "./pattern.js";
-import { enumerate, readFrame, type Space } from "./space.js";
+import { enumerate, readFrame, type Space, type StateFinder } from "./space.js";
 import { viewNames } from "./view/layers.js";
-import { readView } from "./view/view-document.js";
+import { readView, type ViewDocument, withoutStatusQuo } from "./view/view-document.js";
 
 /**
  * The contract's ids of a view's states, ascending with their patterns: the place, from 1, in the
  * file's own list of states where it has one, else among the feasible states of all views together.
  * They never depend on which view is asked. Only views that change what is feasible are enumerated.
  */
-export function stateIds(loaded: LoadedCase, space: Space, maxStates: number): Int32Array {
+export function stateIds(
+  loaded: LoadedCase,
+  space: Space,
+  maxStates: number,
+  findState: (view: ViewDocument) => StateFinder,
+): Int32Array {
   if (space.file !== null) return space.file.map((place) => place + 1);
-  const union = unionOfViews(loaded, space, maxStates);
+  const union = unionOfViews(loaded, space, maxStates, findState);
   const ids = new Int32Array(space.count);
   if (union.patterns === null) {
     for (let s = 0; s < space.count; s++) {
@@ -33,16 +38,22 @@ interface States {
   readonly patterns: Uint32Array | null;
 }
 
-function unionOfViews(loaded: LoadedCase, space: Space, maxStates: number): States {
+function unionOfViews(
+  loaded: LoadedCase,
+  space: Space,
+  maxStates: number,
+  findState: (view: ViewDocument) => StateFinder,
+): States {
   // What a view ignores only takes states away, so rules alone decide where there are no others.
   const met = new Set<string>();
   let union: States | null = null;
   for (const name of viewNames(loaded)) {
-    const frame = readFrame(readView(loaded, name));
-    const rules = JSON.stringify(frame.clauses.clauses);
-    if (met.has(rules)) continue;
-    const ignores = frame.rules.length > frame.view.rules.length;
-    if (!ignores) met.add(rules);
+    const view = readView(loaded, name);
+    // The status quo takes part in what is feasible only where a view ignores options.
+    const free = readFrame(withoutStatusQuo(view), findState(view));
+    if (met.has(JSON.stringify(free.clauses.clauses))) continue;
+    const frame = view.ignores.length === 0 ? free : readFrame(view, findState(view));
+    if (view.ignores.length === 0) met.add(JSON.stringify(frame.clauses.clauses));
     const states = name === space.frame.view.view ? space : enumerate(frame, maxStates);
     union = union === null ? states : join(union, states, space.words);
   }

@@ -12,5 +12,6 @@ export function folderPathFault(path: string): string | null {
   const steps = path.split("/");
   if (steps.includes("..")) return 'it holds ".."';
   if (steps.some((step) => step === "")) return "it holds an empty step or ends with a slash";
+  if (steps.every((step) => step === ".")) return "it is the case's folder, not a file in it";
   return null;
 }

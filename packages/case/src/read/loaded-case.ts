@@ -7,7 +7,8 @@ export type DocumentPath = readonly (string | number)[];
 
 /**
  * Gives the text of a file of the case's folder, by a relative path that stays inside it, or null
- * where there is none. The case package does no I/O of its own: it runs in the browser too.
+ * where there is none. The case package does no I/O of its own: it runs in the browser too. What is
+ * there and cannot be read is thrown as an Error with a `code` SX_FILE_… and perhaps a `mend`.
  */
 export type ReadFile = (path: string) => Uint8Array | null;
 

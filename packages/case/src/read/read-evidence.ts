@@ -4,6 +4,7 @@ import { fileText } from "./file-text.js";
 import { folderPathFault } from "./folder-path.js";
 import type { DocumentPath, ReadFile } from "./loaded-case.js";
 import { parseText } from "./parsed-text.js";
+import { readFault } from "./read-fault.js";
 import { readForm } from "./read-form.js";
 
 export interface LoadedEvidence {
@@ -21,7 +22,12 @@ export interface EvidenceResult {
 
 /** Reads the evidence file at a path of the case's folder, and puts its quotes at their places. */
 export function readEvidence(path: string, shown: string, readFile: ReadFile): EvidenceResult {
-  const bytes = readFile(path);
+  let bytes: Uint8Array | null;
+  try {
+    bytes = readFile(path);
+  } catch (thrown) {
+    return { loaded: null, problems: [readFault(thrown)] };
+  }
   if (bytes === null) {
     return {
       loaded: null,
@@ -60,10 +66,25 @@ export function readEvidence(path: string, shown: string, readFile: ReadFile): E
       mend: "Keep the text inside the case's folder.",
     });
   }
-  const safeRead: ReadFile = (file) => (folderPathFault(file) === null ? readFile(file) : NOTHING);
+  const unread = new Map<string, Problem>();
+  const safeRead: ReadFile = (file) => {
+    if (folderPathFault(file) !== null || unread.has(file)) return NOTHING;
+    try {
+      return readFile(file);
+    } catch (thrown) {
+      unread.set(file, readFault(thrown));
+      return NOTHING;
+    }
+  };
   const anchored = anchorStatements(written, safeRead);
+  for (const [key, { file }] of Object.entries(written.sources)) {
+    const fault = file === undefined ? undefined : unread.get(file);
+    if (fault === undefined) continue;
+    problems.push({ ...fault, place: parsed.place(["sources", key, "file"]) });
+  }
   for (const { code, severity, path: at, message, mend } of anchored.problems) {
-    if (refusedPath(written, at)) continue;
+    const file = fileConcerned(written, at);
+    if (file !== undefined && (folderPathFault(file) !== null || unread.has(file))) continue;
     problems.push({ code, severity, place: parsed.place(at), message, mend });
   }
   return { loaded: { written, anchored: anchored.evidence, place: parsed.place }, problems };
@@ -71,9 +92,11 @@ export function readEvidence(path: string, shown: string, readFile: ReadFile): E
 
 const NOTHING = new Uint8Array();
 
-/** Whether a problem only follows from a path that was refused already. */
-function refusedPath(evidence: EvidenceFile, at: readonly (string | number)[]): boolean {
+/** The text that a problem is about; where it was refused already, the problem only follows from that. */
+function fileConcerned(
+  evidence: EvidenceFile,
+  at: readonly (string | number)[],
+): string | undefined {
   const key = at[0] === "sources" ? at[1] : evidence.statements[at[1]]?.source;
-  const file = key === undefined ? undefined : evidence.sources[key]?.file;
-  return file !== undefined && folderPathFault(file) !== null;
+  return key === undefined ? undefined : evidence.sources[key]?.file;
 }

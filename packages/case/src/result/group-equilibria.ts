@@ -38,8 +38,9 @@ export function groupEquilibria(
     const first = view.outcomes.findIndex((o) => o.key === outcomes[0]);
     return first < 0 ? view.outcomes.length : first;
   };
+  const id = ({ states }: EquilibriumGroup): number => view.states.id(states[0]);
   return groups.sort(
-    (a, b) => place(a) - place(b) || b.states.length - a.states.length || a.states[0] - b.states[0],
+    (a, b) => place(a) - place(b) || b.states.length - a.states.length || id(a) - id(b),
   );
 }
 

@@ -20,11 +20,12 @@ const INTRODUCTION = `# Errors and warnings
 A message of Sextant looks like this:
 
 \`\`\`text
-case.yaml:12:18: error SX_CASE_UNKNOWN_KEY: The key "wen" is not known here. Did you mean when?
+case.yaml:12:18: error: The key "wen" is not known here. [SX_CASE_UNKNOWN_KEY]
+    Did you mean when?
 \`\`\`
 
-It says where (file, line and column, both counted from 1), what kind (its code, which never changes
-its meaning), what is wrong, and how to mend it. Warnings and notes do not stop a command; their exit
+It says where (file, line and column, both counted from 1), what is wrong, its code, which never
+changes its meaning, and how to mend it. Warnings and notes do not stop a command; their exit
 code is 0.
 
 | exit code | meaning |

@@ -1,5 +1,6 @@
 /** Control characters (C0, C1), line and paragraph separators, and what reorders text (bidi). */
-const HIDDEN = /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u200e\u200f\u061c\u2028-\u202e\u2066-\u2069]/g;
+const HIDDEN =
+  /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u200e\u200f\u061c\u2028-\u202e\u2066-\u2069]/g;
 
 /**
  * Text of a case as a terminal may be given it: what would command the terminal, or show letters in

@@ -707,6 +707,10 @@ export const en = {
     statusQuo: "status quo",
     trap: "trap",
     firstOf: (id: number, n: number): string => `${id} and ${grouped(n - 1)} more`,
+    threatsNote: (n: number, states: readonly string[]): string =>
+      states.length === 0
+        ? `${grouped(n)} further states are held by threats alone: equilibria under GMR or SMR, but not under SEQ.`
+        : `Held by threats alone (equilibria under GMR or SMR, but not under SEQ): ${n === 1 ? "state" : "states"} ${list(states)}.`,
     groupNote: (c: Concept): string =>
       `Equilibria under ${concepts[c].tag} that differ only in options that do not matter share a row; the last column names the concepts that hold in all of them.`,
     outcomeNote: (c: Concept): string =>

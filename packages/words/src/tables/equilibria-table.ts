@@ -7,6 +7,9 @@ import type { Table } from "./table.js";
 /** How many rows a table for people has at most; `all` lifts the limit. */
 export const ROW_LIMIT = 30;
 
+/** Up to so many states held by threats alone are named under the table. */
+const FEW_THREATS = 6;
+
 export interface TableOptions {
   readonly messages?: Messages;
   /** All rows, one a state, for CSV and for comparing; default: grouped and capped for people. */
@@ -44,7 +47,7 @@ function everyEquilibrium(analysis: Analysis, m: Messages): Table {
       { key: "name", title: m.table.name, align: "left" },
       ...conceptColumns(concepts, m),
     ],
-    rows,
+    rows: rows.sort((a, b) => Number(a[0]) - Number(b[0])),
   };
 }
 
@@ -87,23 +90,41 @@ function groupedEquilibria(analysis: Analysis, m: Messages): Table {
       held.map((c) => m.concept(c).tag).join(" "),
     ];
   });
+  // A case that names neither states nor outcomes has nothing to put in the column of names.
+  const named = rows.some((row) => row[1] !== "");
   const notes: string[] = [];
   if (leading) notes.push(coarse ? m.table.outcomeNote(leading) : m.table.groupNote(leading));
+  if (leading === "seq" && analysis.heldByThreats.length > 0)
+    notes.push(m.table.threatsNote(...threatened(analysis, m)));
   if (groups.length > ROW_LIMIT) notes.push(m.table.capped(ROW_LIMIT, groups.length));
   if (view.options.length > 0) notes.push(m.table.patternNote(view.options.map((o) => o.key)));
   return {
     caption: leading ? m.table.equilibriaOf(leading) : m.table.equilibriaCaption,
     columns: [
       { key: "state", title: m.table.state, align: "right" },
-      { key: "name", title: m.table.name, align: "left" },
+      ...(named ? [{ key: "name", title: m.table.name, align: "left" as const }] : []),
       ...(view.options.length > 0
         ? [{ key: "pattern", title: m.table.pattern, align: "left" as const, rigid: true }]
         : []),
       { key: "concepts", title: m.table.concepts, align: "left" },
     ],
-    rows,
+    rows: named ? rows : rows.map(([state, , ...rest]) => [state, ...rest]),
     notes,
   };
+}
+
+/** How many states are held by threats alone; and which, where they are few. */
+function threatened(analysis: Analysis, m: Messages): [total: number, states: string[]] {
+  const { view, heldByThreats } = analysis;
+  if (heldByThreats.length > FEW_THREATS) return [heldByThreats.length, []];
+  const states = [...heldByThreats].sort((a, b) => view.states.id(a) - view.states.id(b));
+  return [
+    states.length,
+    states.map((s) => {
+      const words = stateWords(view, s, m);
+      return words === "" ? String(view.states.id(s)) : `${view.states.id(s)} (${words})`;
+    }),
+  ];
 }
 
 /** Thousands of groups are no help to anyone: then the equilibria of one outcome share a row. */

@@ -55,6 +55,11 @@ export function readView(loaded: LoadedCase, view: string): ViewDocument {
   };
 }
 
+/** A view whose states are those of its rules alone: what stands now decides nothing about them. */
+export function withoutStatusQuo(view: ViewDocument): ViewDocument {
+  return { ...view, document: { ...view.document, statusQuo: undefined }, ignores: [] };
+}
+
 /** A holder is inherited only by an explicit `extends`: a nested view belongs to another party. */
 function holderOf(layers: readonly Layer[]): string | null {
   for (let i = layers.length - 1; i >= 0; i--) {
