@@ -55,6 +55,10 @@ describe("check", () => {
     ["moves: { a: { except: [[YNN, YNY]] } }", ["SX_CHECK_MOVE_IDLE 8:24"]],
     ["merge: [{ when: x and not x, name: Never }]", ["SX_CHECK_MERGE_IDLE 8:9"]],
     ["merge: [{ when: u, name: End, final: true }]", varies()],
+    [
+      "merge: [{ when: u, name: End }]\noutcomes: { o: { name: O, when: x }, p: { name: P, when: not x and not u } }",
+      [...varies(), "SX_CHECK_VARIES_IN_MERGE 9:16", "SX_CHECK_STATE_WITHOUT_OUTCOME 9:11"],
+    ],
     // Goals
     ["goals: { a: { g: { text: G } } }", ["SX_CHECK_GOAL_UNMODELLED 8:18"]],
     ["goals: { a: { g: { text: G, when: y } } }", ["SX_CHECK_GOAL_NOT_RANKED 8:18"]],

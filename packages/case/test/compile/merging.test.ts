@@ -3,7 +3,7 @@ import * as fc from "fast-check";
 import { expect, test } from "vitest";
 import { compileOptionForm } from "../../src/compile/compile-option-form.js";
 import { readView } from "../../src/compile/view/view-document.js";
-import { load } from "./helpers.js";
+import { compile, load } from "./helpers.js";
 
 const conditions: fc.Arbitrary<string> = fc.letrec<{ condition: string }>((tie) => ({
   condition: fc.oneof(
@@ -40,4 +40,16 @@ outcomes: { kept: { name: Kept, states: [One, 1, NNNYYY] } }
     }),
     { numRuns: 300 },
   );
+});
+
+test("a merge of no state leaves the model its options, and with them SIM", () => {
+  const view = compile(`sextant: 1
+title: Idle
+parties:
+  a: { name: A, options: { x: X } }
+  b: { name: B, options: { y: Y } }
+merge: [{ when: x and not x, name: Never }]
+`);
+  expect(view.model.form).toBe("option");
+  expect(view.states.count).toBe(4);
 });

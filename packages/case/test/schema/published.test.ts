@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { caseJsonSchema, ERRORS, errorPage, evidenceJsonSchema } from "../../src/index.js";
 import { read } from "../read/helpers.js";
@@ -26,6 +26,18 @@ describe("what is generated is up to date (npm run build && npm run schema)", ()
 test("the page of errors has every code once", () => {
   const page = errorPage();
   for (const code of Object.keys(ERRORS)) expect(page.split(`| \`${code}\` |`)).toHaveLength(2);
+});
+
+test("every code of the table is used in some source file", () => {
+  const packages = new URL("../../../", import.meta.url);
+  const sources = readdirSync(packages).flatMap((name) => {
+    const folder = new URL(`${name}/src/`, packages);
+    return readdirSync(folder, { recursive: true, encoding: "utf8" })
+      .filter((path) => path.endsWith(".ts") && !path.endsWith("errors.ts"))
+      .map((path) => readFileSync(new URL(path.replaceAll("\\", "/"), folder), "utf8"));
+  });
+  const used = new Set(sources.flatMap((text) => text.match(/\bSX_[A-Z0-9_]+/g) ?? []));
+  expect(Object.keys(ERRORS).filter((code) => !used.has(code))).toEqual([]);
 });
 
 test("every reference inside the JSON Schemas leads somewhere", () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { SIX_PARTY, sextant } from "../sextant.js";
+import { PRISONERS, SIX_PARTY, sextant } from "../sextant.js";
 
 interface Told {
   from: number;
@@ -27,6 +27,21 @@ describe("sextant evolution", () => {
     expect(states.find(({ id }) => id === from)).toMatchObject({ moves: 0, improvements: 0 });
     for (const { moves, improvements } of outcomes) {
       if (improvements !== null) expect(moves).toBeLessThanOrEqual(improvements);
+    }
+  });
+
+  it("names the equilibria under the same concepts as analyse, SIM among them", async () => {
+    const json = async (...words: string[]) =>
+      JSON.parse((await sextant([...words, PRISONERS, "--json"])).out);
+    const { states }: Told = await json("evolution", "--from", "1");
+    const { stability } = await json("analyse");
+    for (const concept of ["nash", "seq", "sim"]) {
+      const all: number[] = stability[concept].equilibria;
+      const reached = states.filter(({ equilibrium }) => equilibrium.includes(concept));
+      expect(all.length).toBeGreaterThan(0);
+      expect(reached.map(({ id }) => id).sort((a, b) => a - b)).toEqual(
+        all.filter((id) => states.some((state) => state.id === id)).sort((a, b) => a - b),
+      );
     }
   });
 

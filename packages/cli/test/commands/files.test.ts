@@ -1,4 +1,5 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
 import { PRISONERS, SIX_PARTY, scratch, sextant } from "../sextant.js";
 
@@ -22,15 +23,32 @@ describe("sextant new", () => {
       const again = await sextant(["new", path]);
       expect(again.code).toBe(73);
       expect(again.err).toContain("SX_FILE_EXISTS");
+      expect(again.err).not.toContain("--force");
     }
     expect(readFileSync(at("mine.yaml"), "utf8")).toBe("mine");
     expect((await sextant(["new", at("x.json")])).code).toBe(64);
     expect(existsSync(at("x.json"))).toBe(false);
   });
 
-  it("says how to call it again from within npm", async () => {
-    const { err } = await sextant(["new", at("npm")], { env: { npm_command: "exec" } });
-    expect(err).toContain("npx --no-install sextant analyse");
+  it("needs the path of a folder or of a YAML file", async () => {
+    for (const path of ["", "  ", at("foo.txt")]) {
+      const refused = await sextant(["new", path], { cwd: at() });
+      expect(refused).toMatchObject({ code: 64, out: "" });
+      expect(refused.err).toContain("SX_USAGE_ARGUMENT");
+    }
+    expect(existsSync(at("foo.txt"))).toBe(false);
+    expect((await sextant(["new", `${at("foo.txt")}/`])).code).toBe(0);
+    expect((await sextant(["new", at("round-1.2")])).code).toBe(0);
+  });
+
+  it("says how to call it again: through npx unless the command is installed", async () => {
+    const npx = await sextant(["new", at("npx")], { env: { PATH: at("node_modules", ".bin") } });
+    expect(npx.err).toContain("npx --no-install sextant analyse");
+    mkdirSync(at("bin"));
+    writeFileSync(at("bin", "sextant"), "");
+    const installed = await sextant(["new", at("installed")], { env: { PATH: at("bin") } });
+    expect(installed.err).toContain("  sextant analyse".trim());
+    expect(installed.err).not.toContain("npx");
   });
 });
 
@@ -88,6 +106,16 @@ describe("sextant export and import", () => {
     expect(await equilibria(at("back.yaml"))).toEqual(await equilibria(PRISONERS));
     expect((await sextant(["import", gmcr, "-o", at("back.yaml")])).code).toBe(73);
     expect((await sextant(["import", PRISONERS])).code).toBe(65);
+  });
+
+  it("name what was left out, as the case's notes do", async () => {
+    const cuban = fileURLToPath(new URL("../../../case/test/fixtures/cuban.gmcr", import.meta.url));
+    const file = JSON.parse(readFileSync(cuban, "utf8"));
+    writeFileSync(at("more.gmcr"), JSON.stringify({ ...file, novelty: 1 }));
+    const { code, out, err } = await sextant(["import", at("more.gmcr")]);
+    expect(code).toBe(0);
+    expect(err).toContain("Left out, since their meaning is not known: novelty.");
+    expect(out).toContain("novelty");
   });
 
   it("write a game for Gambit with its labels beside it, both or neither", async () => {

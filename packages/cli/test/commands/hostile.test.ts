@@ -32,10 +32,12 @@ const TEXTS: Record<string, string> = {
   "nul.yaml": `sextant: 1\ntitle: "a\u0000b"\n${PARTIES}`,
   "evidence-outside.yaml": `${CASE}evidence: ../secret.yaml\n`,
   "evidence-link.yaml": `${CASE}evidence: link.yaml\n`,
+  "evidence-itself.yaml": `${CASE}evidence: .\n`,
+  "evidence-folder.yaml": `${CASE}evidence: texts\n`,
   "evidence-pipe.yaml": `${CASE}evidence: pipe\n`,
 };
 
-mkdirSync(at("case"));
+mkdirSync(at("case", "texts"), { recursive: true });
 for (const [name, text] of Object.entries(TEXTS)) writeFileSync(at("case", name), text);
 writeFileSync(at("secret.yaml"), "secret: words-that-nobody-may-see\n");
 symlinkSync("../secret.yaml", at("case", "link.yaml"));
@@ -54,7 +56,7 @@ describe("a hostile file", () => {
     ["proto.yaml", 65, "SX_SYNTAX_FORBIDDEN_KEY"],
     ["twice.yaml", 65, "SX_SYNTAX_DUPLICATE_KEY"],
     ["nul.yaml", 65, "SX_FILE_CONTROL_CHARACTER"],
-    ["sparse.yaml", 65, "SX_FILE_TOO_LARGE"],
+    ["sparse.yaml", 66, "SX_FILE_TOO_LARGE"],
     ["evidence-outside.yaml", 65, "SX_FILE_OUTSIDE_FOLDER"],
     ["evidence-link.yaml", 65, "SX_FILE_OUTSIDE_FOLDER"],
     ["evidence-pipe.yaml", 66, "SX_FILE_UNREADABLE"],
@@ -73,6 +75,15 @@ describe("a hostile file", () => {
   it.each([["/dev/zero"], ["/dev/null"]])("%s is refused", async (path) => {
     expect(await sextant(["analyse", path])).toMatchObject({ code: 66, out: "" });
     expect(await sextant(["import", path])).toMatchObject({ code: 66, out: "" });
+  });
+
+  it.each([
+    ["evidence-itself.yaml", 65, "SX_FILE_OUTSIDE_FOLDER"],
+    ["evidence-folder.yaml", 66, "SX_FILE_UNREADABLE"],
+  ])("%s names a folder, and is told so at its place", async (name, code, problem) => {
+    const ended = await sextant(["analyse", at("case", name)]);
+    expect(ended).toMatchObject({ code, out: "" });
+    expect(ended.err).toMatch(new RegExp(`${name}:9:11: error: .*folder.* \\[${problem}\\]`));
   });
 
   it("may begin with a byte order mark", async () => {

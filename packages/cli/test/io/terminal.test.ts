@@ -39,6 +39,6 @@ describe("a problem", () => {
       place: null,
       message: "\u001b]0;title\u0007\u202eabc",
     });
-    expect(text).toBe("error: \\u{1b}]0;title\\u{7}\\u{202e}abc [SX_SYNTAX]\n");
+    expect(text).toBe("error: <U+001B>]0;title<U+0007><U+202E>abc [SX_SYNTAX]\n");
   });
 });
