@@ -46,7 +46,7 @@ export function rankingOf(view: CompiledView, party: string): number[][] {
 export function jointIds(view: CompiledView, parties: readonly string[], at: number): number[] {
   const pair = parties.map((party) => indexOf(view, party)).sort((a, b) => a - b);
   return jointImprovements(view.model, view.states.find(at))
-    .filter(({ parties: [a, b] }) => a === pair[0] && b === pair[1])
+    .found.filter(({ parties: [a, b] }) => a === pair[0] && b === pair[1])
     .map(({ to }) => view.states.id(to))
     .sort((a, b) => a - b);
 }

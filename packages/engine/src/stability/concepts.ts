@@ -1,5 +1,5 @@
 /**
- * The stability concepts, strongest demand on the mover first. Definitions beside each algorithm;
+ * The stability concepts, in the order of tables. Definitions beside each algorithm;
  * Nash 1950; GMR and SMR: Howard 1971; SEQ and SIM: Fraser & Hipel 1979, 1984; SSEQ: Rego & Vieira
  * 2015, 2017.
  */

@@ -28,7 +28,7 @@ describe("the page of the six-party talks", () => {
   it("says why they are stuck, and which verdicts hang on an order left unknown", () => {
     const start = page.indexOf('<section id="answer"');
     const answer = page.slice(start, page.indexOf("</section>", start));
-    expect(answer).toContain("each have in their hands what the other misses first");
+    expect(answer).toContain("each have in their hands what the other most lacks");
     expect(answer).toMatch(/<p>The verdicts on [^<]* hang on an order of preference/);
     expect(answer).toMatch(/<li>If the United States puts [^<]*“Libyan model” does not hold under/);
     expect(answer).toContain(

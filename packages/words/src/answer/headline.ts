@@ -14,6 +14,7 @@ export function headline(analysis: Analysis, m: Messages): Sentence[] {
     return [
       say(m.answer.noStatusQuo),
       ...outcomeSummary(analysis, m),
+      ...mixedSummary(analysis, m),
       ...unknownOrderHeadline(analysis, m),
     ];
   const about = { state: view.states.id(statusQuo.state) };
@@ -49,9 +50,19 @@ export function headline(analysis: Analysis, m: Messages): Sentence[] {
   sentences.push(
     ...jointSummary(analysis, m),
     ...outcomeSummary(analysis, m),
+    ...mixedSummary(analysis, m),
     ...unknownOrderHeadline(analysis, m),
   );
   return sentences;
+}
+
+/** How many states are stable for every party under a concept of its own, where that was asked for. */
+function mixedSummary({ view, mixed }: Analysis, m: Messages): Sentence[] {
+  if (!mixed) return [];
+  const profile = mixed.concepts.map((c, i) =>
+    m.answer.profile(partyName(view, i, m), m.concept(c).tag),
+  );
+  return [say(m.answer.mixed(profile, mixed.equilibria.length, view.states.count))];
 }
 
 /** Which of the named outcomes hold, k of m states, under Nash and what SEQ adds. */
@@ -115,5 +126,31 @@ function jointSummary(analysis: Analysis, m: Messages): Sentence[] {
         here,
       ),
     ),
+    ...jointTowards(
+      analysis,
+      pairs.filter((p) => p.leaves),
+      m,
+    ),
   ];
+}
+
+/** To which named outcomes the joint moves lead, and in which of them the talks could then rest (SEQ). */
+function jointTowards(
+  analysis: Analysis,
+  pairs: readonly { readonly to: readonly number[] }[],
+  m: Messages,
+): Sentence[] {
+  const { view, equilibria } = analysis;
+  if (equilibria.seq === undefined) return [];
+  const resting = new Set(equilibria.seq);
+  const here = outcomeNames(view, view.statusQuo!, m);
+  const lasts = new Map<string, boolean>();
+  for (const { to } of pairs)
+    for (const s of to)
+      for (const name of outcomeNames(view, s, m))
+        if (!here.includes(name)) lasts.set(name, lasts.get(name) === true || resting.has(s));
+  if (lasts.size === 0) return [];
+  const named = (wanted: boolean): string[] =>
+    [...lasts].filter(([, last]) => last === wanted).map(([name]) => m.quote(name));
+  return [say(m.answer.jointTowards(named(true), named(false)))];
 }

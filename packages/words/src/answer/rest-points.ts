@@ -1,26 +1,15 @@
 import type { Analysis } from "@sextant/case";
-import { partyName } from "../describe/names.js";
 import type { Messages } from "../messages/en.js";
 import { type Sentence, say } from "../sentence.js";
 
 /** How many equilibria there are by concept, held by threats alone, and as traps. */
 export function restSentences(analysis: Analysis, m: Messages): Sentence[] {
-  const { view, concepts, equilibria, mixed, stability, asked } = analysis;
+  const { view, concepts, equilibria, stability, asked } = analysis;
   const { count } = view.states;
   const order = [...concepts].sort((a, b) => rank(a) - rank(b));
   const sentences = order.map((c) =>
     say(m.answer.equilibriaCount(equilibria[c]?.length ?? 0, count, c)),
   );
-  if (mixed)
-    sentences.push(
-      say(
-        m.answer.mixed(
-          mixed.concepts.map((c, i) => m.answer.profile(partyName(view, i, m), m.concept(c).tag)),
-          mixed.equilibria.length,
-          count,
-        ),
-      ),
-    );
   if (concepts.includes("seq") && (concepts.includes("gmr") || concepts.includes("smr")))
     sentences.push(
       say(

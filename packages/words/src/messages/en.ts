@@ -266,10 +266,10 @@ export const en = {
     nobodyCanMove: (state: string): string =>
       `At the status quo, ${state}, no party has any move at all: in this model it is final.`,
     stuck:
-      "So the status quo is an equilibrium under every concept, and no chain of improvements by single parties leads out of it.",
-    /** Two parties, each of whom could bring about what the other misses first. */
+      "So the status quo is an equilibrium under every concept computed, and no chain of improvements by single parties leads out of it.",
+    /** Two parties, each of whom could bring about what the other most lacks. */
     eachHolds: (a: string, ofA: string, b: string, ofB: string): string =>
-      `${start(a)} and ${b} each have in their hands what the other misses first: ${a} misses ${ofA}, which ${b} could bring about; ${b} misses ${ofB}, which ${a} could bring about.`,
+      `${start(a)} and ${b} each have in their hands what the other most lacks: ${a} lacks ${ofA}, which ${b} could bring about; ${b} lacks ${ofB}, which ${a} could bring about.`,
     neitherGives: (prices: readonly string[]): string =>
       `Neither gives it alone: by doing so ${list(prices)}.`,
     priceLost: (party: string, texts: readonly string[]): string =>
@@ -284,14 +284,14 @@ export const en = {
     ): string => {
       const texts = too ? "" : ` (${list(distinct(whose.map((w) => w.text)))})`;
       const hands = givers.length > 1 ? `any of ${list(givers)}` : givers[0];
-      return `What ${list(whose.map((w) => w.party))} ${whose.length === 1 ? "misses" : "miss"} first${texts} lies in the hands of ${hands}${too ? " as well" : ""}.`;
+      return `What ${list(whose.map((w) => w.party))} ${whose.length === 1 ? "most lacks" : "most lack"}${texts} lies in the hands of ${hands}${too ? " as well" : ""}.`;
     },
     missNobody: (whose: readonly { party: string; text: string }[]): string =>
-      `What ${list(whose.map((w) => w.party))} ${whose.length === 1 ? "misses" : "miss"} first (${list(distinct(whose.map((w) => w.text)))}) no single party can bring about from here.`,
+      `What ${list(whose.map((w) => w.party))} ${whose.length === 1 ? "most lacks" : "most lack"} (${list(distinct(whose.map((w) => w.text)))}) no single party can bring about from here.`,
     missTogether: (party: string, text: string, partner: string): string =>
-      `What ${party} misses first (${text}) takes a move of ${partner} as well as its own.`,
+      `What ${party} most lacks (${text}) takes a move of ${partner} as well as its own.`,
     missOwn: (party: string, text: string, price: string): string =>
-      `${start(party)} could itself bring about what it misses first (${text}), but by doing so ${price}.`,
+      `${start(party)} could itself bring about what it most lacks (${text}), but by doing so ${price}.`,
     eachCouldGive: (a: string, b: string): string =>
       `${start(a)} and ${b} each have a move to something that the other prefers, but neither would gain by its own.`,
     some: (state: string, parties: readonly string[]): string =>
@@ -314,6 +314,13 @@ export const en = {
       return within.length === 0
         ? `${opening}.`
         : `${opening}; ${have(within)} too, but only within ${here}.`;
+    },
+    /** Where the joint moves out of here lead, and whether the others would leave it at that. */
+    jointTowards: (lasting: readonly string[], passing: readonly string[]): string => {
+      const last = lasting.length === 0 ? "" : `to ${list(lasting)}, where the talks could rest`;
+      const pass =
+        passing.length === 0 ? "" : `to ${list(passing)}, where some party would then move on`;
+      return `The moves out of it lead ${[last, pass].filter((part) => part !== "").join(", and ")} (SEQ).`;
     },
     pair: (a: string, b: string): string => `${a} with ${b}`,
     jointNone: "No two parties have a joint move that both would welcome.",
@@ -385,8 +392,8 @@ export const en = {
       const one = items.length === 1;
       if (more) return `Under ${tag} ${en.few(items, 10)} ${one ? "holds" : "hold"} as well.`;
       const count = one
-        ? "one of the named outcomes holds"
-        : `${number(items.length)} of the named outcomes hold`;
+        ? "one of the named outcomes holds, that is, would last once reached"
+        : `${number(items.length)} of the named outcomes hold, that is, would last once reached`;
       return `Under ${tag} ${count}: ${en.few(items, 10)}.`;
     },
     outcomesFail: (tags: string, items: readonly string[]): string =>

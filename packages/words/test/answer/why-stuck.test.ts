@@ -6,11 +6,11 @@ import { missingFirst } from "../../src/answer/why-stuck.js";
 import { ARMS, analysisOf, textOf, viewOfFolder } from "../cases.js";
 
 describe("why nobody moves", () => {
-  it("names two parties who each hold what the other misses first, and the price", () => {
+  it("names two parties who each hold what the other most lacks, and the price", () => {
     const analysis = analysisOf(ARMS);
     const text = textOf(answerSentences(analysis), "answer");
     expect(text).toContain(
-      "Eastland and United Provinces each have in their hands what the other misses first: Eastland misses “United Provinces does not keep its arms”, which United Provinces could bring about; United Provinces misses “Eastland does not keep its arms”, which Eastland could bring about.",
+      "Eastland and United Provinces each have in their hands what the other most lacks: Eastland lacks “United Provinces does not keep its arms”, which United Provinces could bring about; United Provinces lacks “Eastland does not keep its arms”, which Eastland could bring about.",
     );
     expect(text).toContain(
       "Neither gives it alone: by doing so Eastland would lose “Not to be at the mercy of the West” and United Provinces would lose “United Provinces keeps its arms or Eastland does not keep its arms”.",
@@ -40,10 +40,10 @@ preferences:
       "answer",
     );
     expect(text).toContain(
-      "Ann could itself bring about what it misses first (“Ann builds a shed”), but by doing so Ann would lose “Ann does not build a shed”.",
+      "Ann could itself bring about what it most lacks (“Ann builds a shed”), but by doing so Ann would lose “Ann does not build a shed”.",
     );
     expect(text).toContain(
-      "What Bob misses first (“Bob buys timber and Ann lends a saw”) takes a move of Ann as well as its own.",
+      "What Bob most lacks (“Bob buys timber and Ann lends a saw”) takes a move of Ann as well as its own.",
     );
   });
 
@@ -70,10 +70,10 @@ preferences:
       "answer",
     );
     expect(text).toContain(
-      "What Bob and Cid miss first (“Ann opens the gate”) lies in the hands of Ann.",
+      "What Bob and Cid most lack (“Ann opens the gate”) lies in the hands of Ann.",
     );
     expect(text).toContain(
-      "What Dan misses first (“Dan waits and Bob waits”) no single party can bring about from here.",
+      "What Dan most lacks (“Dan waits and Bob waits”) no single party can bring about from here.",
     );
   });
 
@@ -94,7 +94,7 @@ preferences:
 
   it("is silent where the status quo does not hold", () => {
     const text = ARMS.replace(/statusQuo:.*/, "statusQuo: [east.arm]");
-    expect(textOf(answerSentences(analysisOf(text)), "answer")).not.toMatch(/misses? first/);
+    expect(textOf(answerSentences(analysisOf(text)), "answer")).not.toMatch(/most lacks?/);
   });
 });
 
@@ -105,11 +105,11 @@ describe("the six-party talks", () => {
   it("answers why they are stuck", () => {
     const text = textOf(sections, "answer");
     expect(text).toContain(
-      "North Korea and the United States each have in their hands what the other misses first: North Korea misses “A commitment of the United States not to attack it”",
+      "North Korea and the United States each have in their hands what the other most lacks: North Korea lacks “A commitment of the United States not to attack it”",
     );
     expect(text).toContain("Neither gives it alone: by doing so North Korea would lose “Keep a");
     expect(text).toContain(
-      "What South Korea, China, Japan and Russia miss first lies in the hands",
+      "What South Korea, China, Japan and Russia most lack lies in the hands",
     );
   });
 
