@@ -6,8 +6,9 @@
  * (N to Y) only where the guard holds at s. Graph form: exactly the listed arcs. A party never
  * moves from a state to that same state.
  */
+import { hasArc } from "./arc-list.js";
 import { holdsAt, popcount } from "./bit-column.js";
-import { type GraphModel, MAY_TAKE, MAY_UNDO, type Model, type OptionModel } from "./model.js";
+import { MAY_TAKE, MAY_UNDO, type Model, type OptionModel } from "./model.js";
 import { isTaken, patternWord, stateOfPattern, stateOfWord } from "./patterns.js";
 
 /**
@@ -46,7 +47,7 @@ export function improvementsOf(model: Model, s: number, party: number): Int32Arr
  */
 export function isMove(model: Model, s: number, t: number, party: number): boolean {
   if (s === t) return false;
-  if (model.form === "graph") return isArc(model, s, t, party);
+  if (model.form === "graph") return hasArc(model.arcs[party], s, t);
   for (let w = 0; w < model.words; w++) {
     let changed: number = patternWord(model, s, w) ^ patternWord(model, t, w);
     while (changed !== 0) {
@@ -146,17 +147,4 @@ function movesByScan(model: OptionModel, s: number, options: readonly number[]):
     if (w < 0 && t !== s) found.push(t);
   }
   return Int32Array.from(found);
-}
-
-function isArc(model: GraphModel, s: number, t: number, party: number): boolean {
-  const { offsets, targets } = model.arcs[party];
-  let low = offsets[s];
-  let high = offsets[s + 1] - 1;
-  while (low <= high) {
-    const middle = (low + high) >>> 1;
-    if (targets[middle] === t) return true;
-    if (targets[middle] < t) low = middle + 1;
-    else high = middle - 1;
-  }
-  return false;
 }

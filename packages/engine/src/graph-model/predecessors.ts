@@ -1,7 +1,7 @@
 /**
  * The moves of one party read backwards: from which states it can move to a given one.
  */
-import { reverseArcs } from "./arcs.js";
+import { reverseArcs } from "./arc-list.js";
 import { MAY_TAKE, MAY_UNDO, type Model } from "./model.js";
 import { isMove, movesOf } from "./moves.js";
 

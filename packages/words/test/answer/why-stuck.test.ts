@@ -108,9 +108,7 @@ describe("the six-party talks", () => {
       "North Korea and the United States each have in their hands what the other most lacks: North Korea lacks “A commitment of the United States not to attack it”",
     );
     expect(text).toContain("Neither gives it alone: by doing so North Korea would lose “Keep a");
-    expect(text).toContain(
-      "What South Korea, China, Japan and Russia most lack lies in the hands",
-    );
+    expect(text).toContain("What South Korea, China, Japan and Russia most lack lies in the hands");
   });
 
   it("puts joint moves out of the present outcome before those within it", () => {

@@ -3,8 +3,7 @@
  * moves, merged states, and published models given as arcs. What the others can reach is found in the
  * product of states and movers.
  */
-import { filterArcs } from "../../graph-model/arc-list.js";
-import { reverseArcs } from "../../graph-model/arcs.js";
+import { filterArcs, reverseArcs } from "../../graph-model/arc-list.js";
 import type { GraphModel } from "../../graph-model/model.js";
 import type { Progress } from "../progress.js";
 import { judgeAll } from "./judge.js";
