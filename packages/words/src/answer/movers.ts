@@ -107,13 +107,28 @@ function pairSentences(analysis: Analysis, pair: Pair, m: Messages): Sentence[] 
           states.length,
           name === undefined ? m.state(view.states.id(s)) : m.stateNamed(view.states.id(s), name),
           m.changeList(changePhrases(view, view.statusQuo!, s, m)),
-        )} ${gains(analysis, pair, s, m)}${restingSentence(analysis, s, m)}`,
+        )} ${roundabout(analysis, pair, s, m)}${gains(analysis, pair, s, m)}${restingSentence(analysis, s, m)}`,
         { state: view.states.id(s) },
       ),
     );
   }
   if (kinds.size > KINDS) sentences.push(item(m.answer.furtherOutcomes(kinds.size - KINDS)));
   return sentences;
+}
+
+/** The steps, where the two cannot simply change side by side: what is taken and undone again on the way shows. */
+function roundabout(analysis: Analysis, pair: Pair, to: number, m: Messages): string {
+  const { view, joint } = analysis;
+  const [a, b] = pair.parties;
+  const steps = joint.find((j) => j.to === to && j.parties[0] === a && j.parties[1] === b)?.steps;
+  if (!steps || steps.length < 3) return "";
+  let at = view.statusQuo!;
+  const told = steps.map((step) => {
+    const changes = m.changeList(changePhrases(view, at, step.to, m));
+    at = step.to;
+    return changes;
+  });
+  return `${m.answer.jointSteps(told)} `;
 }
 
 /** The outcomes at a state, in quotation marks; "still" where they are those of the status quo. */

@@ -451,6 +451,8 @@ export const en = {
       changes === ""
         ? `${outcome}${n > 1 ? ` (${plural(n, "state", "states")})` : ""}, for instance ${state}.`
         : `${outcome}${n > 1 ? ` (${plural(n, "state", "states")})` : ""}, for instance ${state}: ${changes}.`,
+    jointSteps: (steps: readonly string[]): string =>
+      `It takes ${number(steps.length)} steps, one after the other: ${steps.join("; ")}.`,
     still: (outcomes: string): string => `Still ${outcomes}`,
     wouldLast: (cs: readonly Concept[]): string => `There the model rests (${en.tags(cs)}).`,
     wouldTrap: "No party could leave it again.",

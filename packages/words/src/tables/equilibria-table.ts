@@ -58,7 +58,8 @@ function groupedEquilibria(analysis: Analysis, m: Messages): Table {
   const coarse = fine.length > ROW_LIMIT;
   const groups = coarse ? byOutcome(fine) : fine;
   const rows = groups.slice(0, ROW_LIMIT).map((group) => {
-    const [first] = group.states;
+    // The row of the status quo is named by it.
+    const first = group.hasStatusQuo ? view.statusQuo! : group.states[0];
     const marks = [
       ...(group.hasStatusQuo ? [m.table.statusQuo] : []),
       ...(group.traps > 0 ? [m.table.trap] : []),
