@@ -7,11 +7,17 @@ import { columnStart } from "../../graph-model/own-columns.js";
 import type { Columns, Constraint } from "./layout.js";
 import { NOTHING, type Noted } from "./relax.js";
 
+/** Up to so many constrained options a column is settled in one pass over its members. */
+const NARROW = 3;
+
 /** Reusable space for the columns of one party. */
 export class ColumnScratch {
   readonly input: Int32Array;
   readonly output: Int32Array;
   readonly least: Int32Array;
+  /** For relaxNarrow: the least values by pattern, of the members seen and of those strictly better. */
+  readonly seen = new Int32Array(2 << NARROW);
+  readonly better = new Int32Array(2 << NARROW);
   constructor(columns: Columns) {
     let widest = columns.size;
     if (columns.offsets !== null)
@@ -107,6 +113,10 @@ export function relaxConstrained(
   scratch: ColumnScratch,
   noted: Noted,
 ): void {
+  if (constraint.width <= NARROW) {
+    relaxNarrow(columns, constraint, values, from, to, improving, scratch, noted);
+    return;
+  }
   const { members } = columns;
   const { input, output } = scratch;
   const { list, mask } = noted;
@@ -127,4 +137,72 @@ export function relaxConstrained(
       }
     }
   }
+}
+
+/**
+ * The same for few constrained options, which is the usual case: both values at once, with the least
+ * values kept by pattern of the constrained options. O(S * 2^w).
+ */
+function relaxNarrow(
+  columns: Columns,
+  constraint: Constraint,
+  values: Int32Array,
+  from: number,
+  to: number,
+  improving: boolean,
+  scratch: ColumnScratch,
+  noted: Noted,
+): void {
+  const { members, offsets, size } = columns;
+  const { index, up, down, width } = constraint;
+  const { seen, better } = scratch;
+  const { list, mask } = noted;
+  const all = (1 << width) - 1;
+  const last = 2 * all + 1;
+  let changed = noted.count;
+  for (let c = from; c < to; c++) {
+    const start = offsets === null ? c * size : offsets[c];
+    const end = offsets === null ? start + size : offsets[c + 1];
+    const mayTake = up[c];
+    const mayUndo = down[c];
+    for (let x = 0; x <= last; x++) seen[x] = NOTHING;
+    if (!improving) {
+      // Every member counts, whatever its place: all are seen before any is settled.
+      for (let p = start; p < end; p++) {
+        const state = members[p] ^ (members[p] >> 31);
+        const at = index[p];
+        const free = ((at & mayTake) | (~at & mayUndo)) & all;
+        for (let change = free; ; change = (change - 1) & free) {
+          const x = 2 * (at ^ change);
+          if (values[2 * state] < seen[x]) seen[x] = values[2 * state];
+          if (values[2 * state + 1] < seen[x + 1]) seen[x + 1] = values[2 * state + 1];
+          if (change === 0) break;
+        }
+      }
+    }
+    for (let p = start; p < end; p++) {
+      const member = members[p];
+      const state = member ^ (member >> 31);
+      const at = index[p];
+      if (member >= 0) for (let x = 0; x <= last; x++) better[x] = seen[x];
+      let value = values[2 * state];
+      let value2 = values[2 * state + 1];
+      if (better[2 * at] < value || better[2 * at + 1] < value2) {
+        value = Math.min(value, better[2 * at]);
+        value2 = Math.min(value2, better[2 * at + 1]);
+        values[2 * state] = value;
+        values[2 * state + 1] = value2;
+        list[changed++ & mask] = state;
+      }
+      if (!improving) continue;
+      const free = ((at & mayTake) | (~at & mayUndo)) & all;
+      for (let change = free; ; change = (change - 1) & free) {
+        const x = 2 * (at ^ change);
+        if (value < seen[x]) seen[x] = value;
+        if (value2 < seen[x + 1]) seen[x + 1] = value2;
+        if (change === 0) break;
+      }
+    }
+  }
+  noted.count = changed;
 }
