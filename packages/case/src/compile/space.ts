@@ -8,7 +8,7 @@ import { CaseError } from "../problem.js";
 import type { DocumentPath } from "../read/loaded-case.js";
 import type { CompiledOption, CompiledParty } from "./compiled-view.js";
 import { type Clauses, clausesOf } from "./feasible/clauses.js";
-import { feasibleStates } from "./feasible/feasible-states.js";
+import { feasibleStates, refuseContradiction } from "./feasible/feasible-states.js";
 import { listedStates } from "./feasible/listed-states.js";
 import { fixingRule, type Rule, readRule, ruleTruth } from "./feasible/rules.js";
 import { patternWords, readPattern, writePattern } from "./pattern.js";
@@ -250,6 +250,8 @@ function refuseForbiddenStatusQuo(frame: Frame): void {
   if (statusQuo === null) return;
   const [broken] = brokenRules(rules, statusQuo);
   if (broken === undefined) return;
+  // Where no state at all keeps the rules, the status quo is not what is wrong.
+  refuseContradiction(rules, options.length, view.locator);
   throw caseError(
     "SX_MODEL_STATUS_QUO_INFEASIBLE",
     view.locator.place(["statusQuo"]),

@@ -40,6 +40,7 @@ describe("what is wrong is refused with its place", () => {
     ],
     // Rules and states
     ["rules: [{ always: x and y }, { never: high }]", "SX_MODEL_NO_STATE 7:9"],
+    ["rules: [{ always: x and y }, { never: high }]\nstatusQuo: [x]", "SX_MODEL_NO_STATE 7:9"],
     ["rules: [{ never: high }]\nstatusQuo: [x]", "SX_MODEL_STATUS_QUO_INFEASIBLE 8:12"],
     ["statusQuo: [z]", "SX_CASE_UNKNOWN_OPTION 7:13"],
     ["statusQuo: [w]", "SX_CASE_UNKNOWN_OPTION 7:13"],

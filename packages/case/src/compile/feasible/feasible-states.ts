@@ -46,6 +46,17 @@ export function feasibleStates(
   return { count, words, patterns };
 }
 
+/** Throws SX_MODEL_NO_STATE where the rules contradict one another, without listing any state. */
+export function refuseContradiction(
+  rules: readonly Rule[],
+  optionCount: number,
+  locator: Locator,
+): void {
+  const found = combinations(clausesOf(rules, optionCount), 1n);
+  if (!("moreThan" in found) && found.count === 0n)
+    throw contradiction(rules, optionCount, locator);
+}
+
 function tooMany(count: string, limit: number, optionCount: number) {
   return caseError(
     "SX_MODEL_TOO_MANY_STATES",

@@ -108,7 +108,7 @@ describe("faults of views", () => {
       "SX_CASE_DUPLICATE_ID 33:47",
     ],
     ["{ extends: moscow, preferences: { b: { edit: [{ drop: y }] } } }", "SX_MODEL_EDIT 33:53"],
-    ["{ rules: { add: [{ always: y and z }] } }", "SX_MODEL_STATUS_QUO_INFEASIBLE 7:12"],
+    ["{ rules: { add: [{ always: y and z }] } }", "SX_MODEL_NO_STATE 9:37"],
     ["{ terms: { good: x and q } }", "SX_CONDITION_UNKNOWN_NAME 33:31"],
     ["{ rules: { add: [{ never: x and q }] } }", "SX_CONDITION_UNKNOWN_NAME 33:40"],
   ])("%s: %s", (view, fault) => {
