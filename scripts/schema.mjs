@@ -1,19 +1,19 @@
-// Writes what is generated from the code: docs/case.schema.json, docs/evidence.schema.json,
-// docs/result.schema.json and docs/05_errors.md. With --check it writes nothing and fails where one is out of date.
+// Writes what is generated from the code: the JSON Schemas docs/*.schema.json and docs/05_errors.md.
+// With --check it writes nothing and fails where one is out of date.
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 
 const root = join(dirname(fileURLToPath(import.meta.url)), "..");
-const { caseJsonSchema, errorPage, evidenceJsonSchema, resultJsonSchema } = await import(
+const { errorPage, PUBLISHED_SCHEMAS } = await import(
   new URL("../packages/case/dist/index.js", import.meta.url).href
 );
 
 const json = (value) => `${JSON.stringify(value, null, 2)}\n`;
 const files = {
-  "docs/case.schema.json": json(caseJsonSchema()),
-  "docs/evidence.schema.json": json(evidenceJsonSchema()),
-  "docs/result.schema.json": json(resultJsonSchema()),
+  ...Object.fromEntries(
+    Object.entries(PUBLISHED_SCHEMAS).map(([name, schema]) => [`docs/${name}`, json(schema())]),
+  ),
   "docs/05_errors.md": errorPage(),
 };
 

@@ -30,11 +30,13 @@ export {
 export { changedOptions, improvementsOf, isMove, movesOf } from "./graph-model/moves.js";
 export { isTaken, patternWord, stateOfPattern } from "./graph-model/patterns.js";
 export { type Predecessors, predecessorsOf } from "./graph-model/predecessors.js";
+export type { Step } from "./graph-model/step.js";
 export { EngineLimitError } from "./limits.js";
 export { type Decimal, parseDecimal, scaleDecimals } from "./preference/decimal.js";
 export { levelsFromRanking, type RankingFault } from "./preference/levels-from-ranking.js";
 export { levelsFromStatements } from "./preference/levels-from-statements.js";
 export { levelsFromWeights } from "./preference/levels-from-weights.js";
+export { CancelledError, type OnProgress, type StopSignal } from "./progress.js";
 export { analyseStability, type Stability, type StabilityOptions } from "./stability/analyse.js";
 export {
   CONCEPT_BIT,
@@ -46,7 +48,6 @@ export {
 } from "./stability/concepts.js";
 export { equilibria, mixedEquilibria, stableStates } from "./stability/equilibria.js";
 export { explain } from "./stability/explain.js";
-export { CancelledError, type OnProgress, type StopSignal } from "./stability/progress.js";
 export { referenceStability } from "./stability/reference/reference.js";
 export { type Verification, verifyWitness } from "./stability/verify-witness.js";
-export type { Deterrence, Step, Witness } from "./stability/witness.js";
+export type { Deterrence, Witness } from "./stability/witness.js";

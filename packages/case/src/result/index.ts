@@ -18,7 +18,6 @@ export { type CsvRow, parseCsv } from "./parse-csv.js";
 export {
   type AnalysisJson,
   conceptsOf,
-  resultJsonSchema,
   resultSchema,
   type StateJson,
   type SummaryJson,

@@ -144,8 +144,3 @@ export type SummaryJson = z.infer<typeof summarySchema>;
 export function conceptsOf(json: Pick<AnalysisJson, "stability">): Concept[] {
   return CONCEPTS.filter((c) => json.stability[c]);
 }
-
-/** JSON Schema (draft 2020-12) of a result, as published in docs/result.schema.json. */
-export function resultJsonSchema(): Record<string, unknown> {
-  return z.toJSONSchema(resultSchema, { target: "draft-2020-12" }) as Record<string, unknown>;
-}

@@ -1,4 +1,4 @@
 export { caseSchema, FORMAT_VERSION, MAX_PARTIES } from "./case-schema.js";
 export { errorPage } from "./error-page.js";
-export { caseJsonSchema, evidenceJsonSchema } from "./json-schema.js";
 export { NAME_PATTERN } from "./names.js";
+export { PUBLISHED_SCHEMAS } from "./published.js";

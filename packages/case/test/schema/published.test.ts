@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
-import { caseJsonSchema, ERRORS, errorPage, evidenceJsonSchema } from "../../src/index.js";
+import { ERRORS, errorPage, PUBLISHED_SCHEMAS } from "../../src/index.js";
 import { read } from "../read/helpers.js";
 
 const doc = (name: string): string =>
@@ -9,15 +9,24 @@ const doc = (name: string): string =>
     "\n",
   );
 
+const caseSchema = PUBLISHED_SCHEMAS["case.schema.json"]();
+const evidenceSchema = PUBLISHED_SCHEMAS["evidence.schema.json"]();
+
 /** The blocks of a page in a language, in order. */
 const blocks = (page: string, language: string): string[] =>
   [...page.matchAll(/^```(\w+)\n(.*?)^```$/gms)].flatMap((m) => (m[1] === language ? [m[2]] : []));
 
 describe("what is generated is up to date (npm run build && npm run schema)", () => {
   test.each([
-    ["case.schema.json", () => `${JSON.stringify(caseJsonSchema(), null, 2)}\n`],
-    ["evidence.schema.json", () => `${JSON.stringify(evidenceJsonSchema(), null, 2)}\n`],
-    ["05_errors.md", errorPage],
+    ...Object.entries(PUBLISHED_SCHEMAS).map(
+      ([name, schema]) =>
+        [
+          name,
+          () => `${JSON.stringify(schema(), null, 2)}
+`,
+        ] as const,
+    ),
+    ["05_errors.md", errorPage] as const,
   ])("docs/%s", (name, generate) => {
     expect(doc(name)).toBe(generate());
   });
@@ -41,7 +50,7 @@ test("every code of the table is used in some source file", () => {
 });
 
 test("every reference inside the JSON Schemas leads somewhere", () => {
-  for (const schema of [caseJsonSchema(), evidenceJsonSchema()]) {
+  for (const schema of [caseSchema, evidenceSchema]) {
     const definitions = Object.keys(schema.$defs as object);
     const references = [...JSON.stringify(schema).matchAll(/"\$ref":"#\/\$defs\/([^"]+)"/g)];
     expect(references.length).toBeGreaterThan(0);
@@ -76,7 +85,7 @@ describe("the pages' own examples", () => {
         expect(page).toMatch(new RegExp(`\\b${key}\\b`));
       for (const inner of Object.values(schema)) check(inner, page);
     };
-    check(caseJsonSchema(), pages.case);
-    check(evidenceJsonSchema(), pages.evidence);
+    check(caseSchema, pages.case);
+    check(evidenceSchema, pages.evidence);
   });
 });

@@ -4,7 +4,7 @@
  */
 import type { Model } from "../graph-model/model.js";
 import { improvementsOf, movesOf } from "../graph-model/moves.js";
-import type { Step } from "../stability/witness.js";
+import type { Step } from "../graph-model/step.js";
 import type { EvolutionBy } from "./evolution.js";
 
 export interface ReferenceEvolution {

@@ -4,7 +4,7 @@
 import type { Model, OptionModel } from "../graph-model/model.js";
 import { changedOptions, movesOf } from "../graph-model/moves.js";
 import { patternWord } from "../graph-model/patterns.js";
-import type { Step } from "../stability/witness.js";
+import type { Step } from "../graph-model/step.js";
 
 export interface JointImprovement {
   /** The two parties, the lower first. */

@@ -6,7 +6,7 @@ import { holdsAt } from "../graph-model/bit-column.js";
 import type { Model } from "../graph-model/model.js";
 import { changedOptions } from "../graph-model/moves.js";
 import { predecessorsOf } from "../graph-model/predecessors.js";
-import type { Step } from "../stability/witness.js";
+import type { Step } from "../graph-model/step.js";
 import type { Evolution } from "./evolution.js";
 
 export interface ShortestPaths {

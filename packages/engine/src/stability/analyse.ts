@@ -3,11 +3,11 @@
 import { toGraphForm } from "../graph-model/graph-form.js";
 import type { Model } from "../graph-model/model.js";
 import { EngineLimitError } from "../limits.js";
+import { type OnProgress, Progress, type StopSignal } from "../progress.js";
 import { solveByColumns } from "./columns/solve.js";
 import type { Reading, Verdicts } from "./concepts.js";
 import { solveEachOpponentOnce } from "./product/once.js";
 import { solveByProduct } from "./product/solve.js";
-import { type OnProgress, Progress, type StopSignal } from "./progress.js";
 import { markSimultaneous } from "./sim.js";
 
 export interface StabilityOptions {

@@ -4,7 +4,7 @@
 import type { OptionModel } from "../graph-model/model.js";
 import { changedOptions, improvementsOf } from "../graph-model/moves.js";
 import { patternWord, stateOfPattern } from "../graph-model/patterns.js";
-import type { Step } from "./witness.js";
+import type { Step } from "../graph-model/step.js";
 
 export interface JointSanction {
   /** Each sanctioning party's own improvement, taken from s. */

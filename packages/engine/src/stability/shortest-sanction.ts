@@ -8,9 +8,9 @@
  */
 import type { Model } from "../graph-model/model.js";
 import { changedOptions, improvementsOf, movesOf } from "../graph-model/moves.js";
+import type { Step } from "../graph-model/step.js";
 import { EngineLimitError } from "../limits.js";
 import type { Reading } from "./concepts.js";
-import type { Step } from "./witness.js";
 
 export interface SanctionQuestion {
   readonly model: Model;

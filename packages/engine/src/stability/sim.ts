@@ -11,8 +11,8 @@
  * begin where no state that keeps the party's part of s1 is bad enough for it.
  */
 import type { Model } from "../graph-model/model.js";
+import type { Progress } from "../progress.js";
 import { CONCEPT_BIT } from "./concepts.js";
-import type { Progress } from "./progress.js";
 import { JointBudget } from "./simultaneous/joint-budget.js";
 import { ManyWordsSearch } from "./simultaneous/many-words.js";
 import { OneWordSearch } from "./simultaneous/one-word.js";

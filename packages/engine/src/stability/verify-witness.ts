@@ -5,9 +5,10 @@
 import type { Model, OptionModel } from "../graph-model/model.js";
 import { improvementsOf, isMove, movesOf } from "../graph-model/moves.js";
 import { isTaken } from "../graph-model/patterns.js";
+import type { Step } from "../graph-model/step.js";
 import { CONCEPTS } from "./concepts.js";
 import { findJointSanction, findSanction } from "./find-sanction.js";
-import type { Deterrence, Step, Witness } from "./witness.js";
+import type { Deterrence, Witness } from "./witness.js";
 
 export type Verification = { readonly ok: true } | { readonly ok: false; readonly reason: string };
 

@@ -2,13 +2,8 @@
  * Witnesses: what shows a verdict to be right. A verdict with its witness is a certificate that a
  * small independent verifier accepts or refuses (verify-witness.ts).
  */
+import type { Step } from "../graph-model/step.js";
 import type { Concept, Reading } from "./concepts.js";
-
-/** One step of a path: `party` moves to state `to`. */
-export interface Step {
-  readonly party: number;
-  readonly to: number;
-}
 
 /** How the others answer one improvement so that the mover ends no better off. */
 export interface Deterrence {

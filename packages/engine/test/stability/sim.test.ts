@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
+import { CancelledError, Progress } from "../../src/progress.js";
 import { CONCEPT_BIT } from "../../src/stability/concepts.js";
 import { explain } from "../../src/stability/explain.js";
-import { CancelledError, Progress } from "../../src/stability/progress.js";
 import { referenceStability } from "../../src/stability/reference/reference.js";
 import { markSimultaneous } from "../../src/stability/sim.js";
 import { fillOptionModel } from "../arbitraries/option-model.js";

@@ -7,6 +7,7 @@ import { attr, Html, html, type Part } from "../html/html.js";
 import { answer } from "./answer.js";
 import { citation, files, footer } from "./colophon.js";
 import { type BriefExtras, createContext } from "./context.js";
+import { findings } from "./findings.js";
 import { notes, pageHeader, summary, synopsis } from "./head.js";
 import { labels } from "./labels.js";
 import { outcomes } from "./outcomes.js";
@@ -43,6 +44,7 @@ export function briefHtml(analysis: Analysis, extras: BriefExtras = {}): string 
     outcomes(c),
     parties(c),
     views(c),
+    findings(c),
     rests(c),
     notes(c),
     passageList(c),

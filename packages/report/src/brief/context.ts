@@ -1,6 +1,6 @@
 import type { Analysis } from "@sextant/case";
 import type { EvidenceFile } from "@sextant/evidence";
-import type { Messages } from "@sextant/words";
+import type { Findings, Messages } from "@sextant/words";
 import { type Html, html, type Part } from "../html/html.js";
 import { partyLetters } from "./party-mark.js";
 
@@ -8,6 +8,8 @@ import { partyLetters } from "./party-mark.js";
 export interface BriefExtras {
   /** Analyses of other views of the same case, to say how the answer differs there. */
   readonly views?: readonly Analysis[];
+  /** What further analyses say: perspectives, outcomes compared, and so on, in the order of the page. */
+  readonly findings?: readonly Findings[];
   /** The evidence file as it is written; without it, its content is offered as JSON. */
   readonly evidenceText?: string;
   /** Text of a source by its path in the case's folder, so that quotes are shown in their place. */

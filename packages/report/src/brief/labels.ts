@@ -114,6 +114,8 @@ export const labels = {
   viewsRestOn: "What these views rest on",
   absent: "not in this view",
 
+  findings: "Who sees what, who blocks, and what it would take",
+
   sources: "Sources",
   passagesOf: (n: number): string => count(n, "passage", "passages"),
   accessed: (date: string): string => `Read on ${date}.`,
@@ -135,6 +137,7 @@ export const labels = {
     outcomes: "Outcomes",
     parties: "Parties",
     views: "Views",
+    findings: "Findings",
     rests: "Basis",
     notes: "Notes",
     passages: "Passages",

@@ -2,49 +2,17 @@
  * The looks of the page. One column that a reader can follow, light and dark by the reader's own
  * setting, paper for print. Colours are checked for contrast by a test (WCAG 2.2 AA).
  */
-export const LIGHT = {
-  page: "#faf8f4",
-  card: "#ffffff",
-  ink: "#1c2430",
-  soft: "#525b68",
-  line: "#d9d4c8",
-  link: "#17507f",
-  mark: "#fdf0c2",
-  yes: "#1d6340",
-  no: "#6b5a4b",
-  warn: "#9a3412",
-  p: ["#17507f", "#a33f12", "#1d6340", "#7a2c6c", "#755600", "#44526d", "#9a1f3f", "#21656f"],
-} as const;
-
-export const DARK = {
-  page: "#15191f",
-  card: "#1c2129",
-  ink: "#e8e4da",
-  soft: "#a9b0ba",
-  line: "#353c47",
-  link: "#8cc4ee",
-  mark: "#4a3f16",
-  yes: "#7fd0a4",
-  no: "#c4b29f",
-  warn: "#f2a47c",
-  p: ["#8cc4ee", "#f2a47c", "#7fd0a4", "#dda6d2", "#dfc070", "#b1bdd6", "#f1a2b3", "#92ccd6"],
-} as const;
+import { DARK, LIGHT, PICTURE_STYLE, paletteVariables } from "@sextant/words";
 
 const SERIF =
   '"Iowan Old Style", "Palatino Linotype", Palatino, "URW Palladio L", P052, "Noto Serif", Georgia, "Noto Serif CJK KR", serif';
 const SANS = 'system-ui, -apple-system, "Segoe UI", "Noto Sans", "Noto Sans CJK KR", sans-serif';
 
-const variables = ({ p, ...colours }: typeof LIGHT | typeof DARK): string =>
-  [
-    ...Object.entries(colours).map(([name, value]) => `--${name}:${value}`),
-    ...p.map((value, i) => `--p${i + 1}:${value}`),
-  ].join(";");
-
 const parties = LIGHT.p.map((_, i) => `.p${i + 1}{color:var(--p${i + 1})}`).join("\n");
 
 export const STYLE = `
-:root{color-scheme:light dark;${variables(LIGHT)}}
-@media (prefers-color-scheme:dark){:root{${variables(DARK)}}}
+:root{color-scheme:light dark;${paletteVariables(LIGHT)}}
+@media (prefers-color-scheme:dark){:root{${paletteVariables(DARK)}}}
 *{box-sizing:border-box}
 html{font-size:106.25%;-webkit-text-size-adjust:100%;text-size-adjust:100%;scroll-padding-top:1rem}
 body{margin:0;padding:0 1.25rem 4rem;background:var(--page);color:var(--ink);font-family:${SERIF};line-height:1.58;overflow-wrap:break-word}
@@ -156,7 +124,7 @@ ${parties}
 @media (prefers-reduced-motion:no-preference){html{scroll-behavior:smooth}}
 @media (forced-colors:active){.mark{forced-color-adjust:none}.tag{border-style:solid}}
 @media print{
-:root{${variables(LIGHT)};--page:#fff}
+:root{${paletteVariables(LIGHT)};--page:#fff}
 html{font-size:10pt}
 body{padding:0}
 nav,.skip{display:none}
@@ -169,4 +137,4 @@ figure,tr,li.claim{break-inside:avoid}
 a.address{text-decoration:none;color:inherit}
 @page{margin:20mm 18mm}
 }
-`;
+${PICTURE_STYLE}`;

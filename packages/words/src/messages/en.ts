@@ -1,93 +1,25 @@
 /**
  * English. Every text that a reader sees is made here: functions take names, numbers and finished
  * phrases, and give a phrase or a sentence, so that another language may order them its own way.
+ * The further analyses each have a file of their own in the folder en/.
  */
 import type { Concept } from "@sextant/engine";
-
-const TEENS = ["no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"];
-
-/** Small numbers as words, larger ones as digits. */
-const number = (n: number): string => (TEENS[n] && n > 0 ? TEENS[n] : grouped(n));
-const grouped = (n: number): string => String(n).replace(/\B(?=(\d{3})+(?!\d))/g, ",");
-const plural = (n: number, one: string, many: string): string =>
-  `${grouped(n)} ${n === 1 ? one : many}`;
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
-
-/** "a", "a and b", "a, b and c". */
-const list = (items: readonly string[], word = "and"): string =>
-  items.length < 2
-    ? (items[0] ?? "")
-    : `${items.slice(0, -1).join(", ")} ${word} ${items[items.length - 1]}`;
-
-const distinct = (items: readonly string[]): string[] => [...new Set(items)];
-
-/** "gives up weapons": whether the words of an option read as what its party does. */
-const isDoing = (name: string): boolean => /^\p{L}?[\p{Ll}-]*[^s\W]e?s(\s|$)/u.test(name);
-const lower = (name: string): string =>
-  /^\p{Lu}[\p{Ll}\s]/u.test(name) ? name.charAt(0).toLowerCase() + name.slice(1) : name;
-
-/** Names that English gives an article: "the United States". */
-const WITH_ARTICLE =
-  /^(United (States|Kingdom|Nations|Arab)|European (Union|Commission)|African Union|Soviet Union|Russian Federation|Netherlands|Philippines|Republic of|Security Council|Holy See|US$|USA$|UK$|UN$|EU$)/;
-/** The name as a sentence begins with it. */
-const start = (name: string): string => (name.startsWith("the ") ? capital(name) : name);
-
-const IRREGULAR: Readonly<Record<string, string>> = {
-  is: "be",
-  has: "have",
-  does: "do",
-  goes: "go",
-};
-/** "presses" to "press": the plain form of a verb in the third person. */
-const plainVerb = (verb: string): string => {
-  if (Object.hasOwn(IRREGULAR, verb)) return IRREGULAR[verb];
-  if (/[^aeiou]ies$/.test(verb)) return `${verb.slice(0, -3)}y`;
-  return /(ss|sh|ch|x|zz)es$/.test(verb) ? verb.slice(0, -2) : verb.slice(0, -1);
-};
-
-/** "give energy aid and no longer press by sanctions"; null where a name has verbs that cannot be turned. */
-const wouldDo = (taken: readonly string[], undone: readonly string[]): string | null => {
-  const phrases: string[] = [];
-  for (const [names, before, thing] of [
-    [taken, "", "take"],
-    [undone, "no longer ", "give up"],
-  ] as const) {
-    for (const name of names) {
-      if (!isDoing(name)) phrases.push(`${thing} “${name}”`);
-      else if (/\b(and|or) \p{Ll}+s\b/u.test(name)) return null;
-      else {
-        const [verb, ...rest] = lower(name).split(" ");
-        phrases.push(`${before}${[plainVerb(verb), ...rest].join(" ")}`);
-      }
-    }
-  }
-  return list(phrases);
-};
-
-const concepts: Readonly<Record<Concept, { tag: string; plain: string }>> = {
-  nash: { tag: "Nash", plain: "no one can improve alone" },
-  gmr: { tag: "GMR", plain: "every improvement can be punished" },
-  smr: { tag: "SMR", plain: "every improvement can be punished and the punishment not escaped" },
-  seq: {
-    tag: "SEQ",
-    plain: "every improvement is punished by moves the others would want to make",
-  },
-  sseq: {
-    tag: "SSEQ",
-    plain:
-      "every improvement is punished by moves the others would want to make, and the punishment cannot be escaped",
-  },
-  sim: {
-    tag: "SIM",
-    plain: "every improvement can be spoiled by others who improve at the same time",
-  },
-};
-
-/** What a concept asks, said of one party, or why it does not hold. */
-const ownWords = (c: Concept, stable: boolean): string => {
-  if (c === "nash") return stable ? "it cannot improve alone" : "it can improve alone";
-  return stable ? concepts[c].plain : `not ${concepts[c].plain}`;
-};
+import {
+  capital,
+  concepts,
+  distinct,
+  grouped,
+  isDoing,
+  list,
+  lower,
+  number,
+  ownWords,
+  plainVerb,
+  plural,
+  start,
+  WITH_ARTICLE,
+  wouldDo,
+} from "./en/grammar.js";
 
 export const en = {
   language: "en",

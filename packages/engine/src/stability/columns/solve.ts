@@ -13,8 +13,8 @@
  */
 import type { OptionModel } from "../../graph-model/model.js";
 import { columnStart, ownMask, squeezer } from "../../graph-model/own-columns.js";
+import type { Progress } from "../../progress.js";
 import { CONCEPT_BIT } from "../concepts.js";
-import type { Progress } from "../progress.js";
 import { type ClosureTask, leastOverClosure } from "./closure.js";
 import { ColumnScratch, leastReachable } from "./constrained.js";
 import { buildColumns, type Columns } from "./layout.js";

@@ -1,7 +1,7 @@
 /** The five concepts from one question: the least value the others can bring about from each state. */
 import type { Arcs, GraphModel } from "../../graph-model/model.js";
+import type { Progress } from "../../progress.js";
 import { CONCEPT_BIT } from "../concepts.js";
-import type { Progress } from "../progress.js";
 
 /**
  * For each state, the least of `values` over what the parties other than `focal` can reach from it,

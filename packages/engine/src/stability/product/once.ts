@@ -6,7 +6,7 @@
  * program can be reproduced, under its own name and never by default.
  */
 import type { GraphModel } from "../../graph-model/model.js";
-import type { Progress } from "../progress.js";
+import type { Progress } from "../../progress.js";
 import { judgeAll } from "./judge.js";
 
 /**

@@ -5,7 +5,7 @@
  */
 import { filterArcs, reverseArcs } from "../../graph-model/arc-list.js";
 import type { GraphModel } from "../../graph-model/model.js";
-import type { Progress } from "../progress.js";
+import type { Progress } from "../../progress.js";
 import { judgeAll } from "./judge.js";
 import { leastOverSequences } from "./least-over-sequences.js";
 

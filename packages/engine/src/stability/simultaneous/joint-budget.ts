@@ -1,4 +1,4 @@
-import type { Progress } from "../progress.js";
+import type { Progress } from "../../progress.js";
 
 /** Between two reports at most so many joint states are tried. */
 const REPORT_EVERY = 2 ** 22;

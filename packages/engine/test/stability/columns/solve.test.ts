@@ -1,8 +1,8 @@
 import * as fc from "fast-check";
 import { describe, it } from "vitest";
+import { Progress } from "../../../src/progress.js";
 import { solveByColumns } from "../../../src/stability/columns/solve.js";
 import { solveByProduct } from "../../../src/stability/product/solve.js";
-import { Progress } from "../../../src/stability/progress.js";
 import { referenceStability } from "../../../src/stability/reference/reference.js";
 import { differences } from "../../arbitraries/compare.js";
 import { graphModels } from "../../arbitraries/graph-model.js";

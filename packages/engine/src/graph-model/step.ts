@@ -1,0 +1,5 @@
+/** One step of a path: `party` moves to state `to`. */
+export interface Step {
+  readonly party: number;
+  readonly to: number;
+}
