@@ -112,7 +112,13 @@ function pathSentences(
   ];
 }
 
-function pathSteps(view: CompiledView, from: number, path: readonly Step[], m: Messages): string[] {
+/** The steps of a path in words: who does what, and the state it leads to. */
+export function pathSteps(
+  view: CompiledView,
+  from: number,
+  path: readonly Step[],
+  m: Messages,
+): string[] {
   let at = from;
   return path.map(({ party, to }) => {
     const text = m.evolution.step(

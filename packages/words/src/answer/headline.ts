@@ -2,8 +2,10 @@ import type { Analysis } from "@sextant/case";
 import { outcomeName, outcomeNames, partyName, stateTitle } from "../describe/names.js";
 import type { Messages } from "../messages/en.js";
 import { type Sentence, say } from "../sentence.js";
+import { leadsTo } from "./leads-to.js";
 import { pairsOf } from "./movers.js";
 import { leading } from "./outcomes.js";
+import { tellingConcept } from "./resting.js";
 import { unknownOrderHeadline } from "./unknown-order.js";
 import { whyStuckSentences } from "./why-stuck.js";
 
@@ -46,6 +48,8 @@ export function headline(analysis: Analysis, m: Messages): Sentence[] {
       say(verdictOf(analysis, m), about),
     );
     if (statusQuo.equilibrium.length > 0) sentences.push(...whyStuckSentences(analysis, m));
+    if (!statusQuo.equilibrium.includes(tellingConcept(analysis)))
+      sentences.push(...leadsTo(analysis, m));
   }
   sentences.push(
     ...jointSummary(analysis, m),

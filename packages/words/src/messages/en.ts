@@ -233,6 +233,16 @@ export const en = {
       "It holds all the same: every such improvement would be punished by moves that the others would want to make (SEQ).",
     heldByThreats: (cs: readonly Concept[]): string =>
       `It is held by threats alone: every such improvement could be punished (${en.tags(cs)}), but not by moves that the others would want to make (SEQ).`,
+    leadsTo: (tag: string, count: number, outcomes: string[], steps: string[]): string => {
+      const where =
+        count === 1
+          ? "to one state in which it would rest"
+          : `to ${grouped(count)} states in which it would rest`;
+      const named = outcomes.length > 0 ? `, of ${list(outcomes)}` : "";
+      return `Improvements alone lead from it ${where} (${tag})${named}. The nearest way: ${steps.join("; then ")}.`;
+    },
+    leadsNowhere: (tag: string): string =>
+      `Improvements alone lead from it to no state in which it would rest (${tag}).`,
     doesNotHold:
       "It does not hold: at least one such improvement goes unpunished under every concept computed.",
     holdsUnder: (cs: readonly Concept[]): string => `It is an equilibrium under ${en.tags(cs)}.`,
