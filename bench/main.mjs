@@ -10,6 +10,7 @@ import { cpus, loadavg, tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { timeCase } from "./case-time.mjs";
+import { repeatedText, timeRepeatedAnalyses } from "./repeated.mjs";
 
 const here = dirname(fileURLToPath(import.meta.url));
 const args = process.argv.slice(2);
@@ -86,10 +87,13 @@ say("");
 say(
   `Six-party talks, after load (median of ${sixParty.runs}): ${sixParty.analyseMs.toFixed(1)} ms for every verdict of ${sixParty.states} states; compiling the case ${sixParty.compileMs.toFixed(1)} ms.`,
 );
+const repeated = timeRepeatedAnalyses();
+say("");
+say(repeatedText(repeated));
 if (asJson)
   console.log(
     JSON.stringify(
-      { node: process.version, cpu: cpus()[0].model, load: loadavg()[0], rows, sixParty },
+      { node: process.version, cpu: cpus()[0].model, load: loadavg()[0], rows, sixParty, repeated },
       null,
       2,
     ),

@@ -78,11 +78,15 @@ export interface OutcomeDoc extends Basis {
   via?: ConditionText;
 }
 
+/** Whether a preference speaks of how to get somewhere, or of where to get: see docs/17_gap.md. */
+export type PreferenceFactor = "means" | "interests";
+
 export interface GoalDoc extends Basis {
   text: string;
   /** Absent: the goal is unmodelled and shown as such. */
   when?: ConditionText;
   serves?: string[];
+  factor?: PreferenceFactor;
 }
 
 /** One preference statement. */
@@ -90,6 +94,8 @@ export interface StatementDoc extends Basis {
   id?: string;
   prefer: ConditionText;
   redLine?: boolean;
+  /** Overrides that of its goal. */
+  factor?: PreferenceFactor;
 }
 
 export interface TieDoc extends Basis {
@@ -120,6 +126,8 @@ export interface PreferenceDoc extends Basis {
   ranking?: (StateRef | StateRef[])[];
   /** Where states that the ranking does not name go, all tied. Absent: naming every state is required. */
   rest?: "first" | "last";
+  /** Pairs of states of which nobody knows which the party prefers, whatever the rest says. */
+  unknown?: [StateRef, StateRef][];
   /** In views only. */
   edit?: StatementEdit[];
 }
@@ -132,6 +140,19 @@ export interface ExpectDoc extends Basis {
   for?: "best" | "worst" | "all";
 }
 
+/** What an influence leads from or to. */
+export interface FactorDoc extends Basis {
+  name: string;
+  names?: Record<string, string>;
+  /** What it is in the model; absent, it is told and not tested. */
+  when?: ConditionText;
+  /** It is the preferences of this kind that a gap is put down to. */
+  factor?: PreferenceFactor;
+  /** It is the gap between these two parties. */
+  between?: [string, string];
+}
+
+/** `from` and `to`: the key of a factor, or free words. */
 export interface InfluenceDoc extends Basis {
   from: string;
   to: string;
@@ -173,6 +194,7 @@ export interface ViewParts {
   preferences?: Record<string, PreferenceDoc>;
   moves?: Record<string, MovesDoc>;
   expect?: ExpectDoc[];
+  factors?: Record<string, FactorDoc>;
   influences?: InfluenceDoc[];
 }
 
@@ -221,6 +243,7 @@ export interface CaseDocument {
   goals?: Record<string, Record<string, GoalDoc>>;
   preferences?: Record<string, PreferenceDoc>;
   expect?: ExpectDoc[];
+  factors?: Record<string, FactorDoc>;
   influences?: InfluenceDoc[];
   unmodelled?: UnmodelledDoc[];
   views?: Record<string, ViewDoc>;

@@ -81,6 +81,9 @@ export const ERRORS = {
   SX_CASE_UNKNOWN_CITE: data("A statement is cited that the evidence file does not have."),
   SX_CASE_CITE_WITHOUT_EVIDENCE: data("A statement is cited but the case names no evidence file."),
 
+  // Factors and influences
+  SX_CASE_FACTOR_NEAR: warning("An influence names what is nearly the key of a factor."),
+
   // Conditions
   SX_CONDITION_EMPTY: data("A condition is empty."),
   SX_CONDITION_SYNTAX: data("A condition does not follow the grammar."),
@@ -202,6 +205,43 @@ export const ERRORS = {
     http: 413,
     title: "The exported file would be larger than can be written.",
   },
+
+  // Outcomes compared
+  SX_COMPARE_NO_OUTCOME: data("The case names no outcome, so there is nothing to compare."),
+  SX_COMPARE_UNKNOWN_OUTCOME: usage("The outcome named for comparison is not one of the case."),
+  SX_COMPARE_REPEATED: usage("An outcome is named twice for one comparison."),
+  SX_COMPARE_NO_STATES: usage("No feasible state satisfies an outcome that is to be compared."),
+
+  // Alignment, gap and loops
+  SX_ALIGNMENT_ONE_PARTY: data("The case has a single party, and an alignment needs two."),
+  SX_ALIGNMENT_NONE_SHARED: usage("Two cases that are compared have no two parties in common."),
+  SX_LOOPS_NO_INFLUENCES: data("The case states no influences."),
+  SX_USAGE_SAME_PARTY: usage("One party is named twice where different ones are compared."),
+
+  // Sampling
+  SX_SAMPLING_PARAMETER: usage("A number that sampling is asked for is out of its range."),
+  SX_MERGE_GARBLED: data("A part of a sampling is damaged, or is no part of a sampling."),
+  SX_MERGE_FOREIGN: data("A part is of another case, view, engine or sampling."),
+  SX_MERGE_DUPLICATE: data("A shard of a sampling is given twice."),
+  SX_MERGE_MISSING: data("A shard of a sampling is missing."),
+
+  // Coalitions
+  SX_COALITION_NOBODY: usage("A coalition of nobody was named."),
+  SX_COALITION_REPEATED: usage("A party is named twice in one coalition."),
+  SX_COALITION_TOO_MANY: usage("There are too many parties to ask about all their coalitions."),
+
+  // Perspectives
+  SX_CASE_BELIEF_LOOP: data(
+    "A view inside a view says what its holder sees, or what another view says already.",
+  ),
+  SX_CASE_BELIEF_HOLDER: data("A view inside a picture does not say who is believed to hold it."),
+
+  // What it would take
+  SX_INVERSE_TARGET: usage("The target is neither an outcome nor a state of the case."),
+  SX_INVERSE_EMPTY: usage("No feasible state satisfies the target."),
+  SX_INVERSE_BUDGET: usage("A budget of zero changes leaves nothing to search for."),
+  SX_INVERSE_KEEP: usage("What is to be kept is no statement, option or view of the case."),
+  SX_INVERSE_KEPT: usage("Everything that could be changed is kept."),
 
   // The command line
   SX_USAGE_COMMAND: usage("There is no such command."),

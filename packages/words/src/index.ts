@@ -1,6 +1,9 @@
+export { alignmentFindings } from "./alignment/findings.js";
 export { answerSentences } from "./answer/answer.js";
 export { checkSentences, problemText } from "./check.js";
+export { coalitionsFindings } from "./coalition/findings.js";
 export { compareSentences } from "./compare-views.js";
+export { comparisonFindings } from "./comparison/findings.js";
 export { type Backing, backingOf, basisText } from "./describe/basis.js";
 export {
   changePhrases,
@@ -26,14 +29,21 @@ export { witnessFor } from "./explain/witness-for.js";
 export type { Findings, NamedTable } from "./findings/findings.js";
 export { findingsLatex } from "./findings/to-latex.js";
 export { findingsMarkdown } from "./findings/to-markdown.js";
+export { gapFindings } from "./gap/findings.js";
+export { inverseFindings } from "./inverse/findings.js";
+export { ordersFindings } from "./inverse/orders-findings.js";
+export { loopsFindings } from "./loops/findings.js";
 export { en, type Messages } from "./messages/en.js";
 export { languages, messagesFor } from "./messages/languages.js";
+export { perspectivesFindings } from "./perspectives/findings.js";
 export { DARK, LIGHT, type Palette, paletteVariables } from "./pictures/palette.js";
 export { type Picture, pictureFile, pictureInPage } from "./pictures/picture.js";
 export { PICTURE_STYLE } from "./pictures/style.js";
 export { publishedSentences } from "./published.js";
 export { CLAIM_KINDS, type ClaimCount, type ClaimKind, countClaims } from "./rests-on/claims.js";
 export { restsOn } from "./rests-on/rests-on.js";
+export { robustnessFindings } from "./robustness/findings.js";
+export { samplingFindings } from "./robustness/sampling/findings.js";
 export type { Section, Sentence } from "./sentence.js";
 export { renderCsv } from "./tables/csv.js";
 export { equilibriaTable, ROW_LIMIT, type TableOptions } from "./tables/equilibria-table.js";

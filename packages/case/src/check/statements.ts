@@ -35,11 +35,23 @@ export function checkStatements(context: CheckContext): void {
     }
     if (view.partial[i]) {
       const orders = view.alternatives.filter((a) => a.party === i).length;
+      const pairs = view.unknownPairs[i].length;
       context.report(
         "SX_CHECK_UNKNOWN_ORDER",
         "note",
         ["preferences", party.key],
-        `A tie of unknown order leaves the preferences of ${party.key} partial; ${orders} strict orders are computed.`,
+        [
+          ...(orders > 0
+            ? [
+                `A tie of unknown order leaves the preferences of ${party.key} partial; ${orders} strict orders are computed.`,
+              ]
+            : []),
+          ...(pairs > 0
+            ? [
+                `Of ${pairs === 1 ? "one pair" : `${pairs} pairs`} of states it is unknown which ${party.key} prefers.`,
+              ]
+            : []),
+        ].join(" "),
       );
     }
   });

@@ -1,5 +1,12 @@
 import type { BitColumn, Model } from "@sextant/engine";
-import type { Basis, CaseDocument, GoalDoc, OutcomeDoc, ViewParts } from "../document.js";
+import type {
+  Basis,
+  CaseDocument,
+  GoalDoc,
+  OutcomeDoc,
+  PreferenceFactor,
+  ViewParts,
+} from "../document.js";
 import type { Problem } from "../problem.js";
 import type { LoadedCase } from "../read/loaded-case.js";
 
@@ -40,6 +47,8 @@ export interface CompiledStatement {
   readonly rank: number;
   readonly order: "count" | "unknown";
   readonly redLine: boolean;
+  /** Absent where neither the statement nor its goal says. */
+  readonly factor?: PreferenceFactor;
   readonly goal: string | null;
   /** The goal's words where the statement is a goal. */
   readonly goalText: string | null;
@@ -100,7 +109,12 @@ export interface CompiledView {
     readonly order: readonly string[];
     readonly levels: Int32Array;
   }[];
-  /** Parties whose relation is partial (a tie of unknown order): their `level` is absent in results. */
+  /**
+   * Per party: pairs of states of which it is unknown which it prefers, whatever its levels say. Levels are
+   * those of the preferences as written.
+   */
+  readonly unknownPairs: readonly (readonly (readonly [number, number])[])[];
+  /** Parties whose relation is partial (a tie of unknown order, or unknown pairs): their `level` is absent in results. */
   readonly partial: readonly boolean[];
   /** Truth of any condition over the states of this view. Throws CaseError. */
   condition(text: string): BitColumn;

@@ -20,6 +20,7 @@ import {
   weightLevels,
 } from "./preferences.js";
 import { alternativeOrders, isPartial } from "./unknown-order.js";
+import { unknownPairs } from "./unknown-pairs.js";
 import type { ViewDocument } from "./view/view-document.js";
 
 /** What both forms have ready when states and moves are known. */
@@ -66,6 +67,9 @@ export function finishView(source: Unfinished): CompiledView {
     scope.formula(expectation.better, ["expect", i, "better"]);
     scope.formula(expectation.than, ["expect", i, "than"]);
   });
+  for (const [key, { when }] of Object.entries(document.factors ?? {})) {
+    if (when !== undefined) scope.formula(when, ["factors", key, "when"]);
+  }
 
   const preferences: PreferenceSource = { view, scope, states, outcomes, truth };
   const statements: CompiledStatement[][] = [];
@@ -85,6 +89,7 @@ export function finishView(source: Unfinished): CompiledView {
     // No preference at all: every state is as good as any other. `check` says so.
     return new Int32Array(states.count).fill(1);
   });
+  const unknown = parties.map((party) => unknownPairs(preferences, party.key));
   const keys = parties.map((party) => party.key);
   const holder = view.holder === null ? -1 : keys.indexOf(view.holder);
   return {
@@ -101,7 +106,8 @@ export function finishView(source: Unfinished): CompiledView {
     statements,
     goals,
     alternatives: alternativeOrders(statements, states.count, view, keys),
-    partial: statements.map(isPartial),
+    unknownPairs: unknown,
+    partial: statements.map((list, i) => isPartial(list) || unknown[i].length > 0),
     condition: (text) => truth(scope.formula(text, ["condition"])),
     warnings: source.warnings,
   };

@@ -70,6 +70,7 @@ function compileStatement(
     typeof document === "string" ? {} : basisOf(document),
     own === null ? {} : basisOf(own),
   );
+  const factor = (typeof document === "string" ? undefined : document.factor) ?? own?.factor;
   return {
     party,
     id: entry.id,
@@ -78,6 +79,7 @@ function compileStatement(
     rank,
     order,
     redLine: typeof document !== "string" && document.redLine === true,
+    ...(factor === undefined ? {} : { factor }),
     goal: own === null ? null : name,
     goalText: own === null ? null : own.text,
     basis,

@@ -4,6 +4,7 @@ import type { Place, Problem } from "../problem.js";
 import type { DocumentPath } from "./loaded-case.js";
 import { checkCites } from "./references/cites.js";
 import { checkGoals } from "./references/goals.js";
+import { checkInfluences } from "./references/influences.js";
 import { checkForms, checkPartyNames } from "./references/parties.js";
 import { checkKinds } from "./references/preferences.js";
 import { Report } from "./references/report.js";
@@ -27,6 +28,7 @@ export function checkReferences(
   checkKinds({ ...parts, rules }, [], false, report);
   checkGoals(document.goals ?? {}, document.goals ?? {}, [], report);
   checkViews(document, report);
+  checkInfluences(document, report);
   if (evidence !== undefined) checkCites(document, evidence, report);
   return report.problems;
 }

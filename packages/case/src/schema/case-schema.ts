@@ -2,6 +2,7 @@ import { z } from "zod";
 import type {
   Basis,
   CaseDocument,
+  FactorDoc,
   GoalDoc,
   InfluenceDoc,
   MergeDoc,
@@ -48,6 +49,7 @@ const viewPartsShape = {
   preferences: mapOf(preference).optional(),
   moves: mapOf(parts.moves).optional(),
   expect: parts.list(parts.expect).optional(),
+  factors: mapOf(parts.factorDoc).optional(),
   influences: parts.list(parts.influence).optional(),
 };
 
@@ -116,6 +118,7 @@ export const caseSchema = z
     goals: viewPartsShape.goals,
     preferences: viewPartsShape.preferences,
     expect: viewPartsShape.expect,
+    factors: viewPartsShape.factors,
     influences: viewPartsShape.influences,
     unmodelled: parts.list(parts.unmodelled).optional(),
     views: views.optional(),
@@ -134,11 +137,13 @@ const same: [
   SameParts<z.infer<typeof parts.merge>, MergeDoc>,
   SameParts<z.infer<typeof parts.outcome>, OutcomeDoc>,
   SameParts<z.infer<typeof parts.goal>, GoalDoc>,
+  SameParts<z.infer<typeof parts.factorDoc>, FactorDoc>,
   SameParts<z.infer<typeof parts.influence>, InfluenceDoc>,
   SameParts<z.infer<typeof preference>, PreferenceDoc>,
   Same<keyof Basis, keyof typeof basisShape>,
-  Same<keyof Basis, Exclude<keyof StatementDoc, "id" | "prefer" | "redLine">>,
+  Same<keyof Basis, Exclude<keyof StatementDoc, "id" | "prefer" | "redLine" | "factor">>,
 ] = [
+  [true, true],
   [true, true],
   [true, true],
   [true, true],

@@ -35,6 +35,11 @@ export const optionName = z
   .regex(OPTION_PATTERN)
   .meta({ id: "optionName", description: 'An option: "party.option".' });
 
+/** Of a preference: how to get somewhere, or where to get. */
+export const factor = z.enum(["means", "interests"]).meta({
+  description: "Whether a preference is about means or about interests; the gap tells them apart.",
+});
+
 /** Why a key is no proper name, in words. */
 export function nameFault(key: string): string {
   if ((KEYWORDS as readonly string[]).includes(key)) {

@@ -12,7 +12,7 @@ import {
   short,
   stateRef,
 } from "./basis.js";
-import { name, optionName } from "./names.js";
+import { factor, name, optionName } from "./names.js";
 
 const optionShape = {
   name: short,
@@ -80,6 +80,7 @@ export const goal = z.strictObject({
   text: prose.min(1),
   when: condition.optional().meta({ description: "Absent: unmodelled, and shown as such." }),
   serves: z.array(name).min(1).max(MAX_SHORT).optional(),
+  factor: factor.optional(),
   ...basisShape,
 });
 
@@ -88,6 +89,22 @@ export const expect = z.strictObject({
   better: condition,
   than: condition,
   for: z.enum(["best", "worst", "all"]).optional(),
+  ...basisShape,
+});
+
+export const factorDoc = z.strictObject({
+  name: short,
+  names: names.optional(),
+  when: condition
+    .optional()
+    .meta({ description: "What it is in the model. Absent: told and not tested." }),
+  factor: factor
+    .optional()
+    .meta({ description: "The preferences of this kind, as what a gap is put down to." }),
+  between: z
+    .tuple([name, name])
+    .optional()
+    .meta({ description: "The gap between these two parties." }),
   ...basisShape,
 });
 

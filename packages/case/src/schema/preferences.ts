@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { basis, basisShape, condition, MAX_ENTRIES, MAX_STATES, stateRef } from "./basis.js";
-import { name } from "./names.js";
+import { factor, name } from "./names.js";
 
 /** Ids of preference statements: a name, or "#3" by position. */
 const statementId = z
@@ -14,6 +14,7 @@ const statement = z
     id: name.optional(),
     prefer: condition,
     redLine: z.boolean().optional(),
+    factor: factor.optional(),
     ...basisShape,
   })
   .meta({ id: "preferenceStatement" });
@@ -87,6 +88,12 @@ export const preference = z
       .optional()
       .meta({ description: "Best first; a list inside is a tie." }),
     rest: z.enum(["first", "last"]).optional(),
+    unknown: z
+      .array(z.tuple([stateRef, stateRef]))
+      .min(1)
+      .max(MAX_ENTRIES)
+      .optional()
+      .meta({ description: "Pairs of states of which it is unknown which the party prefers." }),
     edit: z.array(edit).min(1).max(MAX_ENTRIES).optional().meta({ description: "In views only." }),
     ...basisShape,
   })

@@ -1,6 +1,16 @@
 import { evidenceSchema } from "@sextant/evidence";
 import { z } from "zod";
+import { alignmentSchema } from "../alignment/alignment-json.js";
+import { coalitionsSchema } from "../coalition/coalition-json.js";
+import { comparisonSchema } from "../comparison/comparison-schema.js";
+import { gapSchema } from "../gap/gap-json.js";
+import { ordersSchema } from "../inverse/count-orders.js";
+import { inverseSchema } from "../inverse/inverse-schema.js";
+import { loopsSchema } from "../loops/loops-json.js";
+import { perspectivesSchema } from "../perspectives/perspectives-schema.js";
 import { resultSchema } from "../result/result-json.js";
+import { robustnessSchema } from "../robustness/robustness-json.js";
+import { samplingPartSchema } from "../robustness/sampling/sampling-part.js";
 import { caseSchema } from "./case-schema.js";
 
 /** A case or evidence file as it is written: what is read, not what comes out of reading. */
@@ -12,9 +22,19 @@ const result = (schema: z.ZodType) => () => publish(schema, "output");
  * schema stands beside the code that makes the result.
  */
 export const PUBLISHED_SCHEMAS: Readonly<Record<string, () => Record<string, unknown>>> = {
+  "alignment.schema.json": result(alignmentSchema),
   "case.schema.json": file(caseSchema),
+  "gap.schema.json": result(gapSchema),
+  "loops.schema.json": result(loopsSchema),
+  "coalitions.schema.json": result(coalitionsSchema),
+  "compare.schema.json": result(comparisonSchema),
   "evidence.schema.json": file(evidenceSchema),
+  "inverse.schema.json": result(inverseSchema),
+  "inverse-count.schema.json": result(ordersSchema),
+  "perspectives.schema.json": result(perspectivesSchema),
   "result.schema.json": result(resultSchema),
+  "robustness.schema.json": result(robustnessSchema),
+  "sampling-part.schema.json": result(samplingPartSchema),
 };
 
 /** Parts with an id become definitions of that name. */

@@ -30,6 +30,7 @@ const ORDER = [
   "goals",
   "preferences",
   "expect",
+  "factors",
   "influences",
   "unmodelled",
   "views",

@@ -5,6 +5,7 @@ import { changePhrases, ownChange } from "../describe/changes.js";
 import { partyName, stateTitle } from "../describe/names.js";
 import { en, type Messages } from "../messages/en.js";
 import { item, type Sentence, say } from "../sentence.js";
+import { leastBadTexts } from "./least-bad.js";
 import { reasonText } from "./reason.js";
 
 /** Beyond this many deterred improvements the rest are counted, not told. */
@@ -36,8 +37,10 @@ export function explainSentences(
     const moves = movesOf(view.model, state, party).length;
     const improvements = improvementsOf(view.model, state, party).length;
     if (moves === 0) sentences.push(item(m.explain.noMoves(name)));
-    else if (improvements === 0) sentences.push(item(m.explain.noImprovements(name, moves)));
-    else {
+    else if (improvements === 0) {
+      sentences.push(item(m.explain.noImprovements(name, moves)));
+      for (const text of leastBadTexts(view, party, state, m)) sentences.push(item(text));
+    } else {
       sentences.push(item(m.explain.improvements(name, improvements)));
       const told = witness.deterrences.slice(0, options.told ?? TOLD);
       for (const deterrence of told)

@@ -4,6 +4,10 @@
  * The further analyses each have a file of their own in the folder en/.
  */
 import type { Concept } from "@sextant/engine";
+import { alignment } from "./en/alignment.js";
+import { coalition } from "./en/coalition.js";
+import { comparison } from "./en/comparison.js";
+import { gap } from "./en/gap.js";
 import {
   capital,
   concepts,
@@ -20,9 +24,20 @@ import {
   WITH_ARTICLE,
   wouldDo,
 } from "./en/grammar.js";
+import { inverse } from "./en/inverse.js";
+import { loops } from "./en/loops.js";
+import { perspectives } from "./en/perspectives.js";
+import { robustness } from "./en/robustness.js";
+import { sampling } from "./en/sampling.js";
 
 export const en = {
   language: "en",
+  perspectives,
+  alignment,
+  coalition,
+  gap,
+  loops,
+  inverse,
   grouped,
   number,
   list,
@@ -129,6 +144,11 @@ export const en = {
       moves === 1
         ? `${start(party)} has one move from there and does not prefer where it leads.`
         : `${start(party)} has ${plural(moves, "move", "moves")} from there and prefers none of the states they lead to.`,
+    /** Of `moves` without an improvement, those that leave the party as well off. */
+    alike: (party: string, n: number, moves: number): string =>
+      `By ${n === moves ? (n === 1 ? "it" : `all ${grouped(n)} of them`) : `${grouped(n)} of them`} ${party} would neither gain nor lose.`,
+    leastBad: (to: string, doing: string, reason: string): string =>
+      `Of those by which it would lose, the one that costs it least leads to ${to}${doing === "" ? "" : `, in which it ${doing}`}: ${reason}.`,
     improvements: (party: string, count: number): string =>
       count === 1
         ? `${start(party)} has one improvement from there, and it is deterred.`
@@ -561,6 +581,13 @@ export const en = {
     step: (party: string, doing: string, to: string): string =>
       doing === "" ? `${party} moves to ${to}` : `${party} ${doing}, to ${to}`,
   },
+
+  // Outcomes compared
+  comparison,
+
+  // How far verdicts rest on guesses
+  robustness,
+  sampling,
 
   // Comparing views
   compare: {

@@ -1,9 +1,10 @@
 import { describe, expect, it } from "vitest";
 import { explainSentences } from "../../src/explain/explain.js";
+import { leastBadMove, leastBadTexts } from "../../src/explain/least-bad.js";
 import { reasonText } from "../../src/explain/reason.js";
 import { witnessFor } from "../../src/explain/witness-for.js";
 import { en } from "../../src/messages/en.js";
-import { ARMS, analysisOf } from "../cases.js";
+import { ARMS, analysisOf, viewOf } from "../cases.js";
 
 const analysis = analysisOf(ARMS);
 const { view } = analysis;
@@ -16,8 +17,29 @@ describe("an explanation", () => {
   it("of stability without an improvement", () => {
     expect(textsOf(0, "YY", "nash")).toBe(
       "State 4 (Arms race) is stable for Eastland under Nash (it cannot improve alone).\n" +
-        "Eastland has one move from there and does not prefer where it leads.",
+        "Eastland has one move from there and does not prefer where it leads.\n" +
+        "Of those by which it would lose, the one that costs it least leads to state 3, in which it no longer keeps its arms: the first of its preferences in which the two differ is “Not to be at the mercy of the West” [analyst's judgement: obvious], which it would lose.",
     );
+  });
+
+  it("names, of several moves, the one that costs least, and the one with the fewest changes", () => {
+    const talks = viewOf(`
+sextant: 1
+title: Talks
+parties:
+  a: { name: Aland, options: { pay: Pays, sign: Signs, wave: Waves } }
+  b: { name: Bland, options: { wait: Waits } }
+preferences:
+  a: { statements: [{ id: keep, prefer: not a.pay, judgement: dear }, { id: calm, prefer: not a.sign }] }
+`);
+    const at = talks.states.find("NNNN");
+    const least = leastBadMove(talks, 0, at);
+    expect(least === null ? "" : talks.states.pattern(least)).toBe("NYNN");
+    expect(leastBadTexts(talks, 0, at, en)).toEqual([
+      "By 1 of them Aland would neither gain nor lose.",
+      "Of those by which it would lose, the one that costs it least leads to state 3, in which it signs: the first of its preferences in which the two differ is “Aland does not sign” [uncited], which it would lose.",
+    ]);
+    expect(leastBadTexts(talks, 1, at, en)).toEqual(["By it Bland would neither gain nor lose."]);
   });
 
   it("of an undeterred improvement, with the preference that makes it one", () => {

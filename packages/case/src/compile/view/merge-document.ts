@@ -63,6 +63,7 @@ export function mergeView(
   if (view.moves !== undefined) merged.moves = { ...base.moves, ...view.moves };
   if (view.merge !== undefined) merged.merge = view.merge;
   if (view.expect !== undefined) merged.expect = view.expect;
+  if (view.factors !== undefined) merged.factors = mergeDeep(base.factors ?? {}, view.factors);
   if (view.influences !== undefined) merged.influences = view.influences;
   return merged;
 }

@@ -10,8 +10,21 @@ export const brief: Command = {
   more: [
     "The page is a single file that needs no network: title, authors, date, synopsis, the answer, the outcomes with their verdicts, each party's goals with their passages, what the answer rests on, sources, how to cite, and the case file to download.",
   ],
-  options: { view: VIEW, reading: READING, "no-gratuitous": NO_GRATUITOUS, ...WRITING },
-  examples: ["sextant brief cases/six-party-talks -o page.html"],
+  options: {
+    further: {
+      value: "LIST",
+      about:
+        "which further analyses, with commas: perspectives, compare, coalitions, inverse, robustness, alignment, gap, loops; or none (default: all, in models of up to 16,384 states)",
+    },
+    view: VIEW,
+    reading: READING,
+    "no-gratuitous": NO_GRATUITOUS,
+    ...WRITING,
+  },
+  examples: [
+    "sextant brief cases/six-party-talks -o page.html",
+    "sextant brief cases/six-party-talks --further compare,robustness -o page.html",
+  ],
   thread: "worker",
   load: () => import("./run.js"),
 };

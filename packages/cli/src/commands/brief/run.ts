@@ -1,10 +1,18 @@
-import { analyse, type CompiledView, MAX_FILE_BYTES, viewNames } from "@sextant/case";
+import {
+  type Analysis,
+  analyse,
+  type CompiledView,
+  MAX_FILE_BYTES,
+  viewNames,
+} from "@sextant/case";
 import { briefHtml } from "@sextant/report";
-import type { Run } from "../../arguments/command.js";
+import type { Request, Run } from "../../arguments/command.js";
 import { Failure } from "../../failure.js";
 import { type CaseFolder, openCaseFolder } from "../../io/case-folder.js";
 import { askedReading } from "../find.js";
 import { caseOperand, compileCase, loadCase, openView, text } from "../open-case.js";
+import { unknown } from "../unknown.js";
+import { FURTHER, type Further, furtherFindings, STATES_FOR_ALL } from "./further.js";
 
 /** Writes the page. */
 export const run: Run = async (request, io) => {
@@ -29,10 +37,16 @@ export const run: Run = async (request, io) => {
   const views = others.map((name) =>
     analysed(compileCase(request, loaded, name), `Analysing ${name}`),
   );
+  const findings = furtherFindings(
+    { analysis, others: views },
+    askedFurther(request, analysis),
+    io,
+  );
   io.progress("Writing the page", 0);
   const { evidence } = loaded.document;
   const page = briefHtml(analysis, {
     views,
+    findings,
     sourceText: (path) => textOf(folder, path),
     ...(evidence === undefined ? {} : { evidenceText: textOf(folder, evidence) ?? undefined }),
   });
@@ -42,6 +56,18 @@ export const run: Run = async (request, io) => {
   }
   return 0;
 };
+
+/** --further, or all of them where the model is not too large. */
+function askedFurther(request: Request, { view }: Analysis): readonly Further[] {
+  const list = text(request, "further");
+  if (list === undefined) return view.states.count <= STATES_FOR_ALL ? FURTHER : [];
+  if (list === "none") return [];
+  return list.split(",").map((word) => {
+    const found = FURTHER.find((name) => name === word.trim());
+    if (found !== undefined) return found;
+    throw unknown("SX_USAGE_OPTION", `There is no analysis "${word}".`, word, [...FURTHER, "none"]);
+  });
+}
 
 function textOf(folder: CaseFolder, path: string): string | null {
   const bytes = folder.readFile(path);

@@ -1,0 +1,34 @@
+export {
+  isOrderCited,
+  MOST_SAMPLES,
+  SAMPLING_DEFAULTS,
+  type SamplingParameters,
+  usualSamples,
+} from "./parameters.js";
+export type { PlannedJudgement, PlannedParty, SamplingPlan, Target } from "./plan.js";
+export {
+  holdsAsStated,
+  influencesOn,
+  type JudgementInfluence,
+  meanEquilibria,
+  type SampledConcept,
+  type SamplingOptions,
+  type SamplingResult,
+  sampleView,
+  shareOf,
+} from "./sampling.js";
+export {
+  INFLUENCE_CONCEPTS,
+  type SamplingJson,
+  samplingJson,
+  samplingShape,
+} from "./sampling-json.js";
+export {
+  MOST_SHARDS,
+  mergeSampling,
+  type NamedPart,
+  readSamplingPart,
+  type SamplingPart,
+  samplingPart,
+  samplingPartSchema,
+} from "./sampling-part.js";
