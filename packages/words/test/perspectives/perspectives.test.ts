@@ -42,7 +42,7 @@ describe("perspectives in words", () => {
   });
 
   it("say who would be surprised, and which joint step a picture stands in the way of", () => {
-    expect(textOf(six.sections, "outcomes")).toMatch(/In fact the United States would stay: /);
+    expect(textOf(six.sections, "outcomes")).toMatch(/By its own picture the United States would stay: /);
     expect(textOf(six.sections, "joint")).toContain(
       "North Korea does not believe it of the United States",
     );
@@ -56,8 +56,8 @@ describe("perspectives in words", () => {
       return textOf(perspectivesFindings(found, { state }).sections, "state");
     };
     expect(of("steady")).toContain("Every party expects it to last.");
-    expect(of("unexpected")).toMatch(/picture: .*In fact .* would stay/s);
-    expect(of("apparent")).toMatch(/In fact: .*That would surprise/s);
+    expect(of("unexpected")).toMatch(/picture: .*By its own picture .* would stay/s);
+    expect(of("apparent")).toMatch(/By its own picture: .*That would surprise/s);
   });
 
   it("stay with the pair that is asked for", () => {

@@ -131,7 +131,7 @@ export const perspectives = {
   matters: {
     fact: "That matters to what lasts.",
     expectation:
-      "That matters to what it expects; in fact no outcome begins or ceases to hold by it.",
+      "That matters to what it expects; when each acts by its own picture, no outcome begins or ceases to hold by it.",
     counts:
       "That changes verdicts on single states, but no outcome begins or ceases to hold by it, and no joint step is seen otherwise.",
     nothing: "That changes no verdict.",
@@ -153,7 +153,7 @@ export const perspectives = {
       counts: "changes only verdicts on single states",
       nothing: "changes nothing",
     },
-    inFact: "in fact",
+    inFact: "when each acts by its own picture",
     statusQuo: (picture: string, after: boolean, tag: string): string =>
       `the status quo would ${after ? "then" : "no longer"} last ${picture} (${tag})`,
     /** `other`: the holder is one of the two, and this is the other. */
@@ -189,21 +189,21 @@ export const perspectives = {
     `Of every outcome the pictures agree whether it holds (${tag}).`,
   lastsInFact: (outcome: string, k: number, m: number, tag: string): string =>
     k === 0
-      ? `${outcome} lasts in fact in none of its ${plural(m, "state", "states")} (${tag})`
-      : `${outcome} lasts in fact in ${grouped(k)} of its ${plural(m, "state", "states")} (${tag})`,
-  /** "“Freeze” lasts in fact in 48 of its 1,152 states (SEQ); in Russia's picture in 48". */
+      ? `${outcome} lasts in none of its ${plural(m, "state", "states")} when each acts by its own picture (${tag})`
+      : `${outcome} lasts in ${grouped(k)} of its ${plural(m, "state", "states")} when each acts by its own picture (${tag})`,
+  /** "“Freeze” lasts in 48 of its 1,152 states when each acts by its own picture (SEQ); in Russia's picture in 48". */
   counts: (fact: string, others: readonly string[]): string => `${[fact, ...others].join("; ")}.`,
   inPicture: (picture: string, k: number, m: number | null): string =>
     `${picture} in ${k === 0 ? "none" : grouped(k)}${m === null ? "" : ` of ${grouped(m)}`}`,
   inBase: "in the base",
   wouldLeaveInPicture: (picture: string, could: string): string => `${capital(picture)}: ${could}`,
-  staysInFact: (party: string): string => `In fact, by its own picture, ${party} would stay.`,
+  staysInFact: (party: string): string => `By its own picture ${party} would stay.`,
   staysNoGain: (party: string): string =>
-    `In fact ${party} would stay: by its own list it would not gain by that.`,
+    `By its own picture ${party} would stay: it would not gain by that.`,
   /** `others`: who answers in the party's own picture. */
   staysForFear: (party: string, others: readonly string[], to: string): string =>
-    `In fact ${party} would stay: it would gain by that, but believes that ${list(others)} would answer, and that it would end no better off, in ${to}.`,
-  wouldLeaveInFact: (could: string): string => `In fact: ${could}`,
+    `By its own picture ${party} would stay: it would gain by that, but believes that ${list(others)} would answer, and that it would end no better off, in ${to}.`,
+  wouldLeaveInFact: (could: string): string => `By its own picture: ${could}`,
   surprised: (parties: readonly string[], about: string): string =>
     `That would surprise ${list(parties)}, who ${parties.length === 1 ? "expects" : "expect"} ${about} to stay.`,
   kinds: (steady: number, unexpected: number, hidden: number, apparent: number, tag: string) => {
@@ -238,10 +238,10 @@ export const perspectives = {
     `${capital(state)} ${kind} (${tag}).`,
   kindWords: {
     steady: "lasts, and everybody expects it to",
-    unexpected: "lasts in fact, although somebody does not expect it to",
+    unexpected: "lasts when each acts by its own picture, although somebody does not expect it to",
     hidden: "is stable for all who see it, and unknown to somebody",
-    apparent: "only looks stable to somebody: in fact some party would leave it",
-    unstable: "lasts neither in fact nor in anybody's picture",
+    apparent: "only looks stable to somebody: by its own picture some party would leave it",
+    unstable: "lasts neither when each acts by its own picture nor in anybody's picture",
   },
   allExpect: "Every party expects it to last.",
   /** `assumed`: those of them of whom no picture is written. */
@@ -296,7 +296,7 @@ export const perspectives = {
 
   // Notes
   meaning: (tag: string): string =>
-    `A picture is a whole game: what its holder believes everyone can do and wants. “In fact” stands for the hypergame of this model: a state lasts in fact if it is stable for every party in its own game (${tag}). Under Nash a misperception of wishes decides nothing about that, since nobody then counts on what others would do.`,
+    `A picture is a whole game: what its holder believes everyone can do and wants. “When each acts by its own picture” and “as they act” stand for the hypergame of this model: a state lasts there if it is stable for every party in its own game (${tag}). Under Nash a misperception of wishes decides nothing about that, since nobody then counts on what others would do.`,
   holders: (party: string, view: string): string => `${party} (${view})`,
   views: (items: readonly string[]): string => `Pictures: ${list(items)}.`,
   assumed: (parties: readonly string[]): string =>
@@ -358,19 +358,19 @@ export const perspectives = {
     assumedNote: (n: number): string =>
       `${plural(n, "pair is", "pairs are")} assumed: no view says anything of ${n === 1 ? "it" : "them"}.`,
     absent: "–",
-    equilibria: "What lasts in each picture, and in fact",
+    equilibria: "What lasts in each picture, and as they act",
     picture: "Picture",
     states: "States",
     ofStates: (tag: string): string => `${tag} equilibria`,
     statusQuo: (tag: string): string => `Status quo lasts (${tag})`,
-    inFact: "in fact",
+    inFact: "as they act",
     base: "base",
     baseWith: (parties: readonly string[]): string => `base; also ${list(parties)}`,
     unseen: "not seen",
     outcomes: (tag: string): string =>
       `Outcomes by perspective: how many of their states are equilibria (${tag})`,
     outcomesNote: (parties: readonly string[]): string =>
-      `In fact: stable for every party in its own game. k/m stands where a picture has another number of states. ≠: whether it holds is another than in fact.${parties.length === 0 ? "" : ` Of ${list(parties)} no picture is written; the base stands in.`}`,
+      `As they act: stable for every party in its own game. k/m stands where a picture has another number of states. ≠: whether it holds is another than as they act.${parties.length === 0 ? "" : ` Of ${list(parties)} no picture is written; the base stands in.`}`,
     kinds: (tag: string): string => `States by what becomes of them (${tag})`,
     kind: "Kind",
     names: {
@@ -381,7 +381,7 @@ export const perspectives = {
       unstable: "unstable",
     },
     expectedBy: "Expected to last by",
-    leaves: "Would leave in fact",
+    leaves: "Would leave",
     surprised: "Surprised",
     example: "For instance",
     surprise: (parties: string, about: string, stays: boolean): string =>
@@ -390,12 +390,12 @@ export const perspectives = {
     everyone: "all",
     nobody: "nobody",
     kindsNote:
-      "Steady: lasts, and everybody expects it. Lasts unexpectedly: lasts, though in somebody's picture some party would leave. Hidden: stable for all who see it, and somebody does not. Only looks stable: an equilibrium in somebody's picture, and some party would in fact leave. States of no kind are left out.",
+      "Steady: lasts, and everybody expects it. Lasts unexpectedly: lasts, though in somebody's picture some party would leave. Hidden: stable for all who see it, and somebody does not. Only looks stable: an equilibrium in somebody's picture, and by its own picture some party would leave. States of no kind are left out.",
   },
   picture1: {
-    title: (tag: string): string => `Outcomes in each picture and in fact (${tag})`,
+    title: (tag: string): string => `Outcomes in each picture, and as they act (${tag})`,
     description: (differing: number): string =>
-      `A table of outcomes by perspectives; each cell gives how many of the outcome's states are equilibria. ${capital(plural(differing, "cell differs", "cells differ"))} from what lasts in fact and ${differing === 1 ? "is" : "are"} framed and marked with ≠.`,
-    legend: "≠ and a frame: whether the outcome holds is another than in fact",
+      `A table of outcomes by perspectives; each cell gives how many of the outcome's states are equilibria. ${capital(plural(differing, "cell differs", "cells differ"))} from what lasts as they act and ${differing === 1 ? "is" : "are"} framed and marked with ≠.`,
+    legend: "≠ and a frame: whether the outcome holds is another than as they act",
   },
 };
