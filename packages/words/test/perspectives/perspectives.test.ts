@@ -42,7 +42,9 @@ describe("perspectives in words", () => {
   });
 
   it("say who would be surprised, and which joint step a picture stands in the way of", () => {
-    expect(textOf(six.sections, "outcomes")).toMatch(/By its own picture the United States would stay: /);
+    expect(textOf(six.sections, "outcomes")).toMatch(
+      /By its own picture the United States would stay: /,
+    );
     expect(textOf(six.sections, "joint")).toContain(
       "North Korea does not believe it of the United States",
     );
