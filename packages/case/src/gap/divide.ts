@@ -1,6 +1,6 @@
 import type { CompiledStatement, CompiledView } from "../compile/compiled-view.js";
+import { namesIn } from "../condition/names-in.js";
 import { parseCondition } from "../condition/parse.js";
-import type { Condition } from "../condition/syntax.js";
 import type { Division } from "./gap.js";
 
 /**
@@ -29,22 +29,3 @@ function writesOutcome(view: CompiledView, statement: CompiledStatement): boolea
 
 const isOutcome = (view: CompiledView, name: string): boolean =>
   view.outcomes.some((outcome) => outcome.key === name);
-
-/** The names that a condition writes. */
-export function namesIn(condition: Condition): string[] {
-  switch (condition.kind) {
-    case "constant":
-      return [];
-    case "name":
-      return [condition.name];
-    case "not":
-      return namesIn(condition.of);
-    case "and":
-    case "or":
-      return condition.parts.flatMap(namesIn);
-    case "if":
-      return [...namesIn(condition.consequent), ...namesIn(condition.when)];
-    case "iff":
-      return [...namesIn(condition.left), ...namesIn(condition.right)];
-  }
-}

@@ -1,6 +1,6 @@
 import type { CompiledView } from "../compile/compiled-view.js";
+import { namesIn } from "../condition/names-in.js";
 import { parseCondition } from "../condition/parse.js";
-import { namesIn } from "../gap/divide.js";
 import type { Patterns } from "./patterns.js";
 
 /**

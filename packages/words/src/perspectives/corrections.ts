@@ -178,7 +178,7 @@ export function correctionDetails(
     ),
     ...correction.changes.flatMap((change) => {
       const items = [...only(here, change.picture), ...only(matters.inFact, change.hypergame)];
-      return items.length > 0 ? [matters.counts2(m.concept(change.concept).tag, items)] : [];
+      return items.length > 0 ? [matters.countsUnder(m.concept(change.concept).tag, items)] : [];
     }),
   ];
 }

@@ -4,7 +4,7 @@ import { basisText } from "../describe/basis.js";
 import { conditionText } from "../describe/condition.js";
 import type { NamedTable } from "../findings/findings.js";
 import type { Messages } from "../messages/en.js";
-import type { Column, Table } from "../tables/table.js";
+import { type Column, figure, left, type Table } from "../tables/table.js";
 import { subjectCell, type Verdict, verdictsOf } from "./verdicts.js";
 
 /** The tables of the parts that were asked for; the verdicts first. */
@@ -22,14 +22,6 @@ export function robustnessTables(result: Robustness, m: Messages): NamedTable[] 
   }
   return tables;
 }
-
-const left = (key: string, title: string): Column => ({ key, title, align: "left" });
-const figure = (key: string, title: string): Column => ({
-  key,
-  title,
-  align: "right",
-  rigid: true,
-});
 
 /** One row a verdict: as it is now, and what overturns it. */
 export function verdictsTable(result: Robustness, m: Messages): Table {

@@ -8,6 +8,17 @@ export interface Column {
   readonly rigid?: boolean;
 }
 
+/** A column of words. */
+export const left = (key: string, title: string): Column => ({ key, title, align: "left" });
+
+/** A column of numbers, which is never squeezed. */
+export const figure = (key: string, title: string): Column => ({
+  key,
+  title,
+  align: "right",
+  rigid: true,
+});
+
 export interface Table {
   readonly caption: string;
   readonly columns: readonly Column[];

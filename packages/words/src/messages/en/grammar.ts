@@ -85,3 +85,6 @@ export const ownWords = (c: Concept, stable: boolean): string => {
   if (c === "nash") return stable ? "it cannot improve alone" : "it can improve alone";
   return stable ? concepts[c].plain : `not ${concepts[c].plain}`;
 };
+
+/** "Japan's", "the United States'". */
+export const possessive = (name: string): string => (name.endsWith("s") ? `${name}'` : `${name}'s`);

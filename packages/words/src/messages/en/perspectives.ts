@@ -1,7 +1,5 @@
 /** English for perspectives: who believes what of whom, and what comes of it. */
-import { capital, grouped, list, number, plural, start } from "./grammar.js";
-
-const possessive = (name: string): string => (name.endsWith("s") ? `${name}'` : `${name}'s`);
+import { capital, grouped, list, number, plural, possessive, start } from "./grammar.js";
 
 const ordinal = (n: number): string => {
   const words = [
@@ -166,7 +164,7 @@ export const perspectives = {
     lostOfOthers: (holder: string, pair: string, outcomes: string): string =>
       `${holder} would no longer believe that ${pair} would both welcome going together to ${outcomes}`,
     somewhere: "another state",
-    counts2: (tag: string, items: readonly string[]): string =>
+    countsUnder: (tag: string, items: readonly string[]): string =>
       `Other counts that change (${tag}): ${items.join("; ")}.`,
     countsIn: (picture: string, items: readonly string[]): string => `${picture}, ${list(items)}`,
     change: (outcome: string, before: number, after: number, m: number): string =>

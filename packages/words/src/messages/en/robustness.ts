@@ -1,9 +1,7 @@
 import type { Concept, UnknownType } from "@sextant/engine";
-import { capital, concepts, grouped, list, number, plural, start } from "./grammar.js";
+import { capital, concepts, grouped, list, number, plural, possessive, start } from "./grammar.js";
 
 const tags = (cs: readonly Concept[]): string => list(cs.map((c) => concepts[c].tag));
-const possessive = (party: string): string => (party.endsWith("s") ? `${party}'` : `${party}'s`);
-
 /** How far verdicts rest on guesses. */
 export const robustness = {
   title: "How far the answer rests on guesses",

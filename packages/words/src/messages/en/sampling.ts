@@ -1,9 +1,7 @@
 import type { Concept } from "@sextant/engine";
-import { capital, concepts, grouped, list, number, start } from "./grammar.js";
+import { capital, concepts, grouped, list, number, possessive, start } from "./grammar.js";
 
 const tags = (cs: readonly Concept[]): string => list(cs.map((c) => concepts[c].tag));
-const possessive = (party: string): string => (party.endsWith("s") ? `${party}'` : `${party}'s`);
-
 /** Sampling over what is uncertain in the parties' lists. */
 export const sampling = {
   title: "How often each verdict holds when the judgements vary",

@@ -4,18 +4,10 @@ import { partyTitle } from "../../describe/names.js";
 import { preferenceText } from "../../explain/reason.js";
 import type { NamedTable } from "../../findings/findings.js";
 import type { Messages } from "../../messages/en.js";
-import type { Column, Table } from "../../tables/table.js";
+import { figure, left, type Table } from "../../tables/table.js";
 import { judgementText, targetCell } from "./judgement-text.js";
 import { percentOrNone } from "./sections.js";
 import type { SampledVerdict } from "./verdicts.js";
-
-const left = (key: string, title: string): Column => ({ key, title, align: "left" });
-const figure = (key: string, title: string): Column => ({
-  key,
-  title,
-  align: "right",
-  rigid: true,
-});
 
 /** How many judgements a verdict has in the table. */
 const EACH = 3;
