@@ -44,3 +44,18 @@ export const WIDTH: OptionSpec = {
   atLeast: 40,
   about: "width of the text (default: the terminal's, else 80)",
 };
+
+/** The options of every command that makes findings (commands/findings.ts). */
+export const FINDINGS_OPTIONS: Readonly<Record<string, OptionSpec>> = {
+  format: {
+    value: "FORMAT",
+    choices: ["text", "csv", "markdown", "latex", "svg"],
+    about:
+      "how to print it: text (default), one table as csv, all as markdown or latex, a picture as svg",
+  },
+  table: { value: "KEY", about: "with --format csv: which table (default: the first)" },
+  picture: { value: "KEY", about: "with --format svg: which picture (default: the first)" },
+  json: JSON_OPTION,
+  width: WIDTH,
+  ...WRITING,
+};

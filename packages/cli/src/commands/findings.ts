@@ -6,28 +6,12 @@ import {
   pictureFile,
   renderCsv,
 } from "@sextant/words";
-import type { OptionSpec, Request } from "../arguments/command.js";
-import { JSON_OPTION, WIDTH, WRITING } from "../arguments/options.js";
+import type { Request } from "../arguments/command.js";
 import { Failure } from "../failure.js";
 import { type Io, writeAll } from "../io/io.js";
 import { text } from "./open-case.js";
 import { sectionText, tableText } from "./render.js";
 import { unknown } from "./unknown.js";
-
-/** The options of every command that ends in writeFindings. */
-export const FINDINGS_OPTIONS: Readonly<Record<string, OptionSpec>> = {
-  format: {
-    value: "FORMAT",
-    choices: ["text", "csv", "markdown", "latex", "svg"],
-    about:
-      "how to print it: text (default), one table as csv, all as markdown or latex, a picture as svg",
-  },
-  table: { value: "KEY", about: "with --format csv: which table (default: the first)" },
-  picture: { value: "KEY", about: "with --format svg: which picture (default: the first)" },
-  json: JSON_OPTION,
-  width: WIDTH,
-  ...WRITING,
-};
 
 /** What a command has found, made only in the form that is asked for. */
 export interface Found {

@@ -1,6 +1,5 @@
 import type { Command } from "../../arguments/command.js";
-import { VIEW } from "../../arguments/options.js";
-import { FINDINGS_OPTIONS } from "../findings.js";
+import { FINDINGS_OPTIONS, VIEW } from "../../arguments/options.js";
 
 export const compare: Command = {
   name: "compare",

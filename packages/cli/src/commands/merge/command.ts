@@ -1,5 +1,5 @@
 import type { Command } from "../../arguments/command.js";
-import { FINDINGS_OPTIONS } from "../findings.js";
+import { FINDINGS_OPTIONS } from "../../arguments/options.js";
 
 export const merge: Command = {
   name: "merge",

@@ -1,6 +1,5 @@
 import type { Command } from "../../arguments/command.js";
-import { NO_GRATUITOUS, READING } from "../../arguments/options.js";
-import { FINDINGS_OPTIONS } from "../findings.js";
+import { FINDINGS_OPTIONS, NO_GRATUITOUS, READING } from "../../arguments/options.js";
 
 export const perspectives: Command = {
   name: "perspectives",

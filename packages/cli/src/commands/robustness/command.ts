@@ -1,7 +1,6 @@
 import type { Command } from "../../arguments/command.js";
-import { VIEW } from "../../arguments/options.js";
-import { FINDINGS_OPTIONS } from "../findings.js";
-import { SAMPLING_OPTIONS } from "./sampling.js";
+import { FINDINGS_OPTIONS, VIEW } from "../../arguments/options.js";
+import { SAMPLING_OPTIONS } from "./sampling-options.js";
 
 export const robustness: Command = {
   name: "robustness",

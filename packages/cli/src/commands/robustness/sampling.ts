@@ -3,49 +3,14 @@ import {
   type CompiledView,
   MOST_SAMPLES,
   MOST_SHARDS,
-  SAMPLING_DEFAULTS,
   type SamplingResult,
   sampleView,
   samplingPart,
 } from "@sextant/case";
-import type { OptionSpec, Request } from "../../arguments/command.js";
+import type { Request } from "../../arguments/command.js";
 import { Failure } from "../../failure.js";
 import type { Io } from "../../io/io.js";
 import { text } from "../open-case.js";
-
-const { dispersion, citedDispersion, hedged, uncited, seed } = SAMPLING_DEFAULTS;
-
-export const SAMPLING_OPTIONS: Readonly<Record<string, OptionSpec>> = {
-  samples: {
-    value: "COUNT",
-    atLeast: 1,
-    about: "how many samples to draw (default: 1000, fewer for very large models)",
-  },
-  seed: { value: "NUMBER", atLeast: 0, about: `seed of the samples (default: ${seed})` },
-  dispersion: {
-    value: "PHI",
-    about: `how far orders vary around the stated one, 0 (not) to below 1 (default: ${dispersion})`,
-  },
-  "cited-dispersion": {
-    value: "PHI",
-    about: `the same where a source alone says that this is the order (default: ${citedDispersion})`,
-  },
-  hedged: {
-    value: "P",
-    about: `probability that a hedged statement belongs in its list, unless it gives its confidence (default: ${hedged})`,
-  },
-  uncited: {
-    value: "P",
-    about: `the same for a statement without a source (default: ${uncited})`,
-  },
-  "move-red-lines": { about: "let red lines move and be left out like other statements" },
-  shards: {
-    value: "COUNT",
-    atLeast: 1,
-    about: "draw only one of so many shards of the samples, and print it for sextant merge",
-  },
-  shard: { value: "NUMBER", atLeast: 0, about: "with --shards: which one, from 0" },
-};
 
 /** Whether one shard is asked for: then nothing else is printed. */
 export function isShard(request: Request): boolean {
