@@ -33,6 +33,7 @@ export {
 export {
   type ReachingCoalition,
   smallestCoalitionReaching,
+  smallestCoalitionsFrom,
 } from "./coalition/smallest-reaching.js";
 export {
   type DepartureModel,

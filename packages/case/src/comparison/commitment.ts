@@ -143,7 +143,9 @@ function reversals(
   const canPutBack = (option: CompiledView["options"][number], o: number): boolean =>
     option.party === party && option.reversible && !option.onlyUndone && start[o] !== "-";
   if (!options.some((option, o) => canPutBack(option, o) && here[o] !== start[o])) return [];
-  const all = Array.from(improvementsOf(model, s, party), (to) => ({
+  const improvements = improvementsOf(model, s, party);
+  if (improvements.every((to) => holdsAt(truth, to))) return [];
+  const all = Array.from(improvements, (to) => ({
     to,
     changes: changesOf(here, states.pattern(to)),
   }));

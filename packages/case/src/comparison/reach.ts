@@ -2,7 +2,7 @@ import {
   type BitColumn,
   holdsAt,
   type ReachingCoalition,
-  smallestCoalitionReaching,
+  smallestCoalitionsFrom,
 } from "@sextant/engine";
 import type { CompiledView } from "../compile/compiled-view.js";
 
@@ -24,8 +24,12 @@ export type ReachFinder = (truth: BitColumn) => Reach | null;
 export function reachFinder({ model, statusQuo }: CompiledView): ReachFinder {
   const work = model.stateCount * 2 ** Math.min(30, model.partyCount);
   if (statusQuo === null || model.partyCount > MOST_PARTIES || work > MOST_WORK) return () => null;
-  const find = (truth: BitColumn, improving: boolean): readonly ReachingCoalition[] =>
-    smallestCoalitionReaching(model, statusQuo, truth, { improving });
+  const smallest = smallestCoalitionsFrom(model, statusQuo);
   return (truth) =>
-    holdsAt(truth, statusQuo) ? null : { improving: find(truth, true), able: find(truth, false) };
+    holdsAt(truth, statusQuo)
+      ? null
+      : {
+          improving: smallest(truth, { improving: true }),
+          able: smallest(truth, { improving: false }),
+        };
 }

@@ -4,6 +4,7 @@ import {
   CONCEPT_BIT,
   type Concept,
   type OnProgress,
+  type RadiusConcept,
   type StopSignal,
   VariedModel,
 } from "@sextant/engine";
@@ -174,15 +175,11 @@ function judgeOf(
 ): Judge {
   const { model } = view;
   if (concepts.every((c) => c === "nash" || c === "seq") && VariedModel.takes(model)) {
-    const varied = opened ?? new VariedModel(model);
-    return (change) => {
-      const choice = model.levels.map((_, i) =>
-        change?.party === i ? varied.add(i, change.levels) : 0,
-      );
-      return countsOf(concepts, subjects, (s, concept) =>
-        varied.isEquilibrium(s, concept as "nash" | "seq", choice),
-      );
-    };
+    return stateByState(
+      opened ?? new VariedModel(model),
+      concepts as readonly RadiusConcept[],
+      subjects,
+    );
   }
   return (change) => {
     const changed = change === null ? model : withLevels(model, change.party, change.levels);
@@ -194,6 +191,50 @@ function judgeOf(
   };
 }
 
+/** Judges again only the states whose verdict rests on the preferences of the party that changes. */
+function stateByState(
+  varied: VariedModel,
+  concepts: readonly RadiusConcept[],
+  subjects: readonly SubjectStates[],
+): Judge {
+  const parties = varied.model.levels.map((_, party) => party);
+  const now = parties.map(() => 0);
+  const parts = concepts.flatMap((concept) =>
+    subjects.map(({ states }) => {
+      const certificates = Array.from(states, (s) => varied.certificate(s, concept, now));
+      const byParty = parties.map((party) => ({
+        resting: certificates.flatMap((certificate, k) =>
+          certificate.restsOn(party) ? [{ state: states[k], certificate }] : [],
+        ),
+        settled: certificates.filter((c) => c.stable && !c.restsOn(party)).length,
+      }));
+      return { concept, byParty, equilibria: certificates.filter(({ stable }) => stable).length };
+    }),
+  );
+  return (change) => {
+    if (change === null)
+      return parts.map(
+        ({ equilibria }) =>
+          () =>
+            equilibria,
+      );
+    const { party, levels } = change;
+    const list = varied.add(party, levels);
+    const choice = now.with(party, list);
+    return parts.map(({ concept, byParty }): Count => {
+      const { resting, settled } = byParty[party];
+      return (enough = settled + resting.length) =>
+        settled +
+        countUpTo(resting, enough - settled, ({ state, certificate }) =>
+          // The others are as they were, so the verdict stands if it stands by this party's list.
+          varied.covers(certificate, party, list)
+            ? certificate.stable
+            : varied.isEquilibrium(state, concept, choice),
+        );
+    });
+  };
+}
+
 function countsOf(
   concepts: readonly Concept[],
   subjects: readonly SubjectStates[],
@@ -202,15 +243,16 @@ function countsOf(
   return concepts.flatMap((concept) =>
     subjects.map(
       ({ states }): Count =>
-        (enough = states.length) => {
-          let count = 0;
-          for (let k = 0; k < states.length && count < enough; k++) {
-            if (holds(states[k], concept)) count++;
-          }
-          return count;
-        },
+        (enough = states.length) =>
+          countUpTo(states, enough, (s) => holds(s, concept)),
     ),
   );
+}
+
+function countUpTo<T>(states: ArrayLike<T>, enough: number, holds: (state: T) => boolean): number {
+  let count = 0;
+  for (let k = 0; k < states.length && count < enough; k++) if (holds(states[k])) count++;
+  return count;
 }
 
 function noSim(reason: string): CaseError {

@@ -1,7 +1,8 @@
 /** A model opened for questions about coalitions: its moves read both ways, and what is kept of the answers. */
-import { filterArcs, reverseArcs } from "../graph-model/arc-list.js";
+import { filterArcs } from "../graph-model/arc-list.js";
 import { countMovesAtMost, toGraphForm } from "../graph-model/graph-form.js";
 import type { Arcs, GraphModel, Model } from "../graph-model/model.js";
+import { improvementsBack, movesBack } from "../graph-model/moves-back.js";
 import { EngineLimitError } from "../limits.js";
 import { improvementsTogether } from "./coalition-moves.js";
 import { openArcs, type Together } from "./reach-together.js";
@@ -16,7 +17,6 @@ export class OpenedModel {
   readonly forwards: Together;
   #improvementsForwards: Together | undefined;
   #backwards: Together | undefined;
-  #movesBack: readonly Arcs[] | undefined;
   #improvementsBack: readonly Arcs[] | undefined;
   #transitive: boolean | undefined;
   readonly #kept = new Map<number, Map<number, Int32Array>>();
@@ -50,16 +50,12 @@ export class OpenedModel {
 
   /** Each party's moves from their ends. */
   get movesBack(): readonly Arcs[] {
-    this.#movesBack ??= this.graph.arcs.map((arcs) => reverseArcs(arcs, this.graph.stateCount));
-    return this.#movesBack;
+    return movesBack(this.graph);
   }
 
   /** Each party's improvements from their ends. */
   get improvementsBack(): readonly Arcs[] {
-    this.#improvementsBack ??= this.graph.arcs.map((arcs, j) => {
-      const improving = improvingArcs(arcs, this.graph.levels[j]);
-      return reverseArcs(improving, this.graph.stateCount);
-    });
+    this.#improvementsBack ??= improvementsBack(this.graph);
     return this.#improvementsBack;
   }
 

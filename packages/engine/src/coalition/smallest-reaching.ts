@@ -34,22 +34,48 @@ export function smallestCoalitionReaching(
   targets: BitColumn,
   options: { readonly improving: boolean; readonly pareto?: boolean },
 ): ReachingCoalition[] {
+  return smallestCoalitionsFrom(model, s)(targets, options);
+}
+
+/** For several sets of targets: what each coalition reaches from s is found once, and kept. */
+export function smallestCoalitionsFrom(
+  model: Model,
+  s: number,
+): (
+  targets: BitColumn,
+  options: { readonly improving: boolean; readonly pareto?: boolean },
+) => ReachingCoalition[] {
   requireState(model, s);
-  if (holdsAt(targets, s)) return [{ coalition: [], to: s, targets: [s], path: [] }];
   const together = openOnce(model);
+  const known = new Map<string, Int32Array>();
+  const reached = (coalition: readonly number[]): Int32Array => {
+    const key = coalition.join();
+    const found = known.get(key) ?? together.reach(s, coalition).slice();
+    known.set(key, found);
+    return found;
+  };
+  return (targets, options) => find(model, s, targets, options, reached);
+}
+
+function find(
+  model: Model,
+  s: number,
+  targets: BitColumn,
+  options: { readonly improving: boolean; readonly pareto?: boolean },
+  reached: (coalition: readonly number[]) => Int32Array,
+): ReachingCoalition[] {
+  if (holdsAt(targets, s)) return [{ coalition: [], to: s, targets: [s], path: [] }];
   const everybody = Array.from({ length: model.partyCount }, (_, j) => j);
-  if (!together.reach(s, everybody).some((t) => holdsAt(targets, t))) return [];
+  if (!reached(everybody).some((t) => holdsAt(targets, t))) return [];
   const pareto = options.pareto === true;
   const found: ReachingCoalition[] = [];
   for (const coalition of allCoalitions(model.partyCount)) {
     if (found.length > 0 && coalition.length > found[0].coalition.length) break;
-    const brought = together
-      .reach(s, coalition)
-      .filter(
-        (t) =>
-          holdsAt(targets, t) &&
-          (!options.improving || allPrefer(model.levels, coalition, t, s, pareto)),
-      );
+    const brought = reached(coalition).filter(
+      (t) =>
+        holdsAt(targets, t) &&
+        (!options.improving || allPrefer(model.levels, coalition, t, s, pareto)),
+    );
     if (brought.length === 0) continue;
     const nearestFirst = plainestFirst(model, s, brought, coalition);
     const path = coalitionPath(model, s, nearestFirst[0], coalition);

@@ -2,10 +2,10 @@
  * Who would leave a set of states altogether. A state of an outcome may be unstable only because a
  * party would move to another state of the same outcome; that party does not block the outcome.
  */
-import { filterArcs, reverseArcs } from "../graph-model/arc-list.js";
 import { type BitColumn, emptyColumn, holdsAt, setAt } from "../graph-model/bit-column.js";
 import { toGraphForm } from "../graph-model/graph-form.js";
 import type { GraphModel, Model } from "../graph-model/model.js";
+import { improvementsBack } from "../graph-model/moves-back.js";
 import { type OnProgress, Progress, type StopSignal } from "../progress.js";
 import { leastOverSequences } from "../stability/product/least-over-sequences.js";
 
@@ -40,11 +40,7 @@ export function prepareDepartures(
 ): DepartureModel {
   const progress = new Progress(options.onProgress, options.signal);
   const graph = toGraphForm(model);
-  const improvements = graph.arcs.map((arcs, party) => {
-    const level = graph.levels[party];
-    const improving = filterArcs(arcs, (s, t) => level[t] > level[s]);
-    return reverseArcs(improving, graph.stateCount);
-  });
+  const improvements = improvementsBack(graph);
   const worst = graph.levels.map((level, party) => {
     progress.report(party, graph.partyCount);
     return leastOverSequences(improvements, party, level);

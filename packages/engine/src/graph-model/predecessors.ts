@@ -1,9 +1,9 @@
 /**
  * The moves of one party read backwards: from which states it can move to a given one.
  */
-import { reverseArcs } from "./arc-list.js";
 import { MAY_TAKE, MAY_UNDO, type Model } from "./model.js";
 import { isMove, movesOf } from "./moves.js";
+import { movesBack } from "./moves-back.js";
 
 /** A model opened for going backwards. */
 export interface Predecessors {
@@ -17,10 +17,7 @@ export interface Predecessors {
  */
 export function predecessorsOf(model: Model): Predecessors {
   if (model.form === "graph") {
-    const reversed = {
-      ...model,
-      arcs: model.arcs.map((arcs) => reverseArcs(arcs, model.stateCount)),
-    };
+    const reversed = { ...model, arcs: movesBack(model) };
     return { of: (t, party) => movesOf(reversed, t, party) };
   }
   // Directions are turned round; a guard speaks of taking an option, so isMove asks it afterwards.

@@ -9,10 +9,15 @@ export class Certificate {
   /** By party and number of its list: 0 not asked yet, 1 all come out the same, 2 not. */
   readonly #known: Uint8Array[];
 
-  constructor(stable: boolean, comparisons: readonly (readonly number[])[]) {
+  constructor(stable: boolean, comparisons: readonly Int32Array[]) {
     this.stable = stable;
-    this.#comparisons = comparisons.map((list) => Int32Array.from(list));
+    this.#comparisons = comparisons;
     this.#known = comparisons.map(() => new Uint8Array(0));
+  }
+
+  /** Whether it rests on the preferences of a party at all. */
+  restsOn(party: number): boolean {
+    return this.#comparisons[party].length > 0;
   }
 
   /** Whether the comparisons of a party come out the same by these levels, its list number `list`. */

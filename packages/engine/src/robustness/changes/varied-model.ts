@@ -6,7 +6,7 @@ import { countMovesAtMost, toGraphForm } from "../../graph-model/graph-form.js";
 import type { GraphModel, Model } from "../../graph-model/model.js";
 import { EngineLimitError } from "../../limits.js";
 import type { Certificate } from "./certificate.js";
-import { judgeState, type RadiusConcept } from "./judge-state.js";
+import { type RadiusConcept, StateJudge } from "./judge-state.js";
 
 /** By party: the number of the list that it has; 0 is the model's own. */
 export type Choice = readonly number[];
@@ -18,6 +18,7 @@ const MOST_MOVES = 2 ** 25;
 export class VariedModel {
   readonly model: GraphModel;
   readonly #lists: Int32Array[][];
+  readonly #judge: StateJudge;
   /** By concept and state, the one that fitted last first. */
   readonly #certificates = new Map<RadiusConcept, Map<number, Certificate[]>>();
 
@@ -35,6 +36,7 @@ export class VariedModel {
     }
     this.model = toGraphForm(model);
     this.#lists = model.levels.map((levels) => [levels]);
+    this.#judge = new StateJudge(this.model);
   }
 
   /** Adds levels of a party and returns their number; the same levels keep the number they have. */
@@ -67,7 +69,7 @@ export class VariedModel {
       return known[0];
     }
     const levels = choice.map((list, party) => this.#lists[party][list]);
-    const certificate = judgeState(this.model, levels, state, concept);
+    const certificate = this.#judge.judge(levels, state, concept);
     known.unshift(certificate);
     return certificate;
   }

@@ -1,6 +1,6 @@
-import { filterArcs, reverseArcs } from "../../graph-model/arc-list.js";
 import { countMovesAtMost, toGraphForm } from "../../graph-model/graph-form.js";
 import type { Arcs, Model } from "../../graph-model/model.js";
+import { improvementsBack, movesBack } from "../../graph-model/moves-back.js";
 import { EngineLimitError } from "../../limits.js";
 import { type OnProgress, Progress, type StopSignal } from "../../progress.js";
 import { CONCEPT_BIT } from "../../stability/concepts.js";
@@ -41,18 +41,13 @@ export function strengthStability(
   if (model.form === "option" && countMovesAtMost(model, MOST_MOVES) > MOST_MOVES) {
     throw new EngineLimitError("The model has too many moves for strengths of preference.");
   }
-  const { arcs, stateCount } = toGraphForm(model);
+  const graph = toGraphForm(model);
+  const { arcs, stateCount } = graph;
   grades.forEach((grade, i) => {
     requireRefined(model.levels[i], grade);
   });
-  const moves = arcs.map((own) => reverseArcs(own, stateCount));
-  const improvements = arcs.map((own, i) => {
-    const levels = model.levels[i];
-    return reverseArcs(
-      filterArcs(own, (from, to) => levels[to] > levels[from]),
-      stateCount,
-    );
-  });
+  const moves = movesBack(graph);
+  const improvements = improvementsBack(graph);
   const strong = arcs.map((own, party) => {
     const verdict = new Uint8Array(stateCount);
     const grade = grades[party];

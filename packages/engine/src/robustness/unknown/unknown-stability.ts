@@ -1,6 +1,7 @@
 import { filterArcs, reverseArcs } from "../../graph-model/arc-list.js";
 import { countMovesAtMost, toGraphForm } from "../../graph-model/graph-form.js";
-import type { Arcs, Model } from "../../graph-model/model.js";
+import type { Model } from "../../graph-model/model.js";
+import { movesBack } from "../../graph-model/moves-back.js";
 import { EngineLimitError } from "../../limits.js";
 import { type OnProgress, Progress, type StopSignal } from "../../progress.js";
 import { judgeKnown } from "./judge-known.js";
@@ -37,16 +38,15 @@ export function unknownStability(
     throw new EngineLimitError("The model has too many moves for unknown preferences.");
   }
   const graph = toGraphForm(model);
-  const reversed = (arcs: Arcs): Arcs => reverseArcs(arcs, graph.stateCount);
   const steps = graph.arcs.map((arcs, i) => {
     const { classOf, compare } = preferences[i];
     return filterArcs(arcs, (from, to) => mayImprove(compare(classOf[from], classOf[to])));
   });
   const others: OtherMoves = {
     moves: graph.arcs,
-    movesBack: graph.arcs.map(reversed),
+    movesBack: movesBack(graph),
     steps,
-    stepsBack: steps.map(reversed),
+    stepsBack: steps.map((arcs) => reverseArcs(arcs, graph.stateCount)),
   };
   const verdicts = preferences.map((preference, party) => {
     const found =
