@@ -203,9 +203,12 @@ function stateByState(
     subjects.map(({ states }) => {
       const certificates = Array.from(states, (s) => varied.certificate(s, concept, now));
       const byParty = parties.map((party) => ({
-        resting: certificates.flatMap((certificate, k) =>
-          certificate.restsOn(party) ? [{ state: states[k], certificate }] : [],
-        ),
+        resting: certificates
+          .flatMap((certificate, k) =>
+            certificate.restsOn(party) ? [{ state: states[k], certificate }] : [],
+          )
+          // Where one equilibrium is enough, it is most likely among those of now.
+          .sort((a, b) => Number(b.certificate.stable) - Number(a.certificate.stable)),
         settled: certificates.filter((c) => c.stable && !c.restsOn(party)).length,
       }));
       return { concept, byParty, equilibria: certificates.filter(({ stable }) => stable).length };

@@ -13,6 +13,8 @@ export class Answer {
   readonly holds: boolean;
   readonly #varied: VariedModel;
   readonly #question: Question;
+  /** Where it holds: the state that was an equilibrium last, and is likely one again. */
+  #witness: number;
   /** Where it does not hold: why each of the states is unstable as things stand. */
   readonly #unstable: readonly { readonly state: number; readonly why: Certificate }[];
   /** By party and list: the states whose instability that list alone puts in question. */
@@ -23,7 +25,9 @@ export class Answer {
     this.#question = question;
     this.#loosened = now.map(() => new Map());
     const states = Array.from(question.states);
-    this.holds = states.some((s) => varied.isEquilibrium(s, question.concept, now));
+    const first = states.find((s) => varied.isEquilibrium(s, question.concept, now));
+    this.holds = first !== undefined;
+    this.#witness = first ?? -1;
     this.#unstable = this.holds
       ? []
       : states.map((state) => ({ state, why: varied.certificate(state, question.concept, now) }));
@@ -32,8 +36,11 @@ export class Answer {
   isOverturned(choice: Choice): boolean {
     const { states, concept } = this.#question;
     if (this.holds) {
+      if (this.#varied.isEquilibrium(this.#witness, concept, choice)) return false;
       for (let k = 0; k < states.length; k++) {
-        if (this.#varied.isEquilibrium(states[k], concept, choice)) return false;
+        if (!this.#varied.isEquilibrium(states[k], concept, choice)) continue;
+        this.#witness = states[k];
+        return false;
       }
       return true;
     }

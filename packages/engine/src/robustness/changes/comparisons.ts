@@ -1,3 +1,9 @@
+/** Those of party i are all[starts[i] .. starts[i + 1]), three numbers each: from, to, better (1 or 0). */
+export interface Gathered {
+  readonly all: Int32Array;
+  readonly starts: readonly number[];
+}
+
 /** Comparisons of pairs of states by party, gathered in space that is used again. */
 export class Comparisons {
   readonly #lists: Int32Array[];
@@ -27,8 +33,15 @@ export class Comparisons {
     this.#lengths[party] = length + 3;
   }
 
-  /** By party: from, to and better of each comparison, as arrays of their own. */
-  lists(): Int32Array[] {
-    return this.#lists.map((list, party) => list.slice(0, this.#lengths[party]));
+  /** From, to and better of each comparison, one party after the other. */
+  gathered(): Gathered {
+    const starts = [0];
+    for (const length of this.#lengths) starts.push(starts[starts.length - 1] + length);
+    const all = new Int32Array(starts[starts.length - 1]);
+    for (let party = 0; party < this.#lists.length; party++) {
+      const list = this.#lists[party];
+      for (let k = 0, at = starts[party]; k < this.#lengths[party]; k++) all[at + k] = list[k];
+    }
+    return { all, starts };
   }
 }

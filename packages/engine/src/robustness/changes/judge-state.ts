@@ -63,11 +63,11 @@ export class StateJudge {
         undeterred.clear();
         undeterred.add(party, state, improved, 1);
         if (concept === "nash" || !this.#findSanction(levels, party, state, improved)) {
-          return new Certificate(false, undeterred.lists());
+          return new Certificate(false, undeterred.gathered());
         }
       }
     }
-    return new Certificate(true, stable.lists());
+    return new Certificate(true, stable.gathered());
   }
 
   /**

@@ -5,7 +5,7 @@ import { leastOverSequences } from "../../stability/product/least-over-sequences
 import { answersElsewhere } from "./answers-elsewhere.js";
 import type { OtherMoves } from "./other-moves.js";
 import { BETTER, type Compared, type PartialPreference, UNKNOWN } from "./partial-preference.js";
-import { UNKNOWN_CONCEPTS, unknownBit } from "./types.js";
+import { UNKNOWN_CONCEPTS, type UnknownType, unknownBit } from "./types.js";
 
 export const mayImprove = (compared: Compared): boolean =>
   compared === BETTER || compared === UNKNOWN;
@@ -27,7 +27,11 @@ export function judgePartial(
   for (let c = 0; c < classCount; c++) {
     progress.report(party + c / classCount, arcs.length);
     const row = Array.from({ length: classCount }, (_, d) => preference.compare(c, d));
-    new ClassJudge(arcs[party], others, party, (t) => row[classOf[t]], verdicts).judge(members[c]);
+    const uncertain = row.includes(UNKNOWN);
+    new ClassJudge(arcs[party], others, party, (t) => row[classOf[t]], verdicts).judge(
+      members[c],
+      uncertain,
+    );
   }
   return verdicts;
 }
@@ -54,7 +58,7 @@ class ClassJudge {
     this.#verdicts = verdicts;
   }
 
-  judge(members: readonly number[]): void {
+  judge(members: readonly number[], uncertain: boolean): void {
     const restless = members.filter((s) => this.#goes(s, mayImprove));
     for (const s of members) {
       if (!this.#goes(s, mayImprove)) this.#verdicts[s] |= 0xffff;
@@ -66,13 +70,23 @@ class ClassJudge {
     }
     if (restless.length === 0) return;
     for (const concept of ["gmr", "smr", "seq"] as const) {
-      this.#mark(restless, concept, false);
-      this.#mark(restless, concept, true);
+      if (uncertain) {
+        this.#mark(restless, concept, ["b", "a"], false);
+        this.#mark(restless, concept, ["d", "c"], true);
+      } else this.#mark(restless, concept, ["a", "b", "c", "d"], false);
     }
   }
 
-  /** Types a and b, or c and d where uncertainty deters. */
-  #mark(restless: readonly number[], concept: "gmr" | "smr" | "seq", unknownDeters: boolean): void {
+  /**
+   * Marks the types given: the first where moves of unknown worth are not made, and the second where
+   * they are made too. Where nothing is unknown all four are the same.
+   */
+  #mark(
+    restless: readonly number[],
+    concept: "gmr" | "smr" | "seq",
+    types: readonly UnknownType[],
+    unknownDeters: boolean,
+  ): void {
     const answered = this.#answers(concept, unknownDeters);
     const { offsets, targets } = this.#own;
     for (const s of restless) {
@@ -84,8 +98,8 @@ class ClassJudge {
         else if (compared === UNKNOWN) unknownDeterred &&= answered(targets[a]);
       }
       if (!deterred) continue;
-      this.#verdicts[s] |= unknownBit(concept, unknownDeters ? "d" : "b");
-      if (unknownDeterred) this.#verdicts[s] |= unknownBit(concept, unknownDeters ? "c" : "a");
+      const held = unknownDeterred ? types : types.slice(0, 1);
+      for (const type of held) this.#verdicts[s] |= unknownBit(concept, type);
     }
   }
 
