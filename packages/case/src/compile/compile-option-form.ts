@@ -1,13 +1,11 @@
 import {
   type BitColumn,
-  coalesce,
   countMovesAtMost,
   type GraphModel,
   MAY_TAKE,
   MAY_UNDO,
   type Model,
   type OptionModel,
-  toGraphForm,
 } from "@sextant/engine";
 import { createEvaluator, type Evaluator } from "../condition/evaluate.js";
 import { optionsOf } from "../condition/formula.js";
@@ -16,6 +14,7 @@ import type { Problem } from "../problem.js";
 import type { LoadedCase } from "../read/loaded-case.js";
 import type { CompiledOutcome, CompiledView, StateTable } from "./compiled-view.js";
 import { finishView } from "./finish-view.js";
+import { listedMoves } from "./listed-moves.js";
 import { type MergedStates, mergedTruth, mergeStates } from "./merging.js";
 import { findPattern, matchPattern, readPattern, writePattern } from "./pattern.js";
 import { restrictMoves } from "./restricted-moves.js";
@@ -92,8 +91,7 @@ export function compileOptionForm(
         "Add rules for what is logically impossible, or do without merging and restricting.",
       );
     }
-    const whole = toGraphForm(base, merged === null ? null : finalMembers(merged));
-    const alone = merged === null ? whole : coalesce(whole, merged, []);
+    const alone = listedMoves(loaded, base, merged);
     graph = {
       ...alone,
       arcs: frame.parties.map((party, i) =>
@@ -162,11 +160,6 @@ function refuseToFind(view: ViewDocument): StateFinder {
       "List the options that are taken.",
     );
   };
-}
-
-/** 1 for every state before merging whose merged state is final: its moves need not be listed. */
-function finalMembers({ classOf, final }: MergedStates): Uint8Array {
-  return Uint8Array.from(classOf, (c) => final[c]);
 }
 
 function listedColumn(
