@@ -8,7 +8,7 @@ const source = (name: string): string =>
 export default defineConfig({
   resolve: {
     alias: Object.fromEntries(
-      ["engine", "evidence", "case", "words", "report"].map((name) => [
+      ["engine", "evidence", "case", "words", "report", "workspace", "server"].map((name) => [
         `@sextant/${name}`,
         source(name),
       ]),

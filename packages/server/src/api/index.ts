@@ -1,0 +1,3 @@
+export * from "./cases.js";
+export * from "./problem.js";
+export * from "./session.js";

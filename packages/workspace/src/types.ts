@@ -1,0 +1,164 @@
+/** What a workspace holds and does: the same over an embedded database and over a PostgreSQL server. */
+import type { CaseEdit } from "@sextant/case";
+
+/** A case's files by their paths inside its folder: case.yaml, perhaps evidence.yaml, texts of sources. */
+export type CaseFiles = Readonly<Record<string, string>>;
+
+/** One change of a file of a case: edits of its YAML, or its whole text; null deletes it. */
+export type FileEdit =
+  | { readonly file: string; readonly edits: readonly CaseEdit[] }
+  | { readonly file: string; readonly text: string | null };
+
+/** The same change in the text, both ways: at a UTF-16 offset `removed` was replaced by `inserted`. */
+export interface Splice {
+  readonly file: string;
+  readonly at: number;
+  readonly removed: string;
+  readonly inserted: string;
+  /** Where the file came to be, or ceased to. */
+  readonly made?: boolean;
+  readonly deleted?: boolean;
+}
+
+export type RevisionKind =
+  | "created"
+  | "edited"
+  | "undone"
+  | "redone"
+  | "restored"
+  | "merged"
+  | "imported";
+
+/** One appended revision of a case. Revisions are never changed and never deleted. */
+export interface Revision {
+  readonly number: number;
+  readonly kind: RevisionKind;
+  /** Who made it: a name that the person gave, or "this computer". */
+  readonly who: string;
+  /** ISO 8601, UTC. */
+  readonly when: string;
+  /** What it did, in words: "Set Russia's first preference". */
+  readonly name: string;
+  readonly edits: readonly FileEdit[];
+  readonly splices: readonly Splice[];
+  /** undone, redone: the revision whose change was taken back or made again; restored: the one gone back to. */
+  readonly of?: number;
+  /** hashCase of the case afterwards; null where its files do not read as a case. */
+  readonly hash: string | null;
+}
+
+export interface CaseRecord {
+  readonly id: string;
+  readonly title: string;
+  /** The number of the latest revision. */
+  readonly revision: number;
+  readonly created: string;
+  readonly changed: string;
+  /** Where it came from: "new", "file", or "library/<path>". */
+  readonly origin: string;
+  /** Set where the case was deleted; it can be brought back. */
+  readonly deleted: string | null;
+}
+
+/** A case with its files at one revision, and which revision undo and redo would take back and make again. */
+export interface OpenedCase {
+  readonly record: CaseRecord;
+  readonly files: CaseFiles;
+  readonly undo: { readonly number: number; readonly name: string } | null;
+  readonly redo: { readonly number: number; readonly name: string } | null;
+}
+
+export interface Snapshot {
+  readonly id: number;
+  readonly name: string;
+  readonly revision: number;
+  readonly who: string;
+  readonly when: string;
+}
+
+/** Two values for one place, where two people changed it at once; both are kept until one is chosen. */
+export interface Conflict {
+  readonly id: number;
+  readonly file: string;
+  readonly path: readonly (string | number)[];
+  /** The value that stands in the case, and the other; absent where it was deleted. */
+  readonly kept?: unknown;
+  readonly other?: unknown;
+  /** The revision that was made, and what the other edit was to be called. */
+  readonly revision: number;
+  readonly name: string;
+  readonly who: string;
+  readonly when: string;
+  /** Null while open. */
+  readonly settled: "kept" | "other" | null;
+}
+
+export interface EditRequest {
+  /** The revision that the edit stands on. */
+  readonly base: number;
+  readonly name: string;
+  readonly who: string;
+  readonly edits: readonly FileEdit[];
+  /** Merge by object where the head has moved on, in place of refusing. */
+  readonly merge?: boolean;
+  /** Repeating a request with the same key appends nothing a second time. */
+  readonly key?: string;
+  readonly kind?: "edited" | "imported";
+}
+
+export interface Appended {
+  readonly revision: Revision;
+  readonly opened: OpenedCase;
+  readonly conflicts: readonly Conflict[];
+}
+
+/**
+ * A workspace that is open. Every promise of a write resolves after the change is committed and on
+ * disk. Errors are WorkspaceError with a code of the table of errors (SX_WORKSPACE_…).
+ */
+export interface Workspace {
+  readonly kind: "embedded" | "postgresql";
+  readonly readOnly: boolean;
+  cases(options?: { readonly deleted?: boolean }): Promise<CaseRecord[]>;
+  create(options: {
+    readonly files: CaseFiles;
+    readonly origin: string;
+    readonly name: string;
+    readonly who: string;
+  }): Promise<OpenedCase>;
+  open(id: string): Promise<OpenedCase>;
+  /** The files as they were after a revision. */
+  filesAt(id: string, revision: number): Promise<CaseFiles>;
+  /** Newest first; `before` is exclusive. */
+  history(
+    id: string,
+    options?: { readonly before?: number; readonly limit?: number },
+  ): Promise<Revision[]>;
+  /** SX_WORKSPACE_MOVED_ON (409) where `base` is not the head and `merge` was not asked for. */
+  edit(id: string, request: EditRequest): Promise<Appended>;
+  undo(id: string, request: { readonly base: number; readonly who: string }): Promise<Appended>;
+  redo(id: string, request: { readonly base: number; readonly who: string }): Promise<Appended>;
+  restore(
+    id: string,
+    request: { readonly base: number; readonly revision: number; readonly who: string },
+  ): Promise<Appended>;
+  snapshots(id: string): Promise<Snapshot[]>;
+  snapshot(
+    id: string,
+    request: { readonly name: string; readonly revision: number; readonly who: string },
+  ): Promise<Snapshot>;
+  conflicts(id: string): Promise<Conflict[]>;
+  settle(
+    id: string,
+    conflict: number,
+    request: { readonly take: "kept" | "other"; readonly base: number; readonly who: string },
+  ): Promise<Appended | null>;
+  /** Hides a case, or brings it back; nothing is deleted for good. */
+  setDeleted(id: string, deleted: boolean): Promise<CaseRecord>;
+  /** Documents on disk by the SHA-256 of their bytes. */
+  putDocument(bytes: Uint8Array, name: string): Promise<{ readonly hash: string }>;
+  document(hash: string): Promise<{ readonly bytes: Uint8Array; readonly name: string } | null>;
+  /** Called after each revision of any case, of this process or, over PostgreSQL, of another. Returns the unsubscribing. */
+  onRevision(listener: (id: string, revision: number) => void): () => void;
+  close(): Promise<void>;
+}
