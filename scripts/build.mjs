@@ -1,8 +1,9 @@
-// Builds every package with the TypeScript of this checkout.
+// Builds every package with the TypeScript of this checkout, and the page of the workbench.
 import { spawnSync } from "node:child_process";
 import { existsSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { buildWeb } from "./build-web.mjs";
 
 const root = join(dirname(fileURLToPath(import.meta.url)), "..");
 const tsc = join(root, "node_modules", "typescript", "bin", "tsc");
@@ -12,4 +13,4 @@ if (!existsSync(tsc)) {
   process.exit(process.env.npm_lifecycle_event === "prepare" ? 0 : 1);
 }
 const { status } = spawnSync(process.execPath, [tsc, "-b"], { cwd: root, stdio: "inherit" });
-process.exit(status ?? 1);
+process.exit(status === 0 ? buildWeb() : (status ?? 1));

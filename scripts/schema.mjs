@@ -1,4 +1,5 @@
-// Writes what is generated from the code: the JSON Schemas docs/*.schema.json and docs/05_errors.md.
+// Writes what is generated from the code: the JSON Schemas docs/*.schema.json, docs/05_errors.md and
+// docs/openapi.json.
 // With --check it writes nothing and fails where one is out of date.
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
@@ -8,6 +9,9 @@ const root = join(dirname(fileURLToPath(import.meta.url)), "..");
 const { errorPage, PUBLISHED_SCHEMAS } = await import(
   new URL("../packages/case/dist/index.js", import.meta.url).href
 );
+const { openApiDocument } = await import(
+  new URL("../packages/server/dist/index.js", import.meta.url).href
+);
 
 const json = (value) => `${JSON.stringify(value, null, 2)}\n`;
 const files = {
@@ -15,6 +19,7 @@ const files = {
     Object.entries(PUBLISHED_SCHEMAS).map(([name, schema]) => [`docs/${name}`, json(schema())]),
   ),
   "docs/05_errors.md": errorPage(),
+  "docs/openapi.json": json(await openApiDocument()),
 };
 
 const check = process.argv.includes("--check");

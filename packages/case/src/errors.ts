@@ -243,6 +243,73 @@ export const ERRORS = {
   SX_INVERSE_KEEP: usage("What is to be kept is no statement, option or view of the case."),
   SX_INVERSE_KEPT: usage("Everything that could be changed is kept."),
 
+  // The server of the workbench
+  SX_HTTP_ORIGIN: { exit: 64, http: 403, title: "The request comes from another site." },
+  SX_HTTP_HEADER: {
+    exit: 64,
+    http: 403,
+    title: "The request lacks the header that Sextant's own page sends.",
+  },
+  SX_HTTP_SESSION: { exit: 64, http: 401, title: "The browser has no session with this server." },
+  SX_HTTP_TOKEN: {
+    exit: 64,
+    http: 401,
+    title: "The token of the launch address is wrong or was used before.",
+  },
+  SX_HTTP_NOT_FOUND: { exit: 64, http: 404, title: "There is nothing at this address." },
+  SX_HTTP_REQUEST: usage("The request is not of the form that is asked for here."),
+  SX_HTTP_TOO_LARGE: { exit: 64, http: 413, title: "The request is larger than the server reads." },
+  SX_HTTP_MEDIA_TYPE: {
+    exit: 64,
+    http: 415,
+    title: "The request's body is not plain JSON.",
+  },
+  SX_HTTP_BUSY: {
+    exit: 75,
+    http: 503,
+    title: "The server does as much long work as it can already.",
+  },
+  SX_HTTP_PORT: { exit: 64, http: 409, title: "The port cannot be had." },
+
+  // The workspace
+  SX_WORKSPACE_LOCKED: {
+    exit: 73,
+    http: 423,
+    title: "Another program has the workspace open.",
+  },
+  SX_WORKSPACE_NEWER: {
+    exit: 65,
+    http: 500,
+    title: "The workspace was written by a newer version of Sextant.",
+  },
+  SX_WORKSPACE_DAMAGED: { exit: 65, http: 500, title: "The workspace is damaged." },
+  SX_WORKSPACE_UNAVAILABLE: {
+    exit: 66,
+    http: 503,
+    title: "The database or the folder of the workspace cannot be reached.",
+  },
+  SX_WORKSPACE_READ_ONLY: { exit: 73, http: 403, title: "The workspace is open for reading only." },
+  SX_WORKSPACE_NOT_SAVED: {
+    exit: 73,
+    http: 507,
+    title: "A change could not be put on disk, and was not made.",
+  },
+  SX_WORKSPACE_NO_FOLDER: usage("The workspace has no folder to keep documents in."),
+  SX_WORKSPACE_NO_CASE: { exit: 66, http: 404, title: "The workspace has no such case." },
+  SX_WORKSPACE_NO_REVISION: { exit: 66, http: 404, title: "The case has no such revision." },
+  SX_WORKSPACE_NO_CONFLICT: {
+    exit: 66,
+    http: 404,
+    title: "The case has no such conflict, or it was settled the other way.",
+  },
+  SX_WORKSPACE_MOVED_ON: {
+    exit: 73,
+    http: 409,
+    title: "The case was changed by someone else in the meantime.",
+  },
+  SX_WORKSPACE_NOTHING_TO_UNDO: { exit: 64, http: 409, title: "There is nothing to undo." },
+  SX_WORKSPACE_NOTHING_TO_REDO: { exit: 64, http: 409, title: "There is nothing to redo." },
+
   // The command line
   SX_USAGE_COMMAND: usage("There is no such command."),
   SX_USAGE_OPTION: usage("There is no such option, or its value is wrong."),

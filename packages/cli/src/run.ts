@@ -54,7 +54,7 @@ async function runCommand({ command, request }: Asking): Promise<Ending> {
     columnsOf(process.stderr),
   );
   const io = mainIo(sinks, force, progress, settings);
-  const stopListening = endOnSignals(progress);
+  const stopListening = command.endsItself === true ? () => {} : endOnSignals(progress);
   try {
     progress.keepDrawing();
     const ending =

@@ -1,2 +1,10 @@
 export { briefHtml } from "./brief/brief-html.js";
 export type { BriefExtras } from "./brief/context.js";
+export {
+  type Analysed,
+  FURTHER,
+  type Further,
+  furtherFindings,
+  type OnProgress,
+  STATES_FOR_ALL,
+} from "./brief/further.js";

@@ -10,6 +10,7 @@ const GROUPS: readonly (readonly [string, string])[] = [
   ["SX_CHECK_", "Warnings of `sextant check`"],
   ["SX_EVIDENCE_", "Evidence"],
   ["SX_EXCHANGE_", "Import and export"],
+  ["SX_HTTP_", "The server of the workbench"],
   ["SX_", "The command line, and everything else"],
 ];
 

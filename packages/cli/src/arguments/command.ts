@@ -37,6 +37,8 @@ export interface Command {
    * progress is drawn; what only writes a small file needs none.
    */
   readonly thread: "worker" | "main";
+  /** Ctrl-C and its like are the command's own affair: it has something to close. */
+  readonly endsItself?: true;
   /** Imported only when the command runs, so that starting stays quick. */
   load(): Promise<{ run: Run }>;
 }

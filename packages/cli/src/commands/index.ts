@@ -18,9 +18,11 @@ import { newCase } from "./new/command.js";
 import { perspectives } from "./perspectives/command.js";
 import { robustness } from "./robustness/command.js";
 import { states } from "./states/command.js";
+import { workbench } from "./workbench/command.js";
 
 /** The commands, in the order of the help. */
 export const COMMANDS: readonly Command[] = [
+  workbench,
   newCase,
   check,
   analyse,

@@ -29,6 +29,7 @@ import { loops } from "./en/loops.js";
 import { perspectives } from "./en/perspectives.js";
 import { robustness } from "./en/robustness.js";
 import { sampling } from "./en/sampling.js";
+import { workbench } from "./en/workbench.js";
 
 export const en = {
   language: "en",
@@ -38,6 +39,7 @@ export const en = {
   gap,
   loops,
   inverse,
+  workbench,
   grouped,
   number,
   list,

@@ -5,14 +5,13 @@ import {
   MAX_FILE_BYTES,
   viewNames,
 } from "@sextant/case";
-import { briefHtml } from "@sextant/report";
+import { briefHtml, FURTHER, type Further, furtherFindings, STATES_FOR_ALL } from "@sextant/report";
 import type { Request, Run } from "../../arguments/command.js";
 import { Failure } from "../../failure.js";
 import { type CaseFolder, openCaseFolder } from "../../io/case-folder.js";
 import { askedReading } from "../find.js";
 import { caseOperand, compileCase, loadCase, openView, text } from "../open-case.js";
 import { unknown } from "../unknown.js";
-import { FURTHER, type Further, furtherFindings, STATES_FOR_ALL } from "./further.js";
 
 /** Writes the page. */
 export const run: Run = async (request, io) => {
@@ -40,7 +39,7 @@ export const run: Run = async (request, io) => {
   const findings = furtherFindings(
     { analysis, others: views },
     askedFurther(request, analysis),
-    io,
+    (what, share) => io.progress(what, share),
   );
   io.progress("Writing the page", 0);
   const { evidence } = loaded.document;

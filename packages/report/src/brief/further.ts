@@ -23,7 +23,6 @@ import {
   perspectivesFindings,
   robustnessFindings,
 } from "@sextant/words";
-import type { Io } from "../../io/io.js";
 
 export const FURTHER = [
   "perspectives",
@@ -46,11 +45,23 @@ export interface Analysed {
   readonly others: readonly Analysis[];
 }
 
-/** What the analyses asked for find, in the order of the page. */
-export function furtherFindings(analysed: Analysed, asked: readonly Further[], io: Io): Findings[] {
+/** Told what is being done, and what share of it is done. */
+export type OnProgress = (what: string, share: number) => void;
+
+/**
+ * What the analyses asked for find, in the order of the page. Each costs what its chapter of the
+ * documentation says. Throws CaseError.
+ *
+ * @example furtherFindings({ analysis, others: [] }, ["compare"], () => {})
+ */
+export function furtherFindings(
+  analysed: Analysed,
+  asked: readonly Further[],
+  onProgress: OnProgress,
+): Findings[] {
   return FURTHER.filter((name) => asked.includes(name)).flatMap((name) => {
-    io.progress(WORK[name], 0);
-    return MAKE[name](analysed, io);
+    onProgress(WORK[name], 0);
+    return MAKE[name](analysed, onProgress);
   });
 }
 
@@ -65,61 +76,62 @@ const WORK: Readonly<Record<Further, string>> = {
   loops: "Following the loops",
 };
 
-const MAKE: Readonly<Record<Further, (analysed: Analysed, io: Io) => Findings[]>> = {
-  perspectives: ({ analysis, others }) => {
-    const views = new Map([analysis, ...others].map(({ view }) => [view.view, view]));
-    const held = [...views.values()].some(({ holder }) => holder !== null);
-    if (!views.has("base") || !held) return [];
-    const { loaded } = analysis.view;
-    return [perspectivesFindings(perspectives(loaded, (name) => views.get(name)!))];
-  },
-  compare: ({ analysis, others }) =>
-    analysis.view.outcomes.length < 2
-      ? []
-      : [
-          comparisonFindings(
-            compareOutcomes(
-              [analysis, ...others].map(({ view }) => view),
-              rivalOutcomes(analysis).map((o) => analysis.view.outcomes[o].key),
+const MAKE: Readonly<Record<Further, (analysed: Analysed, onProgress: OnProgress) => Findings[]>> =
+  {
+    perspectives: ({ analysis, others }) => {
+      const views = new Map([analysis, ...others].map(({ view }) => [view.view, view]));
+      const held = [...views.values()].some(({ holder }) => holder !== null);
+      if (!views.has("base") || !held) return [];
+      const { loaded } = analysis.view;
+      return [perspectivesFindings(perspectives(loaded, (name) => views.get(name)!))];
+    },
+    compare: ({ analysis, others }) =>
+      analysis.view.outcomes.length < 2
+        ? []
+        : [
+            comparisonFindings(
+              compareOutcomes(
+                [analysis, ...others].map(({ view }) => view),
+                rivalOutcomes(analysis).map((o) => analysis.view.outcomes[o].key),
+              ),
             ),
-          ),
-        ],
-  coalitions: ({ analysis: { view } }) =>
-    view.parties.length < 2 ? [] : [coalitionsFindings(analyseCoalitions(view))],
-  inverse: ({ analysis }, io) =>
-    rivalOutcomes(analysis)
-      .filter((o) => analysis.outcomes[o].states > 0)
-      .map((o) => {
-        const { key } = analysis.view.outcomes[o];
-        const found = findInverse(analysis.view, key, {
-          // What holds for sure under SEQ is asked the harder question: whether it needs deterrence.
-          concept: holdsForSure(analysis, o, "seq") ? "nash" : "seq",
-          onProgress: (done, total) => io.progress(WORK.inverse, Math.min(1, done / total)),
-        });
-        const findings = inverseFindings(found);
-        return { ...findings, key: `${findings.key}-${key}` };
-      }),
-  robustness: ({ analysis: { view } }, io) =>
-    hasStatements(view)
-      ? [
-          robustnessFindings(
-            robustness(view, {
-              onProgress: (_, done, total) => io.progress(WORK.robustness, done / total),
-            }),
-          ),
-        ]
-      : [],
-  alignment: ({ analysis: { view } }) =>
-    view.parties.length < 2 ? [] : [alignmentFindings(alignParties(view))],
-  gap: ({ analysis }) => {
-    const pair = rivals(analysis);
-    return pair === null ? [] : [gapFindings(explainGap(analysis.view, ...pair))];
-  },
-  loops: ({ analysis: { view }, others }) =>
-    (view.document.influences ?? []).length === 0
-      ? []
-      : [loopsFindings(traceLoops(view, { others: others.map((other) => other.view) }))],
-};
+          ],
+    coalitions: ({ analysis: { view } }) =>
+      view.parties.length < 2 ? [] : [coalitionsFindings(analyseCoalitions(view))],
+    inverse: ({ analysis }, onProgress) =>
+      rivalOutcomes(analysis)
+        .filter((o) => analysis.outcomes[o].states > 0)
+        .map((o) => {
+          const { key } = analysis.view.outcomes[o];
+          const found = findInverse(analysis.view, key, {
+            // What holds for sure under SEQ is asked the harder question: whether it needs deterrence.
+            concept: holdsForSure(analysis, o, "seq") ? "nash" : "seq",
+            onProgress: (done, total) => onProgress(WORK.inverse, Math.min(1, done / total)),
+          });
+          const findings = inverseFindings(found);
+          return { ...findings, key: `${findings.key}-${key}` };
+        }),
+    robustness: ({ analysis: { view } }, onProgress) =>
+      hasStatements(view)
+        ? [
+            robustnessFindings(
+              robustness(view, {
+                onProgress: (_, done, total) => onProgress(WORK.robustness, done / total),
+              }),
+            ),
+          ]
+        : [],
+    alignment: ({ analysis: { view } }) =>
+      view.parties.length < 2 ? [] : [alignmentFindings(alignParties(view))],
+    gap: ({ analysis }) => {
+      const pair = rivals(analysis);
+      return pair === null ? [] : [gapFindings(explainGap(analysis.view, ...pair))];
+    },
+    loops: ({ analysis: { view }, others }) =>
+      (view.document.influences ?? []).length === 0
+        ? []
+        : [loopsFindings(traceLoops(view, { others: others.map((other) => other.view) }))],
+  };
 
 function hasStatements({ statements }: CompiledView): boolean {
   return statements.some((list) => list.length > 0);

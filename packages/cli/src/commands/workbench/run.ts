@@ -1,0 +1,110 @@
+import { fileURLToPath } from "node:url";
+import { ERRORS, type ProblemCode } from "@sextant/case";
+import { type RunningServer, startServer } from "@sextant/server";
+import { type CaseFiles, openWorkspace, type Workspace } from "@sextant/workspace";
+import type { Request, Run } from "../../arguments/command.js";
+import { Failure } from "../../failure.js";
+import type { Io } from "../../io/io.js";
+import { version } from "../../version.js";
+import { text } from "../open-case.js";
+import { bringCase, bringFirstCase, filesOfCase } from "./bring-in.js";
+import { dataFolder } from "./data-folder.js";
+import { openBrowser } from "./open-browser.js";
+
+/** From the built file, in packages/cli/dist/commands/workbench. */
+const installed = (path: string): string =>
+  fileURLToPath(new URL(`../../../../../${path}`, import.meta.url));
+
+/** Serves until a signal ends it; then closes the workspace. */
+export const run: Run = async (request, io) => {
+  // What cannot be opened is told before anything is.
+  const port = askedPort(request);
+  const files = request.operands.length === 0 ? null : filesOfCase(request.operands[0]);
+  const ended = endSignal();
+  io.progress("Opening the workspace", 0);
+  const workspace = await inWords(open(request));
+  try {
+    const server = await inWords(serve(port, workspace));
+    try {
+      await announce(request, files, io, workspace, server);
+      await ended;
+    } finally {
+      await server.close();
+    }
+  } finally {
+    await workspace.close();
+  }
+  return 0;
+};
+
+function open(request: Request): Promise<Workspace> {
+  const folder = text(request, "workspace") ?? dataFolder();
+  const databaseUrl = process.env.DATABASE_URL;
+  return openWorkspace(databaseUrl ? { databaseUrl, folder } : { folder });
+}
+
+function askedPort(request: Request): number {
+  const port = Number(text(request, "port") ?? 0);
+  if (port <= 65_535) return port;
+  throw new Failure("SX_USAGE_OPTION", `There is no port ${port}.`, "Ports end at 65535.");
+}
+
+function serve(port: number, workspace: Workspace): Promise<RunningServer> {
+  return startServer({
+    workspace,
+    port,
+    library: installed("cases"),
+    web: installed("packages/web/dist"),
+    version: version(),
+    onFault(where, thrown) {
+      const name = thrown instanceof Error ? thrown.name : typeof thrown;
+      process.stderr.write(`sextant: a fault of Sextant (${name}) in ${where} [SX_INTERNAL]\n`);
+      // What was thrown may hold text of a case, so it is shown only where it is asked for.
+      if (process.env.SEXTANT_DEBUG && thrown instanceof Error) {
+        process.stderr.write(`${thrown.stack}\n`);
+      }
+    },
+  });
+}
+
+async function announce(
+  { values }: Request,
+  files: CaseFiles | null,
+  io: Io,
+  workspace: Workspace,
+  { url, token, library }: RunningServer,
+): Promise<void> {
+  await inWords(bringFirstCase(workspace, library));
+  const id = files === null ? null : await inWords(bringCase(workspace, files));
+  const address = `${url}#token=${token}${id === null ? "" : `&/case/${encodeURIComponent(id)}/overview`}`;
+  await io.write(`Sextant is ready: ${address}\n`);
+  if (values["no-open"] !== true) openBrowser(address);
+}
+
+/** Refusals of workspace and server, by their codes of the table, as the command line tells its own. */
+async function inWords<T>(work: Promise<T>): Promise<T> {
+  try {
+    return await work;
+  } catch (error) {
+    if (!(error instanceof Error) || "problems" in error || error instanceof Failure) throw error;
+    const { code, mend } = error as { code?: unknown; mend?: unknown };
+    if (typeof code !== "string" || !Object.hasOwn(ERRORS, code)) throw error;
+    throw new Failure(
+      code as ProblemCode,
+      error.message,
+      typeof mend === "string" ? mend : undefined,
+    );
+  }
+}
+
+/** The first signal ends the workbench in good order; a second one at once. */
+function endSignal(): Promise<void> {
+  return new Promise((resolve) => {
+    const signals = ["SIGINT", "SIGTERM", "SIGHUP"] as const;
+    const end = (): void => {
+      for (const signal of signals) process.off(signal, end);
+      resolve();
+    };
+    for (const signal of signals) process.on(signal, end);
+  });
+}

@@ -1,0 +1,120 @@
+import { folderPathFault } from "@sextant/case";
+import { z } from "zod";
+import {
+  type CreateRequest,
+  caseList,
+  caseRecord,
+  createRequest,
+  libraryList,
+  openedCase,
+} from "../api/cases.js";
+import type { App, Context } from "../context.js";
+import { HttpFault } from "../http/fault.js";
+import { blankCase } from "../library/blank-case.js";
+import { caseParams, PROBLEMS } from "./schemas.js";
+
+/** Cases as wholes: which there are, made, opened, hidden and brought back; and the library. */
+export function caseRoutes(app: App, context: Context): void {
+  const { workspace, library } = context;
+
+  app.route({
+    method: "GET",
+    url: "/api/cases",
+    schema: {
+      summary: "The cases of the workspace",
+      querystring: z.object({ deleted: z.enum(["true", "false"]).optional() }),
+      response: { 200: caseList, ...PROBLEMS },
+    },
+    handler: async ({ query }) => ({
+      cases: await workspace.cases({ deleted: query.deleted === "true" }),
+    }),
+  });
+
+  app.route({
+    method: "POST",
+    url: "/api/cases",
+    schema: {
+      summary: "Makes a case: blank, from the library, or from files",
+      body: createRequest,
+      response: { 201: openedCase, ...PROBLEMS },
+    },
+    handler: async ({ body }, reply) =>
+      reply.code(201).send(await workspace.create(startOf(body, context))),
+  });
+
+  app.route({
+    method: "GET",
+    url: "/api/cases/:id",
+    schema: {
+      summary: "A case with its files",
+      params: caseParams,
+      response: { 200: openedCase, ...PROBLEMS },
+    },
+    handler: async ({ params }) => workspace.open(params.id),
+  });
+
+  app.route({
+    method: "DELETE",
+    url: "/api/cases/:id",
+    schema: {
+      summary: "Hides a case; nothing is deleted for good",
+      params: caseParams,
+      response: { 200: caseRecord, ...PROBLEMS },
+    },
+    handler: async ({ params }) => workspace.setDeleted(params.id, true),
+  });
+
+  app.route({
+    method: "POST",
+    url: "/api/cases/:id/undelete",
+    schema: {
+      summary: "Brings a hidden case back",
+      params: caseParams,
+      response: { 200: caseRecord, ...PROBLEMS },
+    },
+    handler: async ({ params }) => workspace.setDeleted(params.id, false),
+  });
+
+  app.route({
+    method: "GET",
+    url: "/api/library",
+    schema: {
+      summary: "The studied cases that come with Sextant",
+      response: { 200: libraryList, ...PROBLEMS },
+    },
+    handler: async () => ({ cases: [...library().values()].map(({ entry }) => entry) }),
+  });
+}
+
+type Start = Parameters<Context["workspace"]["create"]>[0];
+
+/** What a new case begins with. Throws HttpFault. */
+function startOf(body: CreateRequest, { library }: Context): Start {
+  const { who } = body;
+  if (body.from === "new") {
+    const files = { "case.yaml": blankCase(body.title) };
+    return { files, origin: "new", name: "Began a new case", who };
+  }
+  if (body.from === "library") {
+    const studied = library().get(body.path);
+    if (studied === undefined) {
+      throw new HttpFault("SX_HTTP_NOT_FOUND", "The library has no case at this path.");
+    }
+    const { files } = studied;
+    return { files, origin: `library/${body.path}`, name: "Took the case from the library", who };
+  }
+  refuseBadFiles(body.files);
+  return { files: body.files, origin: "file", name: "Opened a file", who };
+}
+
+function refuseBadFiles(files: Readonly<Record<string, string>>): void {
+  if (!Object.hasOwn(files, "case.yaml")) {
+    throw new HttpFault("SX_HTTP_REQUEST", "There is no file case.yaml among the files.");
+  }
+  for (const path of Object.keys(files)) {
+    const fault = folderPathFault(path);
+    if (fault !== null) {
+      throw new HttpFault("SX_FILE_OUTSIDE_FOLDER", `The path of a file is refused: ${fault}.`);
+    }
+  }
+}

@@ -1,0 +1,145 @@
+import { request as httpRequest, type IncomingMessage } from "node:http";
+import { expect, test } from "vitest";
+import { startServer } from "../src/index.js";
+import { ask, CASES, type Client, clientOf, newCase, PAGE, setting, WHO } from "./helpers.js";
+
+const here = setting({ limits: { heartbeat: 100 } });
+
+interface Listening {
+  text(): string;
+  readonly ended: Promise<void>;
+  readonly response: IncomingMessage;
+  stop(): void;
+}
+
+/** Opens a stream of events and gathers what comes. */
+function listen({ server, headers }: Client, id: string): Promise<Listening> {
+  return new Promise((resolve, reject) => {
+    const path = `/api/cases/${id}/events`;
+    const request = httpRequest(
+      { host: "127.0.0.1", port: server.port, path, headers: { ...headers }, agent: false },
+      (response) => {
+        let text = "";
+        response.on("data", (bytes) => {
+          text += bytes;
+        });
+        const ended = new Promise<void>((done) => {
+          response.on("error", () => done());
+          response.on("close", () => done());
+        });
+        resolve({ text: () => text, ended, response, stop: () => request.destroy() });
+      },
+    );
+    request.on("error", reject);
+    request.end();
+  });
+}
+
+async function until(holds: () => boolean): Promise<void> {
+  for (let i = 0; i < 200 && !holds(); i++) await new Promise((wake) => setTimeout(wake, 20));
+  expect(holds()).toBe(true);
+}
+
+const edited = (client: Client, id: string, base: number) =>
+  client.ask(`/api/cases/${id}/revisions`, {
+    method: "POST",
+    body: {
+      base,
+      name: "Name it",
+      who: WHO,
+      edits: [{ file: "case.yaml", edits: [{ path: ["title"], value: `Title ${base}` }] }],
+    },
+  });
+
+test("events tell the head and every revision of that case, and are kept open", async () => {
+  const { client } = here;
+  const [id, other] = [await newCase(client), await newCase(client)];
+  const stream = await listen(client, id);
+  expect(stream.response.headers["content-type"]).toMatch(/^text\/event-stream/);
+  expect(stream.response.headers["cache-control"]).toBe("no-store");
+  await edited(client, other, 1);
+  await edited(client, id, 1);
+  const told = (revision: number) =>
+    `event: revision\ndata: {"id":"${id}","revision":${revision}}\n\n`;
+  await until(() => stream.text().includes(told(2)));
+  expect(stream.text().startsWith(told(1))).toBe(true);
+  expect(stream.text()).not.toContain(other);
+  await until(() => stream.text().includes(": still here\n\n"));
+  stream.stop();
+  expect((await client.ask("/api/cases/none/events")).json.code).toBe("SX_WORKSPACE_NO_CASE");
+});
+
+test("closing ends the streams and frees the port at once", async () => {
+  const server = await here.start();
+  const client = await clientOf(server);
+  const stream = await listen(client, await newCase(client));
+  const start = Date.now();
+  await server.close();
+  await stream.ended;
+  expect(Date.now() - start).toBeLessThan(2_000);
+  await expect(ask(server.port, "/")).rejects.toThrow(/ECONNREFUSED/);
+});
+
+test("a port that is taken is refused in words", async () => {
+  const { port } = here.client.server;
+  const options = { workspace: here.workspace, library: CASES, web: PAGE, version: "0.1.0", port };
+  await expect(startServer(options)).rejects.toMatchObject({ code: "SX_HTTP_PORT" });
+});
+
+test("the brief is a page of its own, shown under its own rules and with no script", async () => {
+  const { client } = here;
+  const id = await newCase(client, "Talks <b>");
+  const made = await client.ask(`/api/cases/${id}/brief`, { method: "POST", body: {} });
+  expect(made.status).toBe(200);
+  expect(made.headers["content-type"]).toMatch(/^text\/html/);
+  expect(made.text).toContain("Talks &lt;b&gt;");
+  const where = String(made.headers["content-location"]);
+  expect(where).toMatch(/^\/briefs\/[\w-]{32}$/);
+  const shown = await ask(client.server.port, where, { headers: { cookie: client.cookie } });
+  expect(shown.text).toBe(made.text);
+  const rules = shown.headers["content-security-policy"];
+  expect(rules).toMatch(/^default-src 'none'; style-src 'sha256-[\w+/=]{44}'; /);
+  expect(rules).toMatch(/; sandbox /);
+  expect(rules).not.toMatch(/script|unsafe/);
+  expect((await ask(client.server.port, where)).status).toBe(401);
+  const unknown = await client.ask(`/api/cases/${id}/brief`, {
+    method: "POST",
+    body: { view: "none" },
+  });
+  expect([unknown.status, unknown.json.code]).toEqual([422, "SX_MODEL_UNKNOWN_VIEW"]);
+});
+
+test("a brief that nobody waits for any longer is given up, and makes room for others", async () => {
+  const server = await here.start({ limits: { work: 1 } });
+  const client = await clientOf(server);
+  const made = await client.ask("/api/cases", {
+    method: "POST",
+    body: { from: "library", path: "six-party-talks", who: WHO },
+  });
+  const path = `/api/cases/${made.json.record.id}/brief`;
+  const body = JSON.stringify({ view: "base" });
+  const headers = { ...client.headers, "content-type": "application/json" };
+  const going = httpRequest({
+    host: "127.0.0.1",
+    port: server.port,
+    path,
+    method: "POST",
+    headers,
+  });
+  going.on("error", () => {});
+  going.end(body);
+  let busy = 0;
+  for (; busy === 0; ) {
+    const answer = await client.ask(path, { method: "POST", body: { view: "no-such-view" } });
+    if (answer.status === 503) busy++;
+    else expect(answer.status).toBe(422);
+  }
+  going.destroy();
+  let status = 503;
+  for (let i = 0; i < 100 && status === 503; i++) {
+    const answer = await client.ask(path, { method: "POST", body: { view: "no-such-view" } });
+    ({ status } = answer);
+    await new Promise((wake) => setTimeout(wake, 20));
+  }
+  expect(status).toBe(422);
+});

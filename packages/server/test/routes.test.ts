@@ -1,0 +1,191 @@
+import { execFileSync } from "node:child_process";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { expect, test } from "vitest";
+import { zip } from "../src/export/zip.js";
+import { openApiDocument } from "../src/index.js";
+import { blankCase } from "../src/library/blank-case.js";
+import { readStudiedCases } from "../src/library/studied-cases.js";
+import { CASES, newCase, setting, WHO } from "./helpers.js";
+
+const here = setting();
+
+const edit = (base: number, value: string, more: object = {}) => ({
+  base,
+  name: `Name it ${value}`,
+  who: WHO,
+  edits: [{ file: "case.yaml", edits: [{ path: ["title"], value }] }],
+  ...more,
+});
+
+test("about tells versions and the kind of workspace", async () => {
+  const { status, json } = await here.client.ask("/api/about");
+  expect(status).toBe(200);
+  expect(json).toEqual({
+    version: "0.1.0",
+    engine: "0.1.0",
+    workspace: "embedded",
+    readOnly: false,
+  });
+});
+
+test("the library lists the six-party talks first, and the studied cases with their sources", async () => {
+  const { json } = await here.client.ask("/api/library");
+  const paths = json.cases.map(({ path }: { path: string }) => path);
+  expect(paths[0]).toBe("six-party-talks");
+  expect(paths).toContain("library/textbook/chicken");
+  expect(paths).toContain("library/libya-2003");
+  expect(json.cases[0].parties).toBe(6);
+  for (const entry of json.cases) expect(entry.source).toMatch(/\w/);
+});
+
+test("a case of the library goes in and comes out byte for byte", async () => {
+  const made = await here.client.ask("/api/cases", {
+    method: "POST",
+    body: { from: "library", path: "six-party-talks", who: WHO },
+  });
+  expect(made.status).toBe(201);
+  expect(made.json.record.origin).toBe("library/six-party-talks");
+  const names = ["case.yaml", "evidence.yaml", "source/ha-shin-2007-landing-page.txt"];
+  expect(Object.keys(made.json.files).sort()).toEqual(names);
+  for (const name of names) {
+    const path = `/api/cases/${made.json.record.id}/export?file=${encodeURIComponent(name)}`;
+    const out = await here.client.ask(path);
+    expect(out.status).toBe(200);
+    expect(out.headers["content-disposition"]).toMatch(/^attachment; filename="[\w.-]+"$/);
+    expect(out.text === readFileSync(join(CASES, "six-party-talks", name), "utf8")).toBe(true);
+  }
+  const archive = await here.client.ask(`/api/cases/${made.json.record.id}/export`);
+  expect(archive.headers["content-type"]).toBe("application/zip");
+  expect(archive.text.slice(0, 2)).toBe("PK");
+});
+
+test("every studied case is found, and a blank case reads", () => {
+  expect(readStudiedCases(CASES).size).toBe(9);
+  expect(blankCase(" Talks: a #1 ")).toContain('title: "Talks: a #1"');
+  expect(blankCase("")).toContain("title: New case");
+});
+
+test("other programs read the archive", () => {
+  const folder = mkdtempSync(join(tmpdir(), "sextant-zip-"));
+  try {
+    const files = {
+      "case.yaml": "title: Ünïcode\n",
+      "source/a.txt": "",
+      "source/북한.txt": "x".repeat(9),
+    };
+    writeFileSync(join(folder, "a.zip"), zip(files));
+    const read =
+      "import zipfile,sys,json; z=zipfile.ZipFile(sys.argv[1]); assert z.testzip() is None; print(json.dumps({n: z.read(n).decode() for n in z.namelist()}))";
+    let python: string;
+    try {
+      python = execFileSync("python3", ["-c", read, join(folder, "a.zip")], { encoding: "utf8" });
+    } catch (error) {
+      // Without Python the archive's own marks must do.
+      if ((error as NodeJS.ErrnoException).code !== "ENOENT") throw error;
+      python = JSON.stringify(files);
+    }
+    expect(JSON.parse(python)).toEqual(files);
+    expect(zip(files)).toEqual(zip(files));
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+});
+
+test("edits, undo, redo, restore, history, snapshots", async () => {
+  const { ask } = here.client;
+  const id = await newCase(here.client);
+  const at = `/api/cases/${id}`;
+  const post = (path: string, body: object) => ask(`${at}/${path}`, { method: "POST", body });
+
+  const first = await post("revisions", edit(1, "One"));
+  expect([first.status, first.json.revision.number, first.json.opened.record.title]).toEqual([
+    201,
+    2,
+    "One",
+  ]);
+  expect((await post("undo", { base: 2, who: WHO })).json.opened.record.title).toBe("Trial");
+  expect((await post("redo", { base: 3, who: WHO })).json.opened.record.title).toBe("One");
+  const restored = await post("restore", { base: 4, revision: 1, who: WHO });
+  expect(restored.json.revision.kind).toBe("restored");
+  const snapshot = await post("snapshots", { name: "Before the round", revision: 4, who: WHO });
+  expect(snapshot.status).toBe(201);
+  expect((await ask(`${at}/snapshots`)).json.snapshots[0].name).toBe("Before the round");
+  const { revisions } = (await ask(`${at}/history?limit=2`)).json;
+  expect(revisions.map(({ number }: { number: number }) => number)).toEqual([5, 4]);
+  expect((await ask(`${at}/revisions/2`)).json.files["case.yaml"]).toContain("title: One");
+  expect((await ask(`${at}/revisions/77`)).json.code).toBe("SX_WORKSPACE_NO_REVISION");
+  expect((await ask(`${at}/export`)).text).toBe((await ask(at)).json.files["case.yaml"]);
+});
+
+test("a moved head is told with its number; merging keeps both values until one is taken", async () => {
+  const { ask } = here.client;
+  const id = await newCase(here.client);
+  const at = `/api/cases/${id}`;
+  const post = (path: string, body: object) => ask(`${at}/${path}`, { method: "POST", body });
+  await post("revisions", edit(1, "Mine"));
+  const refused = await post("revisions", edit(1, "Theirs"));
+  expect(refused.status).toBe(409);
+  expect(refused.headers["content-type"]).toMatch(/^application\/problem\+json/);
+  expect(refused.json).toMatchObject({ code: "SX_WORKSPACE_MOVED_ON", status: 409, revision: 2 });
+  const merged = await post("revisions", edit(1, "Theirs", { merge: true }));
+  expect(merged.status).toBe(201);
+  const { conflicts } = (await ask(`${at}/conflicts`)).json;
+  expect(conflicts).toHaveLength(1);
+  expect(conflicts[0]).toMatchObject({ kept: "Mine", other: "Theirs", settled: null });
+  const base = (await ask(at)).json.record.revision;
+  const taken = await post(`conflicts/${conflicts[0].id}`, { take: "other", base, who: WHO });
+  expect(taken.json.opened.record.title).toBe("Theirs");
+});
+
+test("a case is hidden and brought back", async () => {
+  const { ask } = here.client;
+  const id = await newCase(here.client, "To hide");
+  const listed = async (query = "") =>
+    (await ask(`/api/cases${query}`)).json.cases.some((record: { id: string }) => record.id === id);
+  expect(await listed()).toBe(true);
+  expect((await ask(`/api/cases/${id}`, { method: "DELETE" })).json.deleted).not.toBeNull();
+  expect(await listed()).toBe(false);
+  expect(await listed("?deleted=true")).toBe(true);
+  await ask(`/api/cases/${id}/undelete`, { method: "POST" });
+  expect(await listed()).toBe(true);
+});
+
+test("files are opened as a case; what is no case's file is refused in words", async () => {
+  const open = (files: object) =>
+    here.client.ask("/api/cases", { method: "POST", body: { from: "files", files, who: WHO } });
+  expect((await open({ "case.yaml": blankCase("From a file") })).json.record.title).toBe(
+    "From a file",
+  );
+  expect((await open({ "other.yaml": "" })).json.code).toBe("SX_HTTP_REQUEST");
+  for (const path of ["../secret", "/etc/passwd", "c:/x", "a\\b", "a/../../b"]) {
+    const { status, json } = await open({ "case.yaml": "", [path]: "" });
+    expect([status, json.code]).toEqual([422, "SX_FILE_OUTSIDE_FOLDER"]);
+  }
+  const missing = await here.client.ask("/api/cases", {
+    method: "POST",
+    body: { from: "library", path: "../../etc", who: WHO },
+  });
+  expect([missing.status, missing.json.code]).toEqual([404, "SX_HTTP_NOT_FOUND"]);
+});
+
+test("a request of the wrong form names the part and repeats nothing of its content", async () => {
+  const { status, json, text } = await here.client.ask("/api/cases", {
+    method: "POST",
+    body: { from: "new", title: 7, who: "CANARY", more: "CANARY" },
+  });
+  expect([status, json.code]).toEqual([400, "SX_HTTP_REQUEST"]);
+  expect(text).not.toContain("CANARY");
+  expect(text).not.toMatch(/\bat .*\.(ts|js)/);
+  expect(json.type).toBe("urn:sextant:error:SX_HTTP_REQUEST");
+});
+
+test("the description of the interface is served, and docs/openapi.json is up to date (npm run build && npm run schema)", async () => {
+  const { json } = await here.client.ask("/api/openapi.json");
+  expect(json.openapi).toBe("3.1.0");
+  const written = readFileSync(new URL("../../../docs/openapi.json", import.meta.url), "utf8");
+  const document = JSON.parse(JSON.stringify(await openApiDocument()));
+  expect(JSON.parse(written)).toEqual(document);
+  expect(json).toEqual(document);
+});

@@ -1,0 +1,53 @@
+/** The server's requests about cases, one function each; their forms are those of @sextant/server. */
+import type {
+  About,
+  AppendedJson,
+  CaseRecordJson,
+  ConflictJson,
+  CreateRequest,
+  EditRequestJson,
+  LibraryEntry,
+  OpenedCaseJson,
+  RevisionJson,
+  SnapshotJson,
+} from "@sextant/server";
+import { request } from "./client.js";
+
+const at = (id: string, rest = ""): string => `/api/cases/${encodeURIComponent(id)}${rest}`;
+
+export const about = (): Promise<About> => request("/api/about");
+export const listCases = async (): Promise<CaseRecordJson[]> =>
+  (await request<{ cases: CaseRecordJson[] }>("/api/cases")).cases;
+export const listLibrary = async (): Promise<LibraryEntry[]> =>
+  (await request<{ cases: LibraryEntry[] }>("/api/library")).cases;
+export const createCase = (body: CreateRequest): Promise<OpenedCaseJson> => request("/api/cases", { body });
+export const openCase = (id: string): Promise<OpenedCaseJson> => request(at(id));
+export const sendEdit = (id: string, body: EditRequestJson): Promise<AppendedJson> =>
+  request(at(id, "/revisions"), { body });
+
+interface Step {
+  readonly base: number;
+  readonly who: string;
+}
+export const undoEdit = (id: string, body: Step): Promise<AppendedJson> => request(at(id, "/undo"), { body });
+export const redoEdit = (id: string, body: Step): Promise<AppendedJson> => request(at(id, "/redo"), { body });
+export const restoreRevision = (id: string, body: Step & { revision: number }): Promise<AppendedJson> =>
+  request(at(id, "/restore"), { body });
+
+export const readHistory = async (id: string, before?: number, limit = 100): Promise<RevisionJson[]> => {
+  const from = before === undefined ? "" : `&before=${before}`;
+  return (await request<{ revisions: RevisionJson[] }>(at(id, `/history?limit=${limit}${from}`))).revisions;
+};
+export const readSnapshots = async (id: string): Promise<SnapshotJson[]> =>
+  (await request<{ snapshots: SnapshotJson[] }>(at(id, "/snapshots"))).snapshots;
+export const makeSnapshot = (
+  id: string,
+  body: { name: string; revision: number; who: string },
+): Promise<SnapshotJson> => request(at(id, "/snapshots"), { body });
+export const readConflicts = async (id: string): Promise<ConflictJson[]> =>
+  (await request<{ conflicts: ConflictJson[] }>(at(id, "/conflicts"))).conflicts;
+export const settleConflict = (
+  id: string,
+  conflict: number,
+  body: { take: "kept" | "other"; base: number; who: string },
+): Promise<AppendedJson | null> => request(at(id, `/conflicts/${conflict}`), { body });

@@ -1,0 +1,46 @@
+import type { ProblemDocument } from "@sextant/server";
+import { ApiFault, UNREACHABLE, UNREADABLE } from "./fault.js";
+
+/** The header without which the server answers nobody: a form or an image on another page cannot send it. */
+export const OWN_HEADER = { "x-sextant": "1" } as const;
+
+/**
+ * Sends a request to the server that this page came from, and gives its JSON.
+ *
+ * @throws ApiFault with the code and the words of the server's problem document; UNREACHABLE where
+ * nobody answered.
+ * @example const { cases } = await request<{ cases: CaseRecordJson[] }>("/api/cases");
+ */
+export async function request<T>(
+  path: string,
+  options: { readonly body?: unknown; readonly method?: string; readonly signal?: AbortSignal } = {},
+): Promise<T> {
+  const { body, signal } = options;
+  let response: Response;
+  try {
+    response = await fetch(path, {
+      method: options.method ?? (body === undefined ? "GET" : "POST"),
+      headers: body === undefined ? OWN_HEADER : { ...OWN_HEADER, "content-type": "application/json" },
+      ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+      credentials: "same-origin",
+      ...(signal ? { signal } : {}),
+    });
+  } catch (error) {
+    if (signal?.aborted) throw error;
+    throw new ApiFault({ code: UNREACHABLE, detail: "" });
+  }
+  if (response.ok) return response.status === 204 ? (undefined as T) : ((await response.json()) as T);
+  throw await faultOf(response);
+}
+
+export async function faultOf(response: Response): Promise<ApiFault> {
+  try {
+    const problem = (await response.json()) as ProblemDocument;
+    if (typeof problem.code === "string") {
+      return new ApiFault({ ...problem, detail: problem.detail ?? problem.title, status: response.status });
+    }
+  } catch {
+    // Not JSON: what stands between us and the server has answered in its place.
+  }
+  return new ApiFault({ code: UNREADABLE, detail: String(response.status), status: response.status });
+}

@@ -1,0 +1,31 @@
+import type { ProblemDocument } from "@sextant/server";
+
+/** What a request ended in, where it did not end well. `code` is one of the table of errors, or one of these two. */
+export class ApiFault extends Error {
+  override readonly name = "ApiFault";
+  readonly code: string;
+  readonly status: number;
+  readonly mend: string | undefined;
+  readonly problems: ProblemDocument["problems"];
+  /** SX_WORKSPACE_MOVED_ON: the number of the head. */
+  readonly revision: number | undefined;
+
+  constructor(problem: Partial<ProblemDocument> & { code: string; detail: string }) {
+    super(problem.detail);
+    this.code = problem.code;
+    this.status = problem.status ?? 0;
+    this.mend = problem.mend;
+    this.problems = problem.problems;
+    this.revision = problem.revision;
+  }
+
+  /** Nobody answered: the program has been stopped, or is being started again. */
+  get unreachable(): boolean {
+    return this.code === UNREACHABLE || this.status === 502 || this.status === 503;
+  }
+}
+
+/** No answer at all. */
+export const UNREACHABLE = "UNREACHABLE";
+/** An answer that is no problem document. */
+export const UNREADABLE = "UNREADABLE";

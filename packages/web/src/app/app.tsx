@@ -1,0 +1,75 @@
+import { useCallback, useState } from "react";
+import type { ApiFault } from "../api/fault.js";
+import { Notice } from "../parts/surroundings.js";
+import { WhyPanel } from "../why/why-panel.js";
+import { Announcer } from "./announce.js";
+import { CaseGate } from "./case-gate.js";
+import { CommandPalette } from "./command-palette.js";
+import { faultText } from "./fault-text.js";
+import { useMessages } from "./language.js";
+import { Outline } from "./outline.js";
+import { navigate, useRoute } from "./router.js";
+import { ShortcutSheet } from "./shortcut-sheet.js";
+import { Stage } from "./stage.js";
+import { StatusBar } from "./status-bar.js";
+import { TopBar } from "./top-bar.js";
+import { useFrameKeys } from "./use-frame-keys.js";
+import "./app.css";
+
+/** The frame: bar, outline, view, Why panel and status bar. */
+export function App({ session }: { readonly session: ApiFault | null }) {
+  return (
+    <Announcer>
+      <CaseGate>{session === null ? <Frame /> : <NoSession fault={session} />}</CaseGate>
+    </Announcer>
+  );
+}
+
+function Frame() {
+  const { caseId, why } = useRoute();
+  const { workbench } = useMessages();
+  const [overlay, setOverlay] = useState<"palette" | "keys" | null>(null);
+  const [outline, setOutline] = useState(false);
+  const [whyHidden, setWhyHidden] = useState(false);
+  const inCase = caseId !== null;
+  const showWhy = inCase && (why !== null || !whyHidden);
+  const close = useCallback(() => setOverlay(null), []);
+  const toggleWhy = useCallback(() => {
+    if (why !== null) navigate({ why: null });
+    setWhyHidden(why !== null || !whyHidden);
+  }, [why, whyHidden]);
+  useFrameKeys({ setOverlay, toggleWhy });
+  return (
+    <div className={`frame${inCase ? "" : " frame-start"}${showWhy ? "" : " frame-no-why"}${why ? " frame-why-asked" : ""}`}>
+      <a className="skip" href="#main" onClick={(event) => skip(event)}>
+        {workbench.skip}
+      </a>
+      <TopBar setOverlay={setOverlay} onOutline={() => setOutline(!outline)} outline={outline} whyShown={showWhy} onWhy={toggleWhy} />
+      {inCase && <Outline open={outline} onGone={() => setOutline(false)} />}
+      <main id="main" className="main" tabIndex={-1}>
+        <Stage />
+      </main>
+      {showWhy && <WhyPanel onHide={toggleWhy} />}
+      {inCase && <StatusBar />}
+      {overlay === "palette" && <CommandPalette onClose={close} onKeys={() => setOverlay("keys")} />}
+      {overlay === "keys" && <ShortcutSheet onClose={close} />}
+    </div>
+  );
+}
+
+function skip(event: React.MouseEvent): void {
+  event.preventDefault();
+  document.getElementById("main")?.focus();
+}
+
+function NoSession({ fault }: { readonly fault: ApiFault }) {
+  const m = useMessages();
+  const { fault: words } = m.workbench;
+  return (
+    <main className="alone">
+      <Notice tone="warn" urgent title={words.session}>
+        <p>{fault.unreachable ? faultText(fault, m) : words.sessionText}</p>
+      </Notice>
+    </main>
+  );
+}

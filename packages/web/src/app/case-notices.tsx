@@ -1,0 +1,32 @@
+import { useContext } from "react";
+import { CaseContext, useCaseState } from "../model/use-case.js";
+import type { CaseNotice } from "../model/case-state.js";
+import { Notice } from "../parts/surroundings.js";
+import { faultText } from "./fault-text.js";
+import { useMessages } from "./language.js";
+
+/** What has happened to the case that the person should know: merged, refused, changed elsewhere. */
+export function CaseNotices() {
+  const store = useContext(CaseContext);
+  const { notices } = useCaseState();
+  const m = useMessages();
+  if (notices.length === 0) return null;
+  const text = (notice: CaseNotice): string => {
+    const { notice: words } = m.workbench;
+    if (notice.kind === "merged") return words.merged(notice.name, notice.conflicts.length);
+    if (notice.kind === "refused") return words.refused(notice.name, faultText(notice.fault, m));
+    return words.elsewhere;
+  };
+  return (
+    <div className="case-notices">
+      {notices.map((notice) => (
+        <Notice
+          key={notice.key}
+          tone={notice.kind === "refused" ? "warn" : "note"}
+          title={text(notice)}
+          onDismiss={() => store?.dismiss(notice.key)}
+        />
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,101 @@
+import { Suspense, useEffect, useRef } from "react";
+import { useCaseState } from "../model/use-case.js";
+import { Button } from "../parts/button.js";
+import { Loading, Notice, Problems, ViewHeading } from "../parts/surroundings.js";
+import { viewOf } from "../views/registry.js";
+import { CaseNotices } from "./case-notices.js";
+import { ErrorBoundary } from "./error-boundary.js";
+import { faultText } from "./fault-text.js";
+import { useMessages } from "./language.js";
+import { navigate, useRoute } from "./router.js";
+
+/** The view of the address, or why it cannot be shown; the focus goes to its heading on arrival. */
+export function Stage() {
+  const route = useRoute();
+  const { caseId, screen } = route;
+  const m = useMessages();
+  const { fault: words } = m.workbench;
+  const state = useCaseState();
+  const view = viewOf(screen);
+  const title = view?.title(m) ?? words.noSuchScreen;
+  useTitle([title, state.document?.title ?? null]);
+  useFocusOnArrival(`${caseId} ${screen}`);
+
+  if (view === null) {
+    return (
+      <>
+        <ViewHeading title={words.noSuchScreen} />
+        <Button onClick={() => navigate({ screen: "overview" })}>{m.workbench.back}</Button>
+      </>
+    );
+  }
+  const shown = (
+    <ErrorBoundary key={`${caseId} ${screen}`} onBack={() => navigate({ screen: "overview", more: {}, why: null })}>
+      <Suspense fallback={<Loading />}>
+        <view.component />
+      </Suspense>
+    </ErrorBoundary>
+  );
+  if (!view.needsCase) return shown;
+  if (state.phase === "failed" && state.fault !== null) {
+    return (
+      <>
+        <ViewHeading title={words.noCase} />
+        <Notice tone="fault" title={faultText(state.fault, m)}>
+          <p className="row">
+            <Button look="main" onClick={() => location.reload()}>
+              {m.workbench.tryAgain}
+            </Button>
+            <Button onClick={() => navigate({ caseId: null })}>{m.workbench.backToStart}</Button>
+          </p>
+        </Notice>
+      </>
+    );
+  }
+  if (state.phase === "loading") return <Loading />;
+  return (
+    <>
+      <CaseNotices />
+      {state.document === null ? (
+        <>
+          <ViewHeading title={words.notReadable} lead={words.notReadableText} />
+          <Problems problems={state.problems} />
+        </>
+      ) : (
+        shown
+      )}
+    </>
+  );
+}
+
+function useTitle(parts: readonly (string | null)[]): void {
+  const text = [...parts.filter((part) => part !== null), "Sextant"].join(" · ");
+  useEffect(() => {
+    document.title = text;
+  }, [text]);
+}
+
+/** The heading may come later, with its view: it is waited for, as long as the focus is nowhere else. */
+function useFocusOnArrival(place: string): void {
+  const first = useRef(true);
+  useEffect(() => {
+    if (first.current) {
+      first.current = false;
+      return;
+    }
+    if (place === "") return;
+    const main = document.getElementById("main");
+    const focus = (): boolean => {
+      const heading = main?.querySelector<HTMLElement>("[data-view-heading]");
+      heading?.focus({ preventScroll: true });
+      main?.scrollTo(0, 0);
+      return heading !== null && heading !== undefined;
+    };
+    if (focus() || !main) return;
+    const observer = new MutationObserver(() => {
+      if (focus()) observer.disconnect();
+    });
+    observer.observe(main, { childList: true, subtree: true });
+    return () => observer.disconnect();
+  }, [place]);
+}

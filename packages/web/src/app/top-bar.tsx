@@ -1,0 +1,136 @@
+import { useContext, useState } from "react";
+import { useQuestion } from "../compute/use-question.js";
+import { CaseContext, useCaseState } from "../model/use-case.js";
+import { Button } from "../parts/button.js";
+import { Menu } from "../parts/menu.js";
+import { usePartyLooks } from "../parts/party-badge.js";
+import { Select } from "../parts/small.js";
+import { useMessages } from "./language.js";
+import { navigate, useRoute } from "./router.js";
+import { setTheme, THEMES, themeChosen } from "./theme.js";
+
+/** The name of the case, the view of it, undo and redo, search, appearance. */
+export function TopBar({
+  setOverlay,
+  onOutline,
+  outline,
+  whyShown,
+  onWhy,
+}: {
+  readonly setOverlay: (overlay: "palette" | "keys") => void;
+  readonly onOutline: () => void;
+  readonly outline: boolean;
+  readonly whyShown: boolean;
+  readonly onWhy: () => void;
+}) {
+  const { caseId } = useRoute();
+  const { bar, why, outline: words, name } = useMessages().workbench;
+  const { document } = useCaseState();
+  const [theme, choose] = useState(themeChosen);
+  return (
+    <header className="top">
+      {caseId !== null && (
+        <Button
+          className="top-outline"
+          look="plain"
+          icon="menu"
+          label={words.open}
+          aria-expanded={outline}
+          onClick={onOutline}
+        />
+      )}
+      <a className="top-home" href="#/">
+        <img src="/sextant.svg" alt="" width="22" height="22" />
+        <span>{name}</span>
+      </a>
+      {document !== null && (
+        <span className="top-title" title={document.title}>
+          <bdi>{document.title}</bdi>
+        </span>
+      )}
+      <span className="top-space" />
+      {document !== null && <ViewSwitcher />}
+      {document !== null && <UndoRedo />}
+      <Button look="plain" icon="search" label={`${bar.search} (Ctrl+K)`} onClick={() => setOverlay("palette")} />
+      <Button
+        className="top-keys"
+        look="plain"
+        icon="keys"
+        label={`${bar.shortcuts} (?)`}
+        onClick={() => setOverlay("keys")}
+      />
+      <Menu
+        label={bar.theme}
+        icon="theme"
+        items={THEMES.map((key) => ({
+          key,
+          label: bar.themes[key],
+          checked: key === theme,
+          choose: () => {
+            setTheme(key);
+            choose(key);
+          },
+        }))}
+      />
+      {caseId !== null && (
+        <Button
+          look="plain"
+          icon="why"
+          label={whyShown ? why.hide : why.show}
+          aria-pressed={whyShown}
+          onClick={onWhy}
+        />
+      )}
+    </header>
+  );
+}
+
+/** The case as the analyst has it, or as one of the parties sees it. */
+function ViewSwitcher() {
+  const { view } = useRoute();
+  const { bar } = useMessages().workbench;
+  const looks = usePartyLooks();
+  const { answer } = useQuestion("viewList", NO_PARAMETERS);
+  if (answer === null || answer.length < 2) return null;
+  const choices = answer.map(({ name, title, holder }) => ({
+    value: name,
+    label:
+      name === "base"
+        ? bar.base
+        : (title ?? (holder === null ? name : bar.seenBy(looks.get(holder)?.name ?? holder))),
+  }));
+  return (
+    <Select
+      label={bar.view}
+      value={view}
+      choices={choices}
+      onChoose={(name) => navigate({ view: name })}
+    />
+  );
+}
+
+const NO_PARAMETERS = {};
+
+function UndoRedo() {
+  const store = useContext(CaseContext);
+  const { undo, redo, pending } = useCaseState();
+  const { bar } = useMessages().workbench;
+  return (
+    <span className="row-tight">
+      <Button
+        look="plain"
+        icon="undo"
+        label={bar.undo(undo?.name ?? null)}
+        disabled={undo === null && pending === 0}
+        onClick={() => store?.undo()}
+      />
+      <Button
+        look="plain"
+        icon="redo"
+        label={bar.redo(redo?.name ?? null)}
+        disabled={redo === null}
+        onClick={() => store?.redo()}
+      />
+    </span>
+  );
+}

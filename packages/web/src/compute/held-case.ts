@@ -1,0 +1,145 @@
+import {
+  type Analysis,
+  analyse,
+  type CaseDocument,
+  CaseError,
+  type CompiledView,
+  checkCase,
+  compileView,
+  type LoadedCase,
+  loadDocument,
+  type Problem,
+  parseText,
+  readCase,
+} from "@sextant/case";
+import { type OnProgress, SEQUENTIAL_CONCEPTS } from "@sextant/engine";
+import { type EvidenceFile, encodeUtf8 } from "@sextant/evidence";
+import { en, type Messages } from "@sextant/words";
+import type { ReadFiles, ToWorker } from "./protocol.js";
+import { AT_ONCE, type Held, TooLarge } from "./questions/question.js";
+
+/** More than this and a browser's memory is at risk. */
+const MOST_STATES = 1 << 21;
+/** SIM looks at all combinations of improvements: left out above this, as on the command line. */
+const MOST_FOR_SIM = 1 << 16;
+
+/** The one case that the page has open, with what has been compiled and analysed of it so far. */
+export class HeldCase implements Held {
+  number = 0;
+  messages: Messages = en;
+  onProgress: OnProgress = () => {};
+  #path = "case.yaml";
+  #files: Readonly<Record<string, string>> = {};
+  #document: CaseDocument | null = null;
+  #written: EvidenceFile | null = null;
+  #anchored: EvidenceFile | null = null;
+  #loaded: LoadedCase | null = null;
+  #faults: readonly Problem[] = [];
+  #checked: readonly Problem[] | null = null;
+  readonly #views = new Map<string, CompiledView>();
+  readonly #analyses = new Map<string, Analysis>();
+
+  /** Reads the files of a case, which it is from now on. */
+  read({ files, caseFile, number }: Extract<ToWorker, { kind: "files" }>): ReadFiles {
+    this.#forget(number);
+    this.#files = files;
+    this.#path = caseFile;
+    this.#document = null;
+    const bytes = (path: string): Uint8Array | null =>
+      Object.hasOwn(files, path) ? encodeUtf8(files[path]) : null;
+    try {
+      const loaded = readCase(caseFile, bytes);
+      this.#loaded = loaded;
+      this.#document = loaded.document;
+      this.#anchored = loaded.evidence;
+      this.#written = writtenEvidence(loaded, files);
+      this.#faults = [];
+      return { document: loaded.document, evidence: this.#written, problems: loaded.warnings };
+    } catch (error) {
+      if (!(error instanceof CaseError)) throw error;
+      this.#faults = error.problems;
+      return { document: null, evidence: null, problems: error.problems };
+    }
+  }
+
+  /** The case after an edit. Whether it is sound is found when something is asked of it. */
+  replace({ document, evidence, number }: Extract<ToWorker, { kind: "document" }>): void {
+    this.#forget(number);
+    this.#document = document;
+    if (evidence !== undefined) {
+      this.#written = evidence;
+      this.#anchored = evidence;
+    }
+  }
+
+  get loaded(): LoadedCase {
+    if (this.#loaded !== null) return this.#loaded;
+    if (this.#document === null) throw new CaseError(this.#faults);
+    this.#loaded = loadDocument(this.#document, this.#written, {
+      path: this.#path,
+      anchored: this.#anchored,
+    });
+    return this.#loaded;
+  }
+
+  get evidence(): EvidenceFile | null {
+    return this.loaded.evidence;
+  }
+
+  text(path: string): string | null {
+    return Object.hasOwn(this.#files, path)
+      ? this.#files[path].replace(/^\uFEFF/, "").replace(/\r\n?/g, "\n")
+      : null;
+  }
+
+  view(name: string): CompiledView {
+    let found = this.#views.get(name);
+    if (found === undefined) {
+      found = compileView(this.loaded, name, { maxStates: MOST_STATES });
+      this.#views.set(name, found);
+    }
+    return found;
+  }
+
+  analysis(name: string, options: { readonly large?: boolean } = {}): Analysis {
+    const found = this.#analyses.get(name);
+    if (found !== undefined) return found;
+    const view = this.view(name);
+    const { count } = view.states;
+    if (count > AT_ONCE && options.large !== true) throw new TooLarge(count);
+    const analysis = analyse(view, {
+      ...(count > MOST_FOR_SIM ? { concepts: SEQUENTIAL_CONCEPTS } : {}),
+      onProgress: this.onProgress,
+    });
+    this.#analyses.set(name, analysis);
+    return analysis;
+  }
+
+  check(): readonly Problem[] {
+    try {
+      this.#checked ??= checkCase(this.loaded);
+      return this.#checked;
+    } catch (error) {
+      if (error instanceof CaseError) return error.problems;
+      throw error;
+    }
+  }
+
+  #forget(number: number): void {
+    this.number = number;
+    this.#loaded = null;
+    this.#checked = null;
+    this.#views.clear();
+    this.#analyses.clear();
+  }
+}
+
+/** The evidence as its file has it: what edits are made to, and what the hash is of. */
+function writtenEvidence(
+  { document }: LoadedCase,
+  files: Readonly<Record<string, string>>,
+): EvidenceFile | null {
+  if (document.evidence === undefined) return null;
+  const { parsed } = parseText(files[document.evidence].replace(/^\uFEFF/, ""), document.evidence);
+  return parsed === null ? null : (parsed.value as EvidenceFile);
+}

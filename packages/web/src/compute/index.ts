@@ -1,0 +1,3 @@
+export { compute } from "./client.js";
+export type { Answers, QuestionName, Questions } from "./questions/index.js";
+export { type Asked, useAnalysis, useComputing, useQuestion } from "./use-question.js";

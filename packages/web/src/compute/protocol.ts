@@ -1,0 +1,52 @@
+/** What the page and its worker say to each other. */
+import type { CaseDocument, Problem } from "@sextant/case";
+import type { EvidenceFile } from "@sextant/evidence";
+import type { Answers, QuestionName, Questions } from "./questions/index.js";
+
+/** What a case's files read as; null where they do not. */
+export interface ReadFiles {
+  readonly document: CaseDocument | null;
+  /** As the file has it, and with its quotes at the places where they were found. */
+  readonly evidence: EvidenceFile | null;
+  readonly problems: readonly Problem[];
+}
+
+export type ToWorker =
+  /** Read these files; they are the case from now on. */
+  | {
+      readonly kind: "files";
+      readonly id: number;
+      readonly number: number;
+      readonly caseFile: string;
+      readonly files: Readonly<Record<string, string>>;
+    }
+  /** The case after an edit. */
+  | {
+      readonly kind: "document";
+      readonly number: number;
+      readonly document: CaseDocument;
+      /** Absent where it has not changed. */
+      readonly evidence?: EvidenceFile | null;
+    }
+  | {
+      readonly kind: "ask";
+      readonly id: number;
+      readonly name: QuestionName;
+      readonly params: Questions[QuestionName];
+      readonly language: string;
+    };
+
+export type FromWorker =
+  | { readonly kind: "read"; readonly id: number; readonly read: ReadFiles }
+  | { readonly kind: "started"; readonly id: number }
+  | { readonly kind: "progress"; readonly id: number; readonly done: number; readonly total: number }
+  | {
+      readonly kind: "answer";
+      readonly id: number;
+      readonly number: number;
+      readonly answer: Answers[QuestionName];
+      readonly milliseconds: number;
+    }
+  /** More states than the page computes without being asked to. */
+  | { readonly kind: "large"; readonly id: number; readonly number: number; readonly states: number }
+  | { readonly kind: "fault"; readonly id: number; readonly number: number; readonly problems: readonly Problem[] };

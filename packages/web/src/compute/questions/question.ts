@@ -1,0 +1,36 @@
+import type { Analysis, CompiledView, LoadedCase, Problem } from "@sextant/case";
+import type { OnProgress } from "@sextant/engine";
+import type { EvidenceFile } from "@sextant/evidence";
+import type { Messages } from "@sextant/words";
+
+/** Up to this many states the page analyses by itself at once; above, only where it is asked to. */
+export const AT_ONCE = 10_000;
+
+/** The case as the worker holds it: compiled and analysed once a view, however many questions ask. */
+export interface Held {
+  readonly loaded: LoadedCase;
+  readonly evidence: EvidenceFile | null;
+  readonly messages: Messages;
+  /** The text of a source, by the path that the evidence file gives; null where there is none. */
+  text(path: string): string | null;
+  /** Throws CaseError where the view does not compile. */
+  view(name: string): CompiledView;
+  /** Throws CaseError; TooLarge above AT_ONCE states unless `large`. */
+  analysis(name: string, options?: { readonly large?: boolean }): Analysis;
+  /** checkCase, kept. */
+  check(): readonly Problem[];
+  readonly onProgress: OnProgress;
+}
+
+/** One kind of question: pure, from what is held and the parameters to a plain, clonable answer. */
+export type Question<Params, Answer> = (held: Held, params: Params) => Answer;
+
+/** The view has more states than the page computes without being asked to. */
+export class TooLarge extends Error {
+  override readonly name = "TooLarge";
+  readonly states: number;
+  constructor(states: number) {
+    super(String(states));
+    this.states = states;
+  }
+}

@@ -1,0 +1,79 @@
+/** What the Why panel shows: blocks, each with what it links on to. */
+import type { Backing } from "@sextant/words";
+import type { Why } from "../../../why/why.js";
+
+export interface ChainSentence {
+  readonly text: string;
+  readonly depth: 0 | 1;
+  readonly why?: Why;
+}
+
+/** A preference statement, a goal, an option or a verdict in a list. */
+export interface ChainItem {
+  readonly why: Why;
+  readonly text: string;
+  /** The condition as it is written, or the names of a state's outcomes. */
+  readonly detail?: string;
+  readonly party?: string;
+  readonly backing?: Backing;
+  readonly cite?: readonly string[];
+  readonly redLine?: boolean;
+  /** Whether it holds at the status quo; for verdicts, whether the party stays. */
+  readonly holds?: boolean;
+}
+
+export interface ChainPassage {
+  readonly id: string;
+  /** "Author, Title (date), p. 3". */
+  readonly source: string;
+  readonly url: string | null;
+  readonly before: string;
+  readonly quote: string;
+  readonly after: string;
+  readonly cutBefore: boolean;
+  readonly cutAfter: boolean;
+  /** Whether the quote stands in a text that is kept with the case. */
+  readonly inText: boolean;
+  readonly summary: string | null;
+  readonly holder: string | null;
+  readonly attributedBy: string | null;
+  readonly hedge: string | null;
+  readonly note: string | null;
+}
+
+export type ChainHeading =
+  | "result"
+  | "witness"
+  | "rests"
+  | "preferences"
+  | "goal"
+  | "goals"
+  | "options"
+  | "reading"
+  | "judgement"
+  | "condition"
+  | "order"
+  | "passages"
+  | "against"
+  | "basis"
+  | "inState"
+  | "byParty"
+  | "usedBy";
+
+export interface ChainBlock {
+  readonly heading: ChainHeading;
+  readonly sentences?: readonly ChainSentence[];
+  readonly items?: readonly ChainItem[];
+  readonly passages?: readonly ChainPassage[];
+  /** A condition, shown as it is written. */
+  readonly code?: string;
+}
+
+export interface Chain {
+  readonly title: string;
+  /** The party whose it is, by key. */
+  readonly party?: string;
+  readonly blocks: readonly ChainBlock[];
+  /** For verdicts: whether the independent verifier accepts the witness. */
+  readonly verified?: boolean;
+}

@@ -1,0 +1,102 @@
+import type { Problem } from "@sextant/case";
+import { useEffect, useReducer, useRef, useState, useSyncExternalStore } from "react";
+import { useCaseState } from "../model/use-case.js";
+import { useLanguage } from "../app/language.js";
+import { compute } from "./client.js";
+import type { Answers, QuestionName, Questions } from "./questions/index.js";
+
+/** What a question has come to so far. */
+export interface Asked<T> {
+  /** The last answer, perhaps to an earlier number of the case: see `stale`. Null before the first. */
+  readonly answer: T | null;
+  /** The number of the case that the answer is of, and the number that the case is at. */
+  readonly of: number | null;
+  readonly at: number;
+  /** The answer is of an earlier number, or to other parameters: mark it. */
+  readonly stale: boolean;
+  /** Between 0 and 1 while something runs that says how far it is. */
+  readonly progress: number | null;
+  /** Why there is no newer answer: what is wrong with the case. */
+  readonly problems: readonly Problem[] | null;
+  /** The view has so many states that the page computes it only where asked: `computeAnyway()`. */
+  readonly tooLarge: number | null;
+  computeAnyway(): void;
+}
+
+interface Found<T> {
+  readonly answer: T | null;
+  readonly of: number | null;
+  readonly key: string | null;
+  readonly problems: readonly Problem[] | null;
+  readonly tooLarge: number | null;
+  readonly settled: string | null;
+}
+const NOTHING: Found<never> = { answer: null, of: null, key: null, problems: null, tooLarge: null, settled: null };
+
+/**
+ * Asks the worker a question about the open case, again after every edit; the latest wins. `null`
+ * parameters ask nothing.
+ *
+ * @example const states = useQuestion("overview", { view });
+ */
+export function useQuestion<K extends QuestionName>(
+  name: K,
+  params: Questions[K] | null,
+): Asked<Answers[K]> {
+  const { number, document, id } = useCaseState();
+  const language = useLanguage();
+  const [large, setLarge] = useState(false);
+  const [progress, setProgress] = useState<number | null>(null);
+  const [found, setFound] = useReducer(
+    (_: Found<Answers[K]>, next: Found<Answers[K]>) => next,
+    NOTHING as Found<Answers[K]>,
+  );
+  const key = params === null ? null : `${id} ${language} ${JSON.stringify(params)}`;
+  const latest = useRef(found);
+  latest.current = found;
+  const asked = useRef(params);
+  asked.current = params;
+
+  useEffect(() => {
+    if (key === null || document === null) return;
+    const sent = { ...(asked.current as object), ...(large ? { large } : {}) } as Questions[K];
+    const { outcome, cancel } = compute.ask(name, sent, { language, onProgress: setProgress });
+    let wanted = true;
+    void outcome.then((result) => {
+      if (!wanted) return;
+      setProgress(null);
+      const settled = `${number} ${key} ${large}`;
+      const kept = latest.current;
+      if (result.ok) {
+        setFound({ answer: result.answer, of: result.number, key, problems: null, tooLarge: null, settled });
+      } else if ("states" in result) {
+        setFound({ ...kept, problems: null, tooLarge: result.states, settled });
+      } else setFound({ ...kept, problems: result.problems, tooLarge: null, settled });
+    });
+    return () => {
+      wanted = false;
+      cancel();
+    };
+  }, [name, key, number, document, language, large]);
+
+  return {
+    answer: found.answer,
+    of: found.of,
+    at: number,
+    stale: found.answer !== null && (found.of !== number || found.key !== key),
+    progress,
+    problems: found.problems,
+    tooLarge: found.tooLarge,
+    computeAnyway: () => setLarge(true),
+  };
+}
+
+/** The answer about a view that most screens start from: see questions/overview.ts. */
+export function useAnalysis(view: string): Asked<Answers["overview"]> {
+  return useQuestion("overview", { view });
+}
+
+/** Whether anything is being computed, for the status bar. */
+export function useComputing(): boolean {
+  return useSyncExternalStore(compute.subscribe, compute.busy);
+}

@@ -1,0 +1,68 @@
+import type { CaseDocument, Problem } from "@sextant/case";
+import type { EvidenceFile } from "@sextant/evidence";
+import type { CaseRecordJson, ConflictJson, RevisionJson } from "@sextant/server";
+import type { ApiFault } from "../api/fault.js";
+
+/** saved: all of it is on disk. saving: on its way. waiting: the server cannot be reached. refused: it cannot be written. */
+export type Saving = "saved" | "saving" | "waiting" | "refused";
+
+export interface Named {
+  readonly number: number;
+  readonly name: string;
+}
+
+/** A thing the person should know and need not answer. */
+export type CaseNotice =
+  | { readonly key: number; readonly kind: "merged"; readonly name: string; readonly conflicts: readonly ConflictJson[] }
+  | { readonly key: number; readonly kind: "refused"; readonly name: string; readonly fault: ApiFault }
+  | { readonly key: number; readonly kind: "elsewhere"; readonly revision: RevisionJson | null };
+
+/** Everything about the one case that is open. Never changed: each change makes a new one. */
+export interface CaseState {
+  readonly id: string;
+  readonly phase: "loading" | "ready" | "failed";
+  /** Why it could not be opened. */
+  readonly fault: ApiFault | null;
+  readonly record: CaseRecordJson | null;
+  /** The texts as saved, without what is pending. */
+  readonly files: Readonly<Record<string, string>>;
+  /** Which of them is the case's own: name it in edits. */
+  readonly caseFile: string;
+  /** With all edits made, pending ones too; null where the files do not read as a case. */
+  readonly document: CaseDocument | null;
+  /** As its file has it (quotes not re-anchored); null where there is none. */
+  readonly evidence: EvidenceFile | null;
+  /** What reading the files found; errors where `document` is null. */
+  readonly problems: readonly Problem[];
+  /** The number of the latest saved revision. */
+  readonly revision: number;
+  /** The revision, and one more for each pending edit: what results are marked with. */
+  readonly number: number;
+  readonly pending: number;
+  readonly saving: Saving;
+  /** Why it is waiting or refused. */
+  readonly why: ApiFault | null;
+  readonly undo: Named | null;
+  readonly redo: Named | null;
+  readonly notices: readonly CaseNotice[];
+}
+
+export const NO_CASE: CaseState = {
+  id: "",
+  phase: "loading",
+  fault: null,
+  record: null,
+  files: {},
+  caseFile: "case.yaml",
+  document: null,
+  evidence: null,
+  problems: [],
+  revision: 0,
+  number: 0,
+  pending: 0,
+  saving: "saved",
+  why: null,
+  undo: null,
+  redo: null,
+  notices: [],
+};

@@ -1,0 +1,85 @@
+import { useEffect, useRef, useState } from "react";
+import { isComposing } from "../app/shortcuts.js";
+import { useMessages } from "../app/language.js";
+
+/**
+ * A text that is edited where it stands: click, Enter or F2 begins, Enter (Ctrl+Enter where there are
+ * several lines) or leaving it commits, Escape gives up. Enter that only confirms the input of a
+ * Korean, Chinese or Japanese word does not commit.
+ */
+export function EditableText({
+  value,
+  label,
+  onCommit,
+  multiline = false,
+  placeholder,
+  className = "",
+}: {
+  readonly value: string;
+  /** What the text is, for its button and its field: "the name of Russia". */
+  readonly label: string;
+  readonly onCommit: (text: string) => void;
+  readonly multiline?: boolean;
+  readonly placeholder?: string;
+  readonly className?: string;
+}) {
+  const [draft, setDraft] = useState<string | null>(null);
+  const field = useRef<HTMLInputElement & HTMLTextAreaElement>(null);
+  const button = useRef<HTMLButtonElement>(null);
+  const wasEditing = useRef(false);
+  const { edit } = useMessages().workbench;
+  const editing = draft !== null;
+
+  useEffect(() => {
+    if (editing) {
+      field.current?.focus();
+      field.current?.select();
+    } else if (wasEditing.current && document.activeElement === document.body) button.current?.focus();
+    wasEditing.current = editing;
+  }, [editing]);
+
+  const commit = (): void => {
+    if (draft === null) return;
+    setDraft(null);
+    const text = draft.trim();
+    if (text !== value.trim()) onCommit(text);
+  };
+  if (draft === null) {
+    return (
+      <button
+        ref={button}
+        type="button"
+        className={`editable ${className}`}
+        title={edit.change(label)}
+        onClick={() => setDraft(value)}
+        onKeyDown={(event) => {
+          if (event.key === "F2") setDraft(value);
+        }}
+      >
+        {value === "" ? <span className="soft">{placeholder ?? label}</span> : <bdi>{value}</bdi>}
+      </button>
+    );
+  }
+  const Field = multiline ? "textarea" : "input";
+  return (
+    <Field
+      ref={field}
+      className={`editable-field ${className}`}
+      aria-label={label}
+      value={draft}
+      dir="auto"
+      {...(multiline ? { rows: Math.min(12, draft.split("\n").length + 1) } : {})}
+      onChange={(event) => setDraft(event.target.value)}
+      onBlur={commit}
+      onKeyDown={(event) => {
+        if (isComposing(event.nativeEvent)) return;
+        const enter = event.key === "Enter" && (!multiline || event.ctrlKey || event.metaKey);
+        if (enter) commit();
+        else if (event.key === "Escape") setDraft(null);
+        else return;
+        event.preventDefault();
+        event.stopPropagation();
+      }}
+    />
+  );
+}

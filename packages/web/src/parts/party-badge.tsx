@@ -1,0 +1,89 @@
+import type { CaseDocument } from "@sextant/case";
+import { useMemo } from "react";
+import { useCaseState } from "../model/use-case.js";
+import { useLanguage } from "../app/language.js";
+
+/** How a party is told from the others everywhere: by colour, letter and pattern. */
+export interface PartyLook {
+  readonly key: string;
+  readonly name: string;
+  /** One or two letters, different for each party of the case. */
+  readonly letter: string;
+  /** 0 to 7: --p1 … --p8. */
+  readonly colour: number;
+  /** 0 to 7. */
+  readonly pattern: number;
+}
+
+/** The looks of a case's parties, by key, in the file's order. */
+export function partyLooks(parties: CaseDocument["parties"], language = "en"): Map<string, PartyLook> {
+  const taken = new Set<string>();
+  const looks = new Map<string, PartyLook>();
+  Object.entries(parties).forEach(([key, party], index) => {
+    const name = party.names?.[language] ?? party.name;
+    looks.set(key, {
+      key,
+      name,
+      letter: freeLetter(party.name, key, taken),
+      colour: index % 8,
+      pattern: (index + Math.floor(index / 8)) % 8,
+    });
+  });
+  return looks;
+}
+
+function freeLetter(name: string, key: string, taken: Set<string>): string {
+  const words = name.split(/[\s-]+/).filter((word) => /^\p{Lu}/u.test(word));
+  const first = Array.from(words[0] ?? name)[0]?.toLocaleUpperCase() ?? "?";
+  const initials = words.slice(0, 2).map((word) => Array.from(word)[0]).join("");
+  const letters = Array.from(words[0] ?? name).slice(1).map((letter) => first + letter.toLocaleLowerCase());
+  const own = [...(words.length > 1 ? [initials] : []), first, initials, ...letters, key.slice(0, 2)];
+  const found = own.find((letter) => letter !== "" && !taken.has(letter)) ?? `${taken.size + 1}`;
+  taken.add(found);
+  return found;
+}
+
+/** The looks of the open case's parties. */
+export function usePartyLooks(): Map<string, PartyLook> {
+  const { document } = useCaseState();
+  const language = useLanguage();
+  const parties = document?.parties;
+  return useMemo(() => partyLooks(parties ?? {}, language), [parties, language]);
+}
+
+/**
+ * A party's badge, with its name beside it where `named`. Alone, the name is read out and shown on
+ * hovering, so that the badge never stands for a party by its colour only.
+ */
+export function PartyBadge({
+  party,
+  named = false,
+  size = "normal",
+}: {
+  readonly party: string;
+  readonly named?: boolean;
+  readonly size?: "normal" | "large";
+}) {
+  const look = usePartyLooks().get(party);
+  if (look === undefined) return <bdi>{party}</bdi>;
+  const badge = (
+    <span
+      className={`badge badge-${size} badge-colour-${look.colour + 1} badge-pattern-${look.pattern + 1}`}
+      {...(named ? { "aria-hidden": true } : { role: "img", "aria-label": look.name, title: look.name })}
+    >
+      <span className="badge-letter">{look.letter}</span>
+    </span>
+  );
+  if (!named) return badge;
+  return (
+    <span className="badge-named">
+      {badge}
+      <bdi>{look.name}</bdi>
+    </span>
+  );
+}
+
+/** A party's name, in the language of the page where the case gives it. */
+export function PartyName({ party }: { readonly party: string }) {
+  return <bdi>{usePartyLooks().get(party)?.name ?? party}</bdi>;
+}

@@ -1,0 +1,146 @@
+/** What stands around a result: loading, empty, notices, problems, and the mark of what is not of now. */
+import type { Problem } from "@sextant/case";
+import { type ReactNode, useEffect, useRef } from "react";
+import { useMessages } from "../app/language.js";
+import type { Asked } from "../compute/use-question.js";
+import { Button } from "./button.js";
+import { Icon } from "./icon.js";
+
+/** A heading that the frame moves the focus to when the person arrives; one a screen. */
+export function ViewHeading({
+  title,
+  lead,
+  children,
+}: {
+  readonly title: string;
+  readonly lead?: ReactNode;
+  readonly children?: ReactNode;
+}) {
+  return (
+    <header className="view-heading">
+      <div>
+        <h1 tabIndex={-1} data-view-heading="">
+          <bdi>{title}</bdi>
+        </h1>
+        {lead && <p className="lead">{lead}</p>}
+      </div>
+      {children && <div className="view-tools">{children}</div>}
+    </header>
+  );
+}
+
+export function Loading({ text }: { readonly text?: string }) {
+  const { loading } = useMessages().workbench;
+  return (
+    <p className="loading" role="status">
+      <Icon name="busy" /> {text ?? loading}
+    </p>
+  );
+}
+
+export function Empty({ title, children }: { readonly title: string; readonly children?: ReactNode }) {
+  return (
+    <div className="empty">
+      <p className="empty-title">{title}</p>
+      {children}
+    </div>
+  );
+}
+
+/** Something to know: a note, a warning, or a fault; `urgent` is read out at once. */
+export function Notice({
+  tone = "note",
+  title,
+  children,
+  onDismiss,
+  urgent = false,
+}: {
+  readonly tone?: "note" | "warn" | "fault";
+  readonly title?: ReactNode;
+  readonly children?: ReactNode;
+  readonly onDismiss?: () => void;
+  readonly urgent?: boolean;
+}) {
+  const { dismiss } = useMessages().workbench;
+  return (
+    <div className={`notice notice-${tone}`} role={urgent ? "alert" : "status"}>
+      <Icon name={tone === "note" ? "info" : "warn"} />
+      <div className="notice-body">
+        {title && <p className="notice-title">{title}</p>}
+        {children}
+      </div>
+      {onDismiss && <Button look="plain" icon="close" label={dismiss} onClick={onDismiss} />}
+    </div>
+  );
+}
+
+/** What is wrong, where, and how to mend it. */
+export function Problems({ problems }: { readonly problems: readonly Problem[] }) {
+  const { fault } = useMessages().workbench;
+  return (
+    <ul className="problems">
+      {problems.slice(0, 50).map((problem, k) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: problems have no name of their own
+        <li key={k} className={`problem problem-${problem.severity}`}>
+          <p>{problem.message}</p>
+          {problem.mend && <p className="soft">{fault.mend(problem.mend)}</p>}
+          <p className="fine">
+            {problem.place && problem.place.line > 1 && (
+              <span className="num">
+                {problem.place.file}:{problem.place.line}:{problem.place.column} ·{" "}
+              </span>
+            )}
+            <code>{problem.code}</code>
+          </p>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** Says, calmly, that what stands here is of an earlier revision. */
+export function Stale({ asked }: { readonly asked: Pick<Asked<unknown>, "stale" | "of" | "at"> }) {
+  const { status } = useMessages().workbench;
+  if (!asked.stale || asked.of === null) return null;
+  return <span className="stale">{status.stale(asked.of, asked.at)}</span>;
+}
+
+/**
+ * The answer to a question, once there is one; else that it is being computed, that it is too large to
+ * be computed unasked, or what in the case stands in its way. The last answer stays, marked.
+ */
+export function Answered<T>({
+  asked,
+  children,
+}: {
+  readonly asked: Asked<T>;
+  readonly children: (answer: T) => ReactNode;
+}) {
+  const { large, fault, status } = useMessages().workbench;
+  // What takes no longer than an eye-blink is not announced: the mark comes by CSS, with a delay.
+  const box = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    box.current?.toggleAttribute("data-stale", asked.stale);
+  }, [asked.stale]);
+  return (
+    <div className="answered" ref={box} aria-busy={asked.stale || undefined}>
+      {asked.tooLarge !== null && (
+        <Notice title={large.title(asked.tooLarge)}>
+          <p>{large.text(10_000)}</p>
+          <Button onClick={asked.computeAnyway}>{large.go}</Button>
+        </Notice>
+      )}
+      {asked.problems !== null && (
+        <Notice tone="fault" title={fault.notCompiled}>
+          <Problems problems={asked.problems} />
+        </Notice>
+      )}
+      {asked.answer === null
+        ? asked.problems === null &&
+          asked.tooLarge === null && (
+            <Loading {...(asked.progress === null ? {} : { text: status.progress(asked.progress) })} />
+          )
+        : children(asked.answer)}
+    </div>
+  );
+}

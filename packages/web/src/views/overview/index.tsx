@@ -1,0 +1,98 @@
+import { useMessages } from "../../app/language.js";
+import { useRoute } from "../../app/router.js";
+import { useAnalysis } from "../../compute/index.js";
+import type { Overview as Answer } from "../../compute/questions/overview.js";
+import { useCase } from "../../model/index.js";
+import { Answered, CopyMenu, EditableText, Sentences, Stale, ViewHeading } from "../../parts/index.js";
+import { OutcomeTable } from "./outcome-table.js";
+import { PartyCards } from "./party-cards.js";
+import { RestsOn } from "./rests-on.js";
+import "./overview.css";
+
+/** The question, the answer in two sentences, the parties, the outcomes, and what the answer rests on. */
+export default function Overview() {
+  const m = useMessages();
+  const { overview: words, edit: editing, screens } = m.workbench;
+  const { view } = useRoute();
+  const { document, caseFile, edit } = useCase();
+  const asked = useAnalysis(view);
+  const question = document.question ?? "";
+  return (
+    <div className="overview">
+      <ViewHeading title={document.title || screens.overview} lead={document.asOf && words.asOf(document.asOf)} />
+      <p className="overview-question">
+        <EditableText
+          value={question}
+          label={words.question}
+          placeholder={words.noQuestion}
+          multiline
+          onCommit={(text) =>
+            edit(editing.change(words.question), [
+              {
+                file: caseFile,
+                edits: [text === "" ? { path: ["question"], delete: true } : { path: ["question"], value: text }],
+              },
+            ])
+          }
+        />
+      </p>
+      <Answered asked={asked}>{(answer) => <Results answer={answer} asked={asked} />}</Answered>
+    </div>
+  );
+}
+
+function Results({ answer, asked }: { readonly answer: Answer; readonly asked: ReturnType<typeof useAnalysis> }) {
+  const { overview: words } = useMessages().workbench;
+  const { view } = useRoute();
+  const [headline, ...further] = answer.answer;
+  const caveat = further.find(({ key }) => key === "caveat");
+  const rest = headline.sentences.slice(2);
+  const command = `analyse case.yaml${view === "base" ? "" : ` --view ${view}`}`;
+  return (
+    <>
+      <section className="overview-answer" aria-labelledby="overview-answer">
+        <h2 id="overview-answer">
+          {words.answer} <Stale asked={asked} />
+        </h2>
+        <div className="overview-headline">
+          <Sentences sentences={headline.sentences.slice(0, 2)} />
+        </div>
+        {caveat && <p className="fine">{caveat.sentences.map(({ text }) => text).join(" ")}</p>}
+        <details>
+          <summary>{words.furtherAnswer}</summary>
+          {rest.length > 0 && <Sentences sentences={rest} />}
+          {further
+            .filter((section) => section !== caveat && section.key !== "stands")
+            .map((section) => (
+              <section key={section.key}>
+                <h3>{section.title}</h3>
+                <Sentences sentences={section.sentences} />
+              </section>
+            ))}
+        </details>
+      </section>
+      <section aria-labelledby="overview-parties">
+        <h2 id="overview-parties">{words.parties}</h2>
+        <PartyCards parties={answer.parties} />
+      </section>
+      <section aria-labelledby="overview-outcomes">
+        <div className="section-head">
+          <h2 id="overview-outcomes">{words.outcomes}</h2>
+          <CopyMenu table={answer.tables.outcomes} command={command} />
+        </div>
+        <p className="soft">{words.outcomesText}</p>
+        <OutcomeTable overview={answer} />
+      </section>
+      <section aria-labelledby="overview-rests">
+        <div className="section-head">
+          <h2 id="overview-rests">{words.rests}</h2>
+          <CopyMenu table={answer.tables.rests} command={command} />
+        </div>
+        <RestsOn overview={answer} />
+      </section>
+      <p className="fine num">
+        {words.size(answer.parties.length, answer.options, answer.states)} · <code>{answer.hash.slice(0, 12)}</code>
+      </p>
+    </>
+  );
+}

@@ -1,0 +1,14 @@
+/** The screens, in the order of the outline: one folder and one line each. */
+import { overview } from "./overview/definition.js";
+import { start } from "./start/definition.js";
+import type { ViewDefinition } from "./view-definition.js";
+
+export const VIEWS: readonly ViewDefinition[] = [
+  start,
+  overview,
+];
+
+/** The screen of a key; null where there is none. */
+export function viewOf(key: string): ViewDefinition | null {
+  return VIEWS.find((view) => view.key === key) ?? null;
+}

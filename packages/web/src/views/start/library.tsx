@@ -1,0 +1,71 @@
+import type { LibraryEntry } from "@sextant/server";
+import { useState } from "react";
+import { useMessages } from "../../app/language.js";
+import { Empty, Loading } from "../../parts/index.js";
+import type { Start } from "./use-start.js";
+
+/** With fewer there is nothing to filter. */
+const WORTH_FILTERING = 8;
+
+/** Published models with their sources; each opens as a copy. */
+export function Library({
+  entries,
+  start,
+}: {
+  readonly entries: readonly LibraryEntry[] | null;
+  readonly start: Start;
+}) {
+  const { start: words, palette } = useMessages().workbench;
+  const [typed, setTyped] = useState("");
+  const wanted = typed.trim().toLocaleLowerCase();
+  const shown = (entries ?? []).filter(({ title, source, question }) =>
+    `${title} ${source ?? ""} ${question ?? ""}`.toLocaleLowerCase().includes(wanted),
+  );
+  return (
+    <section aria-labelledby="start-library">
+      <div className="start-section-head">
+        <div>
+          <h2 id="start-library">{words.library}</h2>
+          <p className="soft">{words.libraryText}</p>
+        </div>
+        {entries !== null && entries.length >= WORTH_FILTERING && (
+          <input
+            className="field start-filter"
+            type="search"
+            aria-label={words.filter}
+            placeholder={words.filter}
+            value={typed}
+            onChange={(event) => setTyped(event.target.value)}
+          />
+        )}
+      </div>
+      {entries === null && <Loading />}
+      {entries?.length === 0 && <Empty title={words.libraryEmpty} />}
+      {entries !== null && entries.length > 0 && shown.length === 0 && <Empty title={palette.none} />}
+      <ul className="start-list start-library">
+        {shown.map((entry) => (
+          <li key={entry.path}>
+            <button
+              type="button"
+              className="start-entry"
+              disabled={start.busy}
+              onClick={() => start.create({ from: "library", path: entry.path })}
+            >
+              <span className="start-entry-title">
+                <bdi>{entry.title}</bdi>
+              </span>
+              {entry.question && <span className="start-entry-text">{entry.question}</span>}
+              <span className="fine">
+                {[
+                  words.parties(entry.parties),
+                  ...(entry.asOf ? [words.asOf(entry.asOf)] : []),
+                  ...(entry.source ? [entry.source] : []),
+                ].join(" · ")}
+              </span>
+            </button>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,279 @@
+/** English: the frame of the workbench, its start and its overview. The other screens each have a file beside this one. */
+import { capital, grouped, list, number, plural } from "./grammar.js";
+
+export const workbench = {
+  name: "Sextant",
+  who: "this computer",
+  skip: "Skip to the view",
+  close: "Close",
+  cancel: "Cancel",
+  dismiss: "Dismiss",
+  tryAgain: "Try again",
+  back: "Back to the overview",
+  backToStart: "Back to the start",
+  more: "More",
+
+  screens: {
+    start: "Start",
+    overview: "Overview",
+  },
+
+  outline: {
+    label: "Outline of the case",
+    screens: "The case",
+    parties: "Parties",
+    open: "Open the outline",
+  },
+
+  bar: {
+    undo: (name: string | null): string => (name === null ? "Nothing to undo" : `Undo: ${name}`),
+    redo: (name: string | null): string => (name === null ? "Nothing to redo" : `Redo: ${name}`),
+    undoShort: "Undo",
+    redoShort: "Redo",
+    search: "Search and commands",
+    shortcuts: "Keyboard shortcuts",
+    theme: "Appearance",
+    themes: { auto: "As the system", light: "Light", dark: "Dark", contrast: "High contrast" },
+    view: "Seen as",
+    base: "The analyst's base view",
+    seenBy: (party: string): string => `As ${party} sees it`,
+  },
+
+  status: {
+    label: "Status",
+    saved: "Saved on disk",
+    savedPath: "Every change is in the workspace's database and on disk.",
+    saving: "Saving…",
+    waiting: (n: number): string =>
+      `Not saved: Sextant does not answer. ${capital(plural(n, "change is", "changes are"))} kept in this tab and sent when it is back.`,
+    waitingShort: "Not saved",
+    refused: (why: string): string => `Not saved: ${why}`,
+    refusedShort: "Cannot be saved",
+    computing: "Computing…",
+    progress: (share: number): string => `Computing, ${Math.floor(share * 100)} %`,
+    computed: "Computed",
+    revision: (n: number): string => `Revision ${grouped(n)}`,
+    warnings: (errors: number, warnings: number): string =>
+      errors > 0
+        ? plural(errors, "error", "errors")
+        : warnings > 0
+          ? plural(warnings, "warning", "warnings")
+          : "No warnings",
+    warningsTitle: "What a check of the case found",
+    local: "Local only",
+    localTitle: "Nothing leaves this computer: no account, no network, no telemetry.",
+    stale: (of: number, at: number): string =>
+      of === at ? "Computing again…" : `For revision ${grouped(of)}; you are at ${grouped(at)}`,
+    recomputed: (n: number): string => `Results computed anew for revision ${grouped(n)}.`,
+  },
+
+  large: {
+    title: (states: number): string => `This view has ${grouped(states)} states`,
+    text: (most: number): string =>
+      `Up to ${grouped(most)} states are computed at once while you edit. Above that it can take from some seconds to minutes, so it is done when you ask.`,
+    go: "Compute it now",
+  },
+
+  fault: {
+    view: "This view ran into a fault",
+    viewText: "Nothing is lost: the case is as it was. You can go back, or try the view again.",
+    details: "What happened",
+    unreachable: "Sextant does not answer. It may have been stopped; start it again and this page goes on.",
+    unreadable: (status: string): string =>
+      `The answer could not be read (${status}). Something may stand between this page and Sextant.`,
+    session: "This page is not signed in",
+    sessionText:
+      "Open the address that Sextant printed when it started. The address holds a key that works once, so that no other page can read your cases.",
+    noCase: "This case could not be opened",
+    notReadable: "The files of this case do not read as a case",
+    notReadableText:
+      "Nothing is lost: the files are kept as they are. Correct what is listed here, or go back in History to the last revision that reads.",
+    noSuchScreen: "There is no such view",
+    notCompiled: "Results cannot be computed until this is mended",
+    mend: (text: string): string => `To mend it: ${text}`,
+  },
+
+  notice: {
+    merged: (name: string, conflicts: number): string =>
+      conflicts === 0
+        ? `The case had moved on in the meantime. “${name}” was merged with it; both changes stand.`
+        : `The case had moved on in the meantime. In “${name}” ${plural(conflicts, "place was", "places were")} changed by both: the other's value stands, and yours is kept in History.`,
+    refused: (name: string, why: string): string => `“${name}” was not made: ${why}`,
+    elsewhere: "The case was changed in another tab or by another person; what you see is the latest.",
+  },
+
+  palette: {
+    title: "Search and commands",
+    placeholder: "Go to a view, a party, an outcome, or do something",
+    none: "Nothing matches.",
+    groups: { go: "Go to", party: "Party", outcome: "Outcome", view: "See as", do: "Do" },
+    start: "Start: all cases",
+  },
+
+  keys: {
+    title: "Keyboard shortcuts",
+    undo: "Undo",
+    redo: "Redo",
+    palette: "Search and commands",
+    sheet: "This sheet",
+    save: "Everything is saved as you go; this says so",
+    why: "Show or hide the Why panel",
+    escape: "Close what is open",
+    move: "Move in a table; Enter opens, Home and End jump",
+    or: "or",
+  },
+
+  table: {
+    sortBy: (title: string): string => `Sort by ${title}`,
+    ascending: "ascending",
+    descending: "descending",
+    rows: (shown: number, all: number): string =>
+      shown === all ? plural(all, "row", "rows") : `${grouped(shown)} of ${plural(all, "row", "rows")}`,
+    empty: "No rows.",
+  },
+
+  copy: {
+    label: "Copy or cite this result",
+    markdown: "Copy as Markdown",
+    latex: "Copy as LaTeX",
+    csv: "Copy as CSV",
+    word: "Copy for Word",
+    command: "Copy the command that reproduces it",
+    done: "Copied.",
+    failed: "The browser did not allow copying.",
+  },
+
+  edit: {
+    change: (what: string): string => `Change: ${what}`,
+  },
+
+  loading: "Loading…",
+
+  start: {
+    title: "What are you negotiating?",
+    lead: "Sextant takes what each party says it wants, with its source, and computes why talks are stuck and what could move them. Exactly, and on this computer.",
+    featured: "The six-party talks, end of 2006",
+    featuredText:
+      "Six parties, North Korea's nuclear programme, and every preference with the passage behind it. The quickest way to see what Sextant does.",
+    openFeatured: "Open the six-party talks",
+    goOn: "Go on where you were",
+    fresh: "Open a fresh copy",
+    create: "New case",
+    createText: "Start with a question, and name the parties and what each could do.",
+    createName: "What is the case called?",
+    createGo: "Create it",
+    untitled: "Untitled case",
+    file: "Open a file",
+    fileText: "A case.yaml, or a folder's files together. You can also drop them anywhere on this page.",
+    chooseFiles: "Choose files…",
+    chooseFolder: "Choose a folder…",
+    drop: "Drop the files of a case to open them",
+    opening: "Opening…",
+    recent: "Your cases",
+    recentEmpty: "No cases yet. What you open or create is listed here, and kept.",
+    changed: (when: string): string => `changed ${when}`,
+    revision: (n: number): string => `revision ${grouped(n)}`,
+    library: "Studied cases",
+    libraryText: "Published models, computed again from their sources. Each opens as a copy of your own.",
+    libraryEmpty: "The library is not installed.",
+    parties: (n: number): string => plural(n, "party", "parties"),
+    asOf: (when: string): string => `as of ${when}`,
+    notRead: (name: string): string => `“${name}” could not be opened`,
+    tooLarge: (name: string): string => `${name} is larger than 8 MB, which no text of a case is.`,
+    noCaseFile: "None of these files is a case. A case is a YAML file that begins with the line sextant: 1.",
+    filter: "Filter the studied cases",
+  },
+
+  overview: {
+    question: "the question",
+    noQuestion: "What is the question? Click to write it.",
+    asOf: (when: string): string => `As of ${when}`,
+    size: (parties: number, options: number, states: number): string =>
+      [
+        plural(parties, "party", "parties"),
+        ...(options > 0 ? [plural(options, "option", "options")] : []),
+        plural(states, "state", "states"),
+      ].join(" · "),
+    answer: "The answer",
+    furtherAnswer: "The answer in full",
+    why: "Why?",
+    parties: "The parties, and what each wants first",
+    firstWants: "Wants first",
+    noPreferences: "No preferences yet",
+    ranking: "Its order of the states is given directly.",
+    weights: "Its preferences are given as weights.",
+    holds: (hold: number, all: number): string =>
+      `${hold === 0 ? "None" : grouped(hold)} of its ${plural(all, "preference", "preferences")} ${hold <= 1 ? "holds" : "hold"} where the talks stand`,
+    unmet: "The first that does not hold",
+    met: "All it asks for holds",
+    canImprove: "Could improve its position alone",
+    cannotImprove: "Cannot improve its position alone",
+    backing: { cited: "cited", judged: "analyst's judgement", uncited: "uncited" },
+    sure: (cited: number, all: number): string =>
+      `${cited === all ? (all === 1 ? "Cited" : `All ${number(all)} cited`) : `${cited === 0 ? "None" : grouped(cited)} of ${grouped(all)} cited`}`,
+    hedged: (n: number): string => `${n} hedged by the source`,
+    outcomes: "The outcomes, and whether they can last",
+    outcomesText:
+      "Under each concept: in how many of the outcome's states no party would move away, of how many.",
+    noOutcomes: "No outcome has been named yet.",
+    outcome: "Outcome",
+    states: "States",
+    here: "The talks stand here",
+    nearest: "Nearest",
+    steps: (n: number | null): string =>
+      n === null ? "out of reach" : n === 0 ? "here" : plural(n, "step", "steps"),
+    kOfM: (k: number, m: number): string => `${grouped(k)} of ${grouped(m)}`,
+    rests: "What the answer rests on",
+    restsMore: "Hedges, contradictions and the sources' own comparisons",
+    kind: "Claims",
+    cited: "Cited",
+    judged: "Judgement",
+    uncited: "Uncited",
+    outOf: (items: readonly string[]): string => list(items),
+  },
+
+  why: {
+    title: "Why",
+    empty: "Choose a sentence, a number or a party, and what it rests on is shown here, down to the passage in its source.",
+    hide: "Hide the Why panel",
+    show: "Show the Why panel",
+    copyLink: "Copy the address of this chain",
+    verified: "The independent verifier accepts this explanation.",
+    notVerified: "The independent verifier refuses this explanation. Please report this as a fault of Sextant.",
+    result: "The result",
+    witness: "What shows it",
+    rests: "The preferences it rests on",
+    preferences: "Its preferences, most important first",
+    goal: "The goal",
+    goals: "Its goals",
+    options: "What it can do",
+    reading: "How the words became a condition",
+    judgement: "The analyst's judgement",
+    condition: "The condition",
+    order: "What says that this is the order",
+    passages: "The passages",
+    against: "What speaks against it",
+    basis: "Where it comes from",
+    uncited: "Uncited: no source stands behind this yet.",
+    unmodelled: "No condition yet: this goal is told, and not computed with.",
+    hedge: (words: string): string => `The source hedges: “${words}”`,
+    confidence: (share: number): string => `The analyst gives it a probability of ${share}.`,
+    redLine: "Red line",
+    holdsHere: "holds where the talks stand",
+    notHere: "does not hold where the talks stand",
+    share: (k: number, m: number): string => `Holds in ${grouped(k)} of ${plural(m, "state", "states")}.`,
+    serves: (goals: readonly string[]): string => `It serves: ${list(goals)}`,
+    usedBy: "What cites it",
+    noText: "The text of this source is not kept with the case; this restates it.",
+    said: (who: string): string => `Position of ${who}`,
+    attributed: (who: string): string => `as reported by ${who}`,
+    page: (page: string): string => `p. ${page}`,
+    open: "Open the source",
+    inState: "In this state",
+    byParty: "Party by party",
+    stays: "stays",
+    goes: "would move",
+    gone: "This is not in the case, or not in this view of it. It may have been renamed or deleted; History shows when.",
+    concept: "Stability concept",
+  },
+};

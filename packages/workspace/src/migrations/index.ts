@@ -1,0 +1,5 @@
+import type { Kysely } from "kysely";
+import { first } from "./0001-first.js";
+
+/** Forward only, in order; the number of a migration is its place, from 1. Never changed once released. */
+export const MIGRATIONS: readonly ((db: Kysely<unknown>) => Promise<void>)[] = [first];

@@ -1,0 +1,98 @@
+import { type ChildProcess, execFileSync, spawn } from "node:child_process";
+import { chownSync, existsSync, mkdtempSync, readdirSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { delimiter, join } from "node:path";
+import pg from "pg";
+
+/** A PostgreSQL server of a test: in a temporary folder, on a Unix socket, with fsync on. */
+export interface TestServer {
+  /** The address of a new, empty database. */
+  newDatabase(): Promise<string>;
+  stop(): Promise<void>;
+}
+
+/** The folder of PostgreSQL's programs, or null where none is installed. */
+export function serverPrograms(): string | null {
+  const debian = "/usr/lib/postgresql";
+  const versions = existsSync(debian) ? readdirSync(debian).map((v) => join(debian, v, "bin")) : [];
+  const folders = [...(process.env.PATH ?? "").split(delimiter), ...versions];
+  return (
+    folders.find((f) => ["initdb", "postgres"].every((p) => f !== "" && existsSync(join(f, p)))) ??
+    null
+  );
+}
+
+/** PostgreSQL refuses to run as root: then it runs as the user `postgres`. */
+function user(): { uid: number; gid: number } | null {
+  if (process.getuid?.() !== 0) return null;
+  const id = (flag: string): number =>
+    Number(execFileSync("id", [flag, "postgres"], { encoding: "utf8" }));
+  return { uid: id("-u"), gid: id("-g") };
+}
+
+export async function startServer(programs: string): Promise<TestServer> {
+  const folder = mkdtempSync(join(tmpdir(), "sextant-pg-"));
+  const as = user() ?? {};
+  if ("uid" in as) chownSync(folder, as.uid, as.gid);
+  const data = join(folder, "data");
+  execFileSync(
+    join(programs, "initdb"),
+    ["-D", data, "-U", "sextant", "-A", "trust", "-E", "UTF8", "--locale=C", "-N"],
+    { ...as, cwd: folder, stdio: "ignore" },
+  );
+  const server = spawn(
+    join(programs, "postgres"),
+    ["-D", data, "-k", folder, "-c", "listen_addresses=", "-c", "fsync=on"],
+    { ...as, cwd: folder, stdio: "ignore" },
+  );
+  const address = (database: string): string =>
+    `postgresql://sextant@${encodeURIComponent(folder)}/${database}`;
+  const stop = async (): Promise<void> => {
+    await ended(server);
+    rmSync(folder, { recursive: true, force: true });
+  };
+  try {
+    await ready(address("postgres"));
+  } catch (error) {
+    await stop();
+    throw error;
+  }
+  let made = 0;
+  return {
+    newDatabase: async () => {
+      const name = `case${++made}`;
+      await run(address("postgres"), `create database ${name}`);
+      return address(name);
+    },
+    stop,
+  };
+}
+
+async function ended(server: ChildProcess): Promise<void> {
+  if (server.exitCode !== null || server.signalCode !== null) return;
+  const end = new Promise((resolve) => server.once("exit", resolve));
+  // SIGQUIT: at once, without waiting for connections.
+  server.kill("SIGQUIT");
+  await end;
+}
+
+async function ready(address: string): Promise<void> {
+  for (let tries = 0; ; tries++) {
+    try {
+      return await run(address, "select 1");
+    } catch (error) {
+      if (tries > 200) throw error;
+      await new Promise((resolve) => setTimeout(resolve, 50));
+    }
+  }
+}
+
+export async function run(address: string, query: string): Promise<void> {
+  const client = new pg.Client({ connectionString: address });
+  await client.connect();
+  try {
+    await client.query(query);
+  } finally {
+    await client.end();
+  }
+}

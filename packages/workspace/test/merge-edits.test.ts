@@ -1,0 +1,53 @@
+import { describe, expect, it } from "vitest";
+import { mergeEdits } from "../src/merge/merge-edits.js";
+import { overlaps, touchesOf } from "../src/merge/touches.js";
+import type { FileEdit } from "../src/types.js";
+
+type Path = (string | number)[];
+const set = (...path: Path): FileEdit => ({ file: "case.yaml", edits: [{ path, value: "x" }] });
+const del = (...path: Path): FileEdit => ({ file: "case.yaml", edits: [{ path, delete: true }] });
+const heldPaths = (mine: FileEdit[], theirs: FileEdit[]): unknown[] =>
+  mergeEdits(mine, touchesOf(theirs)).held.map((one) => ("edit" in one ? one.edit.path : one.file));
+
+describe("merging by object", () => {
+  it.each<[string, FileEdit, FileEdit, boolean]>([
+    ["the same value", set("a", "b"), set("a", "b"), true],
+    ["a part of what they set", set("a", "b", "c"), set("a", "b"), true],
+    ["what holds what they set", set("a"), set("a", "b"), true],
+    ["a neighbour", set("a", "b"), set("a", "c"), false],
+    ["a name that begins alike", set("a", "bc"), set("a", "b"), false],
+    ["another entry of a list", set("l", 1), set("l", 2), false],
+    ["a list that they deleted from", set("l", 1), del("l", 2), true],
+    ["a list that I delete from", del("l", 1), set("l", 2, "name"), true],
+    ["a list beside it", del("l", 1), set("m", 1), false],
+    ["a key that is a number here and a text there", set("a", 1), set("a", "1"), true],
+    ["a file that they wrote whole", set("a"), { file: "case.yaml", text: "" }, true],
+    ["another file", set("a"), { file: "evidence.yaml", text: "" }, false],
+    ["a file that both delete", { file: "x", text: null }, { file: "x", text: null }, true],
+  ])("holds or lets pass an edit of %s", (_, mine, theirs, held) => {
+    expect(heldPaths([mine], [theirs])).toHaveLength(held ? 1 : 0);
+    expect(touchesOf([mine]).some((a) => touchesOf([theirs]).some((b) => overlaps(b, a)))).toBe(
+      held,
+    );
+  });
+
+  it("holds what follows upon a held edit, and keeps the order of the others", () => {
+    const mine = [set("a"), set("b"), set("a", "x"), set("c")];
+    const { apply } = mergeEdits(mine, touchesOf([set("a", "y")]));
+    expect(heldPaths(mine, [set("a", "y")])).toEqual([["a"], ["a", "x"]]);
+    expect(apply).toEqual([set("b"), set("c")]);
+  });
+
+  it("splits a list of edits of one file", () => {
+    const mine: FileEdit = {
+      file: "f",
+      edits: [
+        { path: ["a"], value: 1 },
+        { path: ["b"], value: 2 },
+      ],
+    };
+    const { apply, held } = mergeEdits([mine], [{ file: "f", path: ["a"] }]);
+    expect(apply).toEqual([{ file: "f", edits: [{ path: ["b"], value: 2 }] }]);
+    expect(held).toEqual([{ file: "f", edit: { path: ["a"], value: 1 } }]);
+  });
+});
