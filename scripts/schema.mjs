@@ -5,9 +5,9 @@ import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 
 const root = join(dirname(fileURLToPath(import.meta.url)), "..");
-const { errorPage, PUBLISHED_SCHEMAS } = await import(
-  new URL("../packages/case/dist/index.js", import.meta.url).href
-);
+const built = (file) => import(new URL(`../packages/case/dist/${file}`, import.meta.url).href);
+const { errorPage } = await built("index.js");
+const { PUBLISHED_SCHEMAS } = await built("schemas.js");
 
 const json = (value) => `${JSON.stringify(value, null, 2)}\n`;
 const files = {

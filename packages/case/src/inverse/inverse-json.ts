@@ -12,8 +12,6 @@ import type {
 } from "./inverse-result.js";
 import type { InverseJson } from "./inverse-schema.js";
 
-export { type InverseJson, inverseSchema } from "./inverse-schema.js";
-
 type ReadingJson = InverseJson["readings"][number];
 type StatementsJson = NonNullable<ReadingJson["statements"]>;
 type View = InverseResult["view"];

@@ -1,6 +1,6 @@
 /** The machine form of what it would take: ids and keys, never indices. */
 import { z } from "zod";
-import { headShape } from "../result/head.js";
+import { headShape } from "../result/head-shape.js";
 
 const id = z.number().int().describe("Id of a state.");
 const statement = z.strictObject({

@@ -8,11 +8,11 @@ import {
   type CompiledView,
   compareOutcomes,
   comparisonJson,
-  comparisonSchema,
   compileView,
   readCase,
   viewNames,
 } from "../../src/index.js";
+import { comparisonSchema } from "../../src/schemas.js";
 
 const CASES = new URL("../../../../cases/", import.meta.url);
 

@@ -8,12 +8,11 @@ import {
   countTargetOrders,
   findInverse,
   type InverseOptions,
-  inverseSchema,
   inverseToJson,
   ordersJson,
-  ordersSchema,
   readCase,
 } from "../../src/index.js";
+import { inverseSchema, ordersSchema } from "../../src/schemas.js";
 
 function viewOfFile(path: string, view = "base"): CompiledView {
   const file = new URL(path, new URL("../../../../cases/", import.meta.url));
