@@ -6,12 +6,11 @@ import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 
 const root = join(dirname(fileURLToPath(import.meta.url)), "..");
-const { errorPage, PUBLISHED_SCHEMAS } = await import(
-  new URL("../packages/case/dist/index.js", import.meta.url).href
-);
-const { openApiDocument } = await import(
-  new URL("../packages/server/dist/index.js", import.meta.url).href
-);
+const built = (name, file) =>
+  import(new URL(`../packages/${name}/dist/${file}`, import.meta.url).href);
+const { errorPage } = await built("case", "index.js");
+const { PUBLISHED_SCHEMAS } = await built("case", "schemas.js");
+const { openApiDocument } = await built("server", "index.js");
 
 const json = (value) => `${JSON.stringify(value, null, 2)}\n`;
 const files = {

@@ -17,7 +17,9 @@ export default defineConfig({
     sourcemap: false,
     rolldownOptions: {
       // Our own packages do nothing when they are imported, so that what is not used is left out.
-      treeshake: { moduleSideEffects: (id) => !/[\\/]packages[\\/](engine|evidence|case|words)[\\/]/.test(id) },
+      treeshake: {
+        moduleSideEffects: (id) => !/[\\/]packages[\\/](engine|evidence|case|words)[\\/]/.test(id),
+      },
     },
   },
   worker: { format: "es" },

@@ -210,7 +210,6 @@ export const ERRORS = {
   SX_COMPARE_NO_OUTCOME: data("The case names no outcome, so there is nothing to compare."),
   SX_COMPARE_UNKNOWN_OUTCOME: usage("The outcome named for comparison is not one of the case."),
   SX_COMPARE_REPEATED: usage("An outcome is named twice for one comparison."),
-  SX_COMPARE_NO_STATES: usage("No feasible state satisfies an outcome that is to be compared."),
 
   // Alignment, gap and loops
   SX_ALIGNMENT_ONE_PARTY: data("The case has a single party, and an alignment needs two."),
@@ -315,6 +314,7 @@ export const ERRORS = {
   SX_USAGE_OPTION: usage("There is no such option, or its value is wrong."),
   SX_USAGE_ARGUMENT: usage("An argument is missing or one too many."),
   SX_USAGE_STATE: usage("The state named on the command line is not a state of the case."),
+  SX_USAGE_OUTCOME_EMPTY: usage("No feasible state satisfies the outcome named."),
   SX_USAGE_PARTY: usage("The party named on the command line is not a party of the case."),
   SX_USAGE_VIEW: usage("The view named on the command line is not a view of the case."),
   SX_USAGE_CONCEPT: usage("The stability concept named is not one that is known."),

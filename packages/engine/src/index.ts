@@ -100,6 +100,8 @@ export { countOrders, type OrderCount } from "./inverse/count-orders.js";
 export type { ListChanges, ListSolution, SearchOptions } from "./inverse/list-changes.js";
 export { type ListNode, waysTo } from "./inverse/list-space.js";
 export { applyMoveChanges, type MoveChange } from "./inverse/move-changes.js";
+export type { Condition } from "./inverse/rankings/nearest-order.js";
+export type { Shift } from "./inverse/rankings/search-rankings.js";
 export type { SearchedConcept } from "./inverse/searched-concept.js";
 export { smallestListChanges } from "./inverse/smallest-list-changes.js";
 export { type MoveChangesFound, smallestMoveChanges } from "./inverse/smallest-move-changes.js";

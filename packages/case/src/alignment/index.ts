@@ -8,4 +8,5 @@ export type {
   PairChange,
   PartyStanding,
 } from "./alignment.js";
-export { type AlignmentJson, alignmentJson, alignmentSchema } from "./alignment-json.js";
+export { alignmentJson } from "./alignment-json.js";
+export type { AlignmentJson } from "./alignment-schema.js";

@@ -7,4 +7,5 @@ export type {
   OutcomeAgainst,
   StateAgainst,
 } from "./coalition-analysis.js";
-export { type CoalitionsJson, coalitionsSchema, coalitionsToJson } from "./coalition-json.js";
+export { coalitionsToJson } from "./coalition-json.js";
+export type { CoalitionsJson } from "./coalition-schema.js";

@@ -1,3 +1,4 @@
+import { countHolding } from "@sextant/engine";
 import type { CompiledView } from "../compile/compiled-view.js";
 import { didYouMean } from "../condition/suggest.js";
 import { CaseError, type ProblemCode } from "../problem.js";
@@ -6,7 +7,7 @@ import { CaseError, type ProblemCode } from "../problem.js";
  * The keys of the outcomes to compare: those asked for, by key or name, or all that have states.
  *
  * @throws CaseError SX_COMPARE_NO_OUTCOME, SX_COMPARE_UNKNOWN_OUTCOME, SX_COMPARE_REPEATED,
- * SX_COMPARE_NO_STATES
+ * SX_USAGE_OUTCOME_EMPTY
  */
 export function chosenOutcomes(
   views: readonly CompiledView[],
@@ -22,7 +23,9 @@ export function chosenOutcomes(
     );
   }
   const withStates = new Set(
-    all.flatMap(({ key, truth }) => (truth.some((word) => word !== 0) ? [key] : [])),
+    views.flatMap(({ outcomes, states }) =>
+      outcomes.flatMap(({ key, truth }) => (countHolding(truth, states.count) > 0 ? [key] : [])),
+    ),
   );
   if (asked.length === 0) {
     const chosen = known.filter((key) => withStates.has(key));
@@ -60,7 +63,7 @@ function keyOf(
 
 function noStates(key: string): CaseError {
   return usage(
-    "SX_COMPARE_NO_STATES",
+    "SX_USAGE_OUTCOME_EMPTY",
     `No feasible state satisfies the outcome ${key}, so there is nothing to compare.`,
     "See `sextant check` for the rules that exclude it.",
   );

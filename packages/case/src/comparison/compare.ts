@@ -65,7 +65,7 @@ export interface CompareOptions {
  * @param views the base first; all of one case
  * @param keys keys of outcomes; none: all of them
  * @throws CaseError SX_COMPARE_NO_OUTCOME, SX_COMPARE_UNKNOWN_OUTCOME, SX_COMPARE_REPEATED,
- * SX_COMPARE_NO_STATES; the engine's CancelledError
+ * SX_USAGE_OUTCOME_EMPTY; the engine's CancelledError
  *
  * @example
  * compareOutcomes([compileView(loaded)], ["ukrainian-model", "libyan-model"]).views[0].main.outcomes[0]

@@ -4,7 +4,7 @@
  */
 import { SEQUENTIAL_CONCEPTS } from "@sextant/engine";
 import { z } from "zod";
-import { headShape } from "../result/head.js";
+import { headShape } from "../result/head-shape.js";
 
 const id = z.int().min(1);
 const count = z.int().min(0);

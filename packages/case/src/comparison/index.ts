@@ -12,7 +12,7 @@ export type {
   ViewComparison,
 } from "./comparison.js";
 export { comparisonJson } from "./comparison-json.js";
-export { type ComparisonJson, comparisonSchema } from "./comparison-schema.js";
+export type { ComparisonJson } from "./comparison-schema.js";
 export type { PartyPlace, Relation } from "./places.js";
 export type { Reach } from "./reach.js";
 export type { Trap } from "./traps.js";

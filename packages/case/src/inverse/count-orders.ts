@@ -4,10 +4,10 @@ import {
   type SearchedConcept,
   stableTargets,
 } from "@sextant/engine";
-import { z } from "zod";
 import type { CompiledView } from "../compile/compiled-view.js";
-import { headShape, resultHead } from "../result/head.js";
+import { resultHead } from "../result/head.js";
 import type { InverseTarget } from "./inverse-result.js";
+import type { OrdersJson } from "./orders-schema.js";
 import { partyOf } from "./out-of-reach.js";
 import { findTarget } from "./target.js";
 
@@ -64,35 +64,10 @@ function ratio(of: bigint, whole: bigint): number {
   return Number((of * 1_000_000_000n) / whole) / 1_000_000_000;
 }
 
-export const ordersSchema = z.strictObject({
-  ...headShape,
-  party: z.string(),
-  target: z.strictObject({ outcome: z.string().optional(), states: z.array(z.number().int()) }),
-  states: z.array(
-    z.strictObject({
-      state: z.number().int(),
-      concepts: z.record(
-        z.string(),
-        z.strictObject({
-          orders: z
-            .string()
-            .optional()
-            .describe("How many strict orders; left out above 50 states."),
-          total: z.string().optional(),
-          share: z.number(),
-          leavers: z
-            .array(z.string())
-            .describe("Other parties that would leave as they prefer now."),
-        }),
-      ),
-    }),
-  ),
-});
-
 /** Above so many states the counts have more digits than anybody reads. */
 const MOST_PRINTED = 50;
 
-export function ordersJson(counted: CountedOrders): z.infer<typeof ordersSchema> {
+export function ordersJson(counted: CountedOrders): OrdersJson {
   const { view, target, party } = counted;
   const key = (p: number): string => view.parties[p].key;
   const printed = view.states.count <= MOST_PRINTED;

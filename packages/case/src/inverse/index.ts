@@ -1,6 +1,6 @@
-export { type CountedOrders, countTargetOrders, ordersJson, ordersSchema } from "./count-orders.js";
+export { type CountedOrders, countTargetOrders, ordersJson } from "./count-orders.js";
 export { findInverse, type InverseOptions } from "./inverse.js";
-export { type InverseJson, inverseSchema, inverseToJson } from "./inverse-json.js";
+export { inverseToJson } from "./inverse-json.js";
 export {
   INVERSE_KINDS,
   type InverseKind,
@@ -16,3 +16,4 @@ export {
   type StatementAlternative,
   type StatementAnswer,
 } from "./inverse-result.js";
+export type { InverseJson } from "./inverse-schema.js";

@@ -12,8 +12,6 @@ import type {
 } from "./inverse-result.js";
 import type { InverseJson } from "./inverse-schema.js";
 
-export { type InverseJson, inverseSchema } from "./inverse-schema.js";
-
 type ReadingJson = InverseJson["readings"][number];
 type StatementsJson = NonNullable<ReadingJson["statements"]>;
 type View = InverseResult["view"];
@@ -118,15 +116,25 @@ function rankingsJson(view: View, answer: RankingAnswer): NonNullable<ReadingJso
     parties: parties.map((p) => view.parties[p].key),
     distance: halves === null ? null : halves / 2,
     lowerBound: lowerBound === null ? null : lowerBound / 2,
-    alternatives: alternatives.map(({ state, raises }) => ({
+    alternatives: alternatives.map(({ state, raises, shifts }) => ({
       state: view.states.id(state),
       raises: raises.map((raise) => ({
         party: view.parties[raise.party].key,
         distance: raise.halves / 2,
         beside: view.states.id(raise.beside),
       })),
+      shifts: shifts.map((shift) => ({
+        party: view.parties[shift.party].key,
+        distance: shift.halves / 2,
+        prefers: shift.conditions.map(({ better, worse, strict }) => ({
+          state: view.states.id(better),
+          to: view.states.id(worse),
+          strict,
+        })),
+      })),
     })),
     found: alternatives.length + unlisted,
+    ...(answer.ended ? { ended: "work" as const } : {}),
   };
 }
 

@@ -2,7 +2,7 @@
  * What it would take to make an outcome or a state hold: plain data, in the engine's indices. A
  * reading is the model as it stands, or with one strict order of a tie whose order is unknown.
  */
-import type { MoveChange, SearchedConcept } from "@sextant/engine";
+import type { MoveChange, SearchedConcept, Shift } from "@sextant/engine";
 import type { CompiledView } from "../compile/compiled-view.js";
 
 export const INVERSE_KINDS = ["statements", "rankings", "moves", "perceptions"] as const;
@@ -80,6 +80,8 @@ export interface RankingAlternative {
     /** A state of the class it is raised to. */
     readonly beside: number;
   }[];
+  /** Under SEQ and SSEQ also changed rankings by which a party comes to prefer one state to another. */
+  readonly shifts: readonly Shift[];
 }
 
 export interface RankingAnswer {
@@ -88,6 +90,8 @@ export interface RankingAnswer {
   /** Twice the Kemeny-Snell distance; null where no change of these parties is enough. */
   readonly halves: number | null;
   readonly lowerBound: number | null;
+  /** Whether the work was spent before the smallest distance was proven. */
+  readonly ended: boolean;
   readonly alternatives: readonly RankingAlternative[];
   readonly unlisted: number;
 }

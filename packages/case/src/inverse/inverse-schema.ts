@@ -1,6 +1,6 @@
 /** The machine form of what it would take: ids and keys, never indices. */
 import { z } from "zod";
-import { headShape } from "../result/head.js";
+import { headShape } from "../result/head-shape.js";
 
 const id = z.number().int().describe("Id of a state.");
 const statement = z.strictObject({
@@ -69,9 +69,32 @@ const rankings = z.strictObject({
           beside: id.describe("A state of the class into which the target is raised."),
         }),
       ),
+      shifts: z
+        .array(
+          z.strictObject({
+            party: z.string(),
+            distance: z.number(),
+            prefers: z
+              .array(
+                z.strictObject({
+                  state: id,
+                  to: id,
+                  strict: z
+                    .boolean()
+                    .describe("False: it ranks the first no lower than the other."),
+                }),
+              )
+              .describe("What the party comes to prefer; all else moves as little as it can."),
+          }),
+        )
+        .describe("Changed rankings that do more than raise the target; under SEQ and SSEQ only."),
     }),
   ),
   found: z.number().int(),
+  ended: z
+    .literal("work")
+    .optional()
+    .describe("The work was spent before the smallest distance was proven."),
 });
 
 const moves = z.strictObject({

@@ -214,16 +214,17 @@ function rankingsOf(search: Search, model: Model): InverseReading["rankings"] {
   const { view, target, concept, limit, ranked } = search;
   const changeable = Uint8Array.from(view.parties, (_, p) => (ranked.includes(p) ? 1 : 0));
   const found = smallestRaises(model, target.states, concept, changeable, {
-    ...(search.onProgress === undefined ? {} : { onProgress: search.onProgress }),
-    ...(search.signal === undefined ? {} : { signal: search.signal }),
+    most: limit,
+    ...searchOptions(search),
   });
   const answer = answerOfRankings(view, model.levels, ranked, found, limit);
-  for (const { state, raises } of answer.alternatives) {
+  for (const { state, raises, shifts } of answer.alternatives) {
     const levels = [...model.levels];
     for (const { party, level } of raises) {
       levels[party] = levels[party].slice();
       levels[party][state] = level;
     }
+    for (const shift of shifts) levels[shift.party] = shift.levels;
     search.judge.verify(levels, [state]);
   }
   return answer;

@@ -43,7 +43,7 @@ export function withMoveChanges(
   );
 }
 
-/** Raises of rankings; every target state at the smallest distance is one alternative. */
+/** Changes of rankings of the smallest distance known, several at one target state where found. */
 export function answerOfRankings(
   view: CompiledView,
   levels: readonly Int32Array[],
@@ -51,8 +51,9 @@ export function answerOfRankings(
   found: SmallestRaises,
   limit: number,
 ): RankingAnswer {
-  const alternatives = found.at.slice(0, limit).map(({ state, raises }) => ({
+  const alternatives = found.at.slice(0, limit).map(({ state, raises, shifts }) => ({
     state,
+    shifts,
     raises: raises.map((raise) => ({
       ...raise,
       beside: besideAt(view, levels[raise.party], raise.level, state),
@@ -62,6 +63,7 @@ export function answerOfRankings(
     parties,
     halves: found.halves,
     lowerBound: found.lowerBound,
+    ended: found.ended,
     alternatives,
     unlisted: found.at.length - alternatives.length,
   };

@@ -14,5 +14,6 @@ export type {
   OwnerTest,
   ViewTests,
 } from "./loops.js";
-export { type LoopsJson, loopsJson, loopsSchema } from "./loops-json.js";
+export { loopsJson } from "./loops-json.js";
+export type { LoopsJson } from "./loops-schema.js";
 export { type TraceOptions, traceLoops } from "./trace-loops.js";

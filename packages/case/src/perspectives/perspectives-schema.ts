@@ -1,7 +1,7 @@
 /** The machine form of perspectives, published as perspectives.schema.json. */
 import { CONCEPTS, STATE_KINDS } from "@sextant/engine";
 import { z } from "zod";
-import { headShape } from "../result/head.js";
+import { headShape } from "../result/head-shape.js";
 
 const concept = z.enum(CONCEPTS);
 const party = z.string().describe("Key of a party.");

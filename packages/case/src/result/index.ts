@@ -15,13 +15,6 @@ export { ENGINE_VERSION } from "./engine-version.js";
 export { type ExpectationVerdict, testExpectations } from "./expectations.js";
 export { type FindPattern, patternFinder } from "./find-pattern.js";
 export { type CsvRow, parseCsv } from "./parse-csv.js";
-export {
-  type AnalysisJson,
-  conceptsOf,
-  resultSchema,
-  type StateJson,
-  type SummaryJson,
-  summarySchema,
-  type VerdictsJson,
-} from "./result-json.js";
+export { conceptsOf } from "./result-json.js";
+export type { AnalysisJson, StateJson, SummaryJson, VerdictsJson } from "./result-schema.js";
 export { jsonChunks, stateJson, statesById, summaryJson, toJson } from "./to-json.js";

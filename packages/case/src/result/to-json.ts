@@ -2,7 +2,7 @@ import { CONCEPT_BIT, type Concept } from "@sextant/engine";
 import type { Analysis } from "./analysis.js";
 import { ENGINE_VERSION } from "./engine-version.js";
 import { countEquilibria } from "./outcome-verdicts.js";
-import type { AnalysisJson, StateJson, SummaryJson } from "./result-json.js";
+import type { AnalysisJson, StateJson, SummaryJson } from "./result-schema.js";
 
 /** Numbers or states written at a time; keeps the pieces of a stream near 64 KiB. */
 const PIECE = 1 << 16;

@@ -20,7 +20,8 @@ export {
   type RobustnessPart,
   robustness,
 } from "./robustness.js";
-export { type RobustnessJson, robustnessJson, robustnessSchema } from "./robustness-json.js";
+export { robustnessJson } from "./robustness-json.js";
+export type { RobustnessJson } from "./robustness-schema.js";
 export * from "./sampling/index.js";
 export {
   type StrengthResult,

@@ -1,15 +1,15 @@
 import { evidenceSchema } from "@sextant/evidence";
 import { z } from "zod";
-import { alignmentSchema } from "../alignment/alignment-json.js";
-import { coalitionsSchema } from "../coalition/coalition-json.js";
+import { alignmentSchema } from "../alignment/alignment-schema.js";
+import { coalitionsSchema } from "../coalition/coalition-schema.js";
 import { comparisonSchema } from "../comparison/comparison-schema.js";
-import { gapSchema } from "../gap/gap-json.js";
-import { ordersSchema } from "../inverse/count-orders.js";
+import { gapSchema } from "../gap/gap-schema.js";
 import { inverseSchema } from "../inverse/inverse-schema.js";
-import { loopsSchema } from "../loops/loops-json.js";
+import { ordersSchema } from "../inverse/orders-schema.js";
+import { loopsSchema } from "../loops/loops-schema.js";
 import { perspectivesSchema } from "../perspectives/perspectives-schema.js";
-import { resultSchema } from "../result/result-json.js";
-import { robustnessSchema } from "../robustness/robustness-json.js";
+import { resultSchema } from "../result/result-schema.js";
+import { robustnessSchema } from "../robustness/robustness-schema.js";
 import { samplingPartSchema } from "../robustness/sampling/sampling-part.js";
 import { caseSchema } from "./case-schema.js";
 

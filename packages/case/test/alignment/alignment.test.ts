@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { places } from "../../src/alignment/outcome-levels.js";
-import { alignmentJson, alignmentSchema, alignParties, CaseError } from "../../src/index.js";
+import { alignmentJson, alignParties, CaseError } from "../../src/index.js";
+import { alignmentSchema } from "../../src/schemas.js";
 import { THREE, viewOf, viewOfFolder } from "./view.js";
 
 const code = (work: () => unknown): string => {

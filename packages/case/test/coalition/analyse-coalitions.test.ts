@@ -5,11 +5,11 @@ import {
   analyseCoalitions,
   type CaseError,
   type CompiledView,
-  coalitionsSchema,
   coalitionsToJson,
   compileView,
   readCase,
 } from "../../src/index.js";
+import { coalitionsSchema } from "../../src/schemas.js";
 
 function open(path: string, view = "base"): CompiledView {
   const folder = new URL(`../../../../cases/${path}`, import.meta.url);

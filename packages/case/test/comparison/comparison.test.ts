@@ -8,11 +8,11 @@ import {
   type CompiledView,
   compareOutcomes,
   comparisonJson,
-  comparisonSchema,
   compileView,
   readCase,
   viewNames,
 } from "../../src/index.js";
+import { comparisonSchema } from "../../src/schemas.js";
 
 const CASES = new URL("../../../../cases/", import.meta.url);
 
@@ -203,7 +203,21 @@ describe("what cannot be compared", () => {
   it("is refused with its code", () => {
     expect(codeOf(() => compareOutcomes([view], ["dael"]))).toBe("SX_COMPARE_UNKNOWN_OUTCOME");
     expect(codeOf(() => compareOutcomes([view], ["deal", "Deal"]))).toBe("SX_COMPARE_REPEATED");
-    expect(codeOf(() => compareOutcomes([view], ["never"]))).toBe("SX_COMPARE_NO_STATES");
+    expect(codeOf(() => compareOutcomes([view], ["never"]))).toBe("SX_USAGE_OUTCOME_EMPTY");
+    const negated = viewOf(`sextant: 1
+title: an outcome that its rule excludes
+parties:
+  p: { name: P, options: { a: A } }
+  q: { name: Q, options: { b: B } }
+statusQuo: [p.a]
+rules: [{ never: not p.a }]
+outcomes:
+  empty: { name: Empty, when: not p.a }
+  full: { name: Full, when: q.b }
+preferences: { p: { statements: [q.b] }, q: { statements: [q.b] } }
+`);
+    expect(codeOf(() => compareOutcomes([negated], ["empty"]))).toBe("SX_USAGE_OUTCOME_EMPTY");
+    expect(compareOutcomes([negated], []).outcomes).toEqual(["full"]);
     const bare = viewOf(BARGAIN.replace(/outcomes:[\s\S]*?preferences/, "preferences"));
     expect(codeOf(() => compareOutcomes([bare], []))).toBe("SX_COMPARE_NO_OUTCOME");
     expect(() => compareOutcomes([view], ["dael"])).toThrow(/no outcome/);

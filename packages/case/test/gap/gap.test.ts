@@ -7,9 +7,9 @@ import {
   type Closing,
   explainGap,
   gapJson,
-  gapSchema,
   type PreferenceFactor,
 } from "../../src/index.js";
+import { gapSchema } from "../../src/schemas.js";
 import { viewOf, viewOfFolder } from "../alignment/view.js";
 
 const STATES = 24;

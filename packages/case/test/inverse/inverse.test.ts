@@ -8,12 +8,11 @@ import {
   countTargetOrders,
   findInverse,
   type InverseOptions,
-  inverseSchema,
   inverseToJson,
   ordersJson,
-  ordersSchema,
   readCase,
 } from "../../src/index.js";
+import { inverseSchema, ordersSchema } from "../../src/schemas.js";
 
 function viewOfFile(path: string, view = "base"): CompiledView {
   const file = new URL(path, new URL("../../../../cases/", import.meta.url));
@@ -143,6 +142,20 @@ describe("what it would take in published cases", () => {
     expect(statements).toBeUndefined();
     expect(rankings).toMatchObject({ distance: 3, lowerBound: 3 });
     expect(rankings!.alternatives[0].raises).toMatchObject([{ party: "uniroyal", distance: 3 }]);
+  });
+
+  it("finds that an opponent who comes to want an answer can be nearer than a raise", () => {
+    const garrison = viewOfFile("library/hipel-fraser-1980/garrison.yaml");
+    const { rankings } = json(garrison, "12", { kinds: ["rankings"] }).readings[0];
+    expect(rankings).toMatchObject({ distance: 10, lowerBound: 10 });
+    expect(rankings!.ended).toBeUndefined();
+    expect(rankings!.alternatives[0].shifts).toEqual([
+      { party: "us-support", distance: 3, prefers: [{ state: 14, to: 15, strict: true }] },
+    ]);
+    const short = json(garrison, "12", { kinds: ["rankings"], work: 10 }).readings[0].rankings!;
+    expect(short.ended).toBe("work");
+    expect(short.lowerBound!).toBeLessThanOrEqual(10);
+    expect(short.distance!).toBeGreaterThan(10);
   });
 });
 

@@ -5,10 +5,10 @@ import {
   CaseError,
   type CompiledView,
   loopsJson,
-  loopsSchema,
   type OwnerTest,
   traceLoops,
 } from "../../src/index.js";
+import { loopsSchema } from "../../src/schemas.js";
 import { viewOf, viewOfFolder } from "../alignment/view.js";
 
 const caseOf = (statements: string, influences: string, options = ""): string => `

@@ -5,10 +5,10 @@ import {
   type Perspectives,
   type PerspectivesOptions,
   perspectives,
-  perspectivesSchema,
   perspectivesToJson,
 } from "../../src/perspectives/index.js";
 import { CaseError } from "../../src/problem.js";
+import { perspectivesSchema } from "../../src/schemas.js";
 import { load } from "../compile/helpers.js";
 
 /**

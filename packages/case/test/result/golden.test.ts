@@ -4,8 +4,8 @@ import { describe, expect, it } from "vitest";
 import { compileView } from "../../src/compile/compile-view.js";
 import { readCase } from "../../src/read/read-case.js";
 import { analyse } from "../../src/result/analyse.js";
-import { resultSchema } from "../../src/result/result-json.js";
 import { jsonChunks } from "../../src/result/to-json.js";
+import { resultSchema } from "../../src/schemas.js";
 
 const golden = (name: string): Uint8Array =>
   new Uint8Array(readFileSync(new URL(`../golden/${name}`, import.meta.url)));

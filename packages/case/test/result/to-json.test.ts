@@ -2,8 +2,8 @@ import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { analyse } from "../../src/result/analyse.js";
 import { ENGINE_VERSION } from "../../src/result/engine-version.js";
-import { resultSchema, summarySchema } from "../../src/result/result-json.js";
 import { jsonChunks, summaryJson, toJson } from "../../src/result/to-json.js";
+import { resultSchema, summarySchema } from "../../src/schemas.js";
 import { prisoners, smallView } from "./small-view.js";
 
 describe("the machine form", () => {

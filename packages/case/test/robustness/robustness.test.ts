@@ -11,10 +11,10 @@ import {
   fewestSwaps,
   robustness,
   robustnessJson,
-  robustnessSchema,
   strengthOfPreference,
   unknownOrder,
 } from "../../src/index.js";
+import { robustnessSchema } from "../../src/schemas.js";
 import { SMALL, viewOf, viewOfFolder } from "./cases.js";
 
 const small = viewOf(SMALL);

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
-import { ERRORS, errorPage, PUBLISHED_SCHEMAS } from "../../src/index.js";
+import { ERRORS, errorPage } from "../../src/index.js";
+import { PUBLISHED_SCHEMAS } from "../../src/schemas.js";
 import { read } from "../read/helpers.js";
 
 const doc = (name: string): string =>

@@ -1,5 +1,5 @@
 import type { CompiledView } from "@sextant/case";
-import { CONCEPTS, type Concept, type Reading } from "@sextant/engine";
+import { CONCEPTS, type Concept, countHolding, type Reading } from "@sextant/engine";
 import type { Request } from "../arguments/command.js";
 import { Failure } from "../failure.js";
 import { text } from "./open-case.js";
@@ -108,4 +108,15 @@ export function findOutcome(view: CompiledView, word: string): number | null {
     ({ key, name }) => key.toLowerCase() === wanted || name.toLowerCase() === wanted,
   );
   return found === -1 ? null : found;
+}
+
+/** Throws where no feasible state satisfies the outcome, so that nothing could be said of it. */
+export function requireStates(view: CompiledView, outcome: number): void {
+  const { key, truth } = view.outcomes[outcome];
+  if (countHolding(truth, view.states.count) > 0) return;
+  throw new Failure(
+    "SX_USAGE_OUTCOME_EMPTY",
+    `No feasible state satisfies the outcome ${key}.`,
+    "See `sextant check` for the rules that exclude it.",
+  );
 }

@@ -18,15 +18,22 @@
  * Every condition of Nash, GMR, SMR, and of SEQ and SSEQ with the others' preferences as they are,
  * is made of comparisons "x is not better than s" and grows truer as more of them hold. An order W'
  * that makes s stable satisfies some set D of them, and raising s to the best of D satisfies D too.
- * So the smallest change of one party is the least raise that is enough, and it is exact; other
- * orders may lie as near (the best of D lowered, for instance), none nearer. Under Nash, GMR and SMR
+ * So the smallest change of a party that makes s stable for it, the others as they are, is the least
+ * raise that is enough, and it is exact; other orders may lie as near (the best of D lowered, for instance), none nearer. Under Nash, GMR and SMR
  * parties do not meet, and the sum is exact. Under SEQ and SSEQ a change of an opponent might do
- * with less: the sum is then an upper bound, and the raises under GMR and SMR are a lower one.
+ * with less: the sum is then an upper bound, the raises under GMR and SMR are a lower one, and the
+ * search of rankings/search-rankings.ts closes the gap, as far as its work reaches.
  */
 import type { Model } from "../graph-model/model.js";
 import { type OnProgress, Progress, type StopSignal } from "../progress.js";
 import { FailureSearch } from "./failure.js";
 import { type MoveList, moveLists } from "./move-lists.js";
+import {
+  type FoundShifts,
+  type RankingRoot,
+  type Shift,
+  searchRankings,
+} from "./rankings/search-rankings.js";
 import { answersAreFinal, type SearchedConcept } from "./searched-concept.js";
 import { Work } from "./work.js";
 
@@ -41,6 +48,8 @@ export interface Raise {
 export interface RaiseAt {
   readonly state: number;
   readonly raises: readonly Raise[];
+  /** Changed rankings that are no raises of the target; of other parties than the raises. */
+  readonly shifts: readonly Shift[];
   readonly halves: number;
 }
 
@@ -49,35 +58,52 @@ export interface SmallestRaises {
   readonly halves: number | null;
   /** Twice a distance below which no change is enough; null where none is enough at all. */
   readonly lowerBound: number | null;
-  /** The targets at which that distance is enough, with the raises. */
+  /** Changes of that distance that are enough, one for each target at least where it is proven. */
   readonly at: readonly RaiseAt[];
+  /** Whether the work was spent before the smallest distance was proven. */
+  readonly ended: boolean;
 }
+
+/** The work of one search, in steps, unless said otherwise. */
+const WORK = 300_000_000;
+/** Changes of the smallest distance that are gathered, unless said otherwise. */
+const MOST = 16;
 
 /**
  * The smallest raises over several targets. `changeable[p]` is 1 where party p's ranking may be
- * changed. Cost: a few searches from each target for each party. Throws CancelledError.
+ * changed. Cost: a few searches from each target for each party; under SEQ and SSEQ
+ * a search besides, up to `work` steps. Throws CancelledError.
  */
 export function smallestRaises(
   model: Model,
   targets: ArrayLike<number>,
   concept: SearchedConcept,
   changeable: Uint8Array,
-  options: { readonly onProgress?: OnProgress; readonly signal?: StopSignal } = {},
+  options: {
+    readonly work?: number;
+    readonly most?: number;
+    readonly onProgress?: OnProgress;
+    readonly signal?: StopSignal;
+  } = {},
 ): SmallestRaises {
   const progress = new Progress(options.onProgress, options.signal);
   const moves = moveLists(model);
-  const several = changeable.reduce((sum, may) => sum + may, 0) > 1;
+  // What a party comes to want can deter the others too, even where its ranking alone may change.
   const bounding: SearchedConcept =
-    several && concept === "seq" ? "gmr" : several && concept === "sseq" ? "smr" : concept;
+    concept === "seq" ? "gmr" : concept === "sseq" ? "smr" : concept;
   let lowerBound: number | null = null;
   let halves: number | null = null;
   let at: RaiseAt[] = [];
+  const roots: RankingRoot[] = [];
   for (let t = 0; t < targets.length; t++) {
     progress.report(t, targets.length);
     const found = raiseAt(model, moves, targets[t], concept, changeable);
     const bound =
       bounding === concept ? found : raiseAt(model, moves, targets[t], bounding, changeable);
-    if (bound !== null) lowerBound = Math.min(bound.halves, lowerBound ?? bound.halves);
+    if (bound !== null) {
+      lowerBound = Math.min(bound.halves, lowerBound ?? bound.halves);
+      roots.push({ state: targets[t], bound: bound.halves });
+    }
     if (found === null) continue;
     if (halves === null || found.halves < halves) {
       halves = found.halves;
@@ -85,9 +111,50 @@ export function smallestRaises(
     }
     if (found.halves === halves) at.push(found);
   }
-  // Where no target holds as things are, no change of none is enough.
-  if (lowerBound === 0 && halves !== 0) lowerBound = 1;
-  return { halves, lowerBound, at };
+  if (bounding === concept || lowerBound === null || halves === 0) {
+    return { halves, lowerBound, at, ended: false };
+  }
+  const work = new Work(options.work ?? WORK, progress);
+  const most = options.most ?? MOST;
+  const search = searchRankings(model, moves, roots, concept, changeable, halves, most, work);
+  const found = search.found.map((one) => withRaises(model, one));
+  if (found.length > 0 && (halves === null || found[0].halves < halves)) {
+    halves = found[0].halves;
+    at = [];
+  }
+  for (const one of found) if (!at.some((known) => sameChange(known, one))) at.push(one);
+  if (halves === null && search.exhausted) return { halves, lowerBound: null, at, ended: false };
+  return { halves, lowerBound: search.lowerBound, at, ended: search.lowerBound !== halves };
+}
+
+/** Tells those shifts as raises that only put the target into the class of another state. */
+function withRaises(model: Model, { state, shifts, halves }: FoundShifts): RaiseAt {
+  const raises: Raise[] = [];
+  const others: Shift[] = [];
+  for (const shift of shifts) {
+    const levels = model.levels[shift.party];
+    const level = Math.max(...shift.conditions.map(({ worse }) => levels[worse]));
+    const raised =
+      raiseDistance(levels, state, level) === shift.halves &&
+      levels.every(
+        (own, y) =>
+          y === state ||
+          Math.sign(own - level) === Math.sign(shift.levels[y] - shift.levels[state]),
+      );
+    if (raised) {
+      raises.push({ party: shift.party, level, halves: shift.halves });
+    } else others.push(shift);
+  }
+  return { state, raises, shifts: others, halves };
+}
+
+function sameChange(a: RaiseAt, b: RaiseAt): boolean {
+  return (
+    a.state === b.state &&
+    a.shifts.length + b.shifts.length === 0 &&
+    a.raises.length === b.raises.length &&
+    a.raises.every((r, k) => r.party === b.raises[k].party && r.level === b.raises[k].level)
+  );
 }
 
 function raiseAt(
@@ -130,7 +197,7 @@ function raiseAt(
     if (own === model.levels[party]) return [];
     return [{ party, level, halves: raiseDistance(model.levels[party], state, level) }];
   });
-  return { state, raises, halves: raises.reduce((sum, r) => sum + r.halves, 0) };
+  return { state, raises, shifts: [], halves: raises.reduce((sum, r) => sum + r.halves, 0) };
 }
 
 /** Twice the distance of the raise of a state to a higher class. */

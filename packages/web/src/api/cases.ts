@@ -20,7 +20,8 @@ export const listCases = async (): Promise<CaseRecordJson[]> =>
   (await request<{ cases: CaseRecordJson[] }>("/api/cases")).cases;
 export const listLibrary = async (): Promise<LibraryEntry[]> =>
   (await request<{ cases: LibraryEntry[] }>("/api/library")).cases;
-export const createCase = (body: CreateRequest): Promise<OpenedCaseJson> => request("/api/cases", { body });
+export const createCase = (body: CreateRequest): Promise<OpenedCaseJson> =>
+  request("/api/cases", { body });
 export const openCase = (id: string): Promise<OpenedCaseJson> => request(at(id));
 export const sendEdit = (id: string, body: EditRequestJson): Promise<AppendedJson> =>
   request(at(id, "/revisions"), { body });
@@ -29,14 +30,23 @@ interface Step {
   readonly base: number;
   readonly who: string;
 }
-export const undoEdit = (id: string, body: Step): Promise<AppendedJson> => request(at(id, "/undo"), { body });
-export const redoEdit = (id: string, body: Step): Promise<AppendedJson> => request(at(id, "/redo"), { body });
-export const restoreRevision = (id: string, body: Step & { revision: number }): Promise<AppendedJson> =>
-  request(at(id, "/restore"), { body });
+export const undoEdit = (id: string, body: Step): Promise<AppendedJson> =>
+  request(at(id, "/undo"), { body });
+export const redoEdit = (id: string, body: Step): Promise<AppendedJson> =>
+  request(at(id, "/redo"), { body });
+export const restoreRevision = (
+  id: string,
+  body: Step & { revision: number },
+): Promise<AppendedJson> => request(at(id, "/restore"), { body });
 
-export const readHistory = async (id: string, before?: number, limit = 100): Promise<RevisionJson[]> => {
+export const readHistory = async (
+  id: string,
+  before?: number,
+  limit = 100,
+): Promise<RevisionJson[]> => {
   const from = before === undefined ? "" : `&before=${before}`;
-  return (await request<{ revisions: RevisionJson[] }>(at(id, `/history?limit=${limit}${from}`))).revisions;
+  return (await request<{ revisions: RevisionJson[] }>(at(id, `/history?limit=${limit}${from}`)))
+    .revisions;
 };
 export const readSnapshots = async (id: string): Promise<SnapshotJson[]> =>
   (await request<{ snapshots: SnapshotJson[] }>(at(id, "/snapshots"))).snapshots;

@@ -13,14 +13,19 @@ export const OWN_HEADER = { "x-sextant": "1" } as const;
  */
 export async function request<T>(
   path: string,
-  options: { readonly body?: unknown; readonly method?: string; readonly signal?: AbortSignal } = {},
+  options: {
+    readonly body?: unknown;
+    readonly method?: string;
+    readonly signal?: AbortSignal;
+  } = {},
 ): Promise<T> {
   const { body, signal } = options;
   let response: Response;
   try {
     response = await fetch(path, {
       method: options.method ?? (body === undefined ? "GET" : "POST"),
-      headers: body === undefined ? OWN_HEADER : { ...OWN_HEADER, "content-type": "application/json" },
+      headers:
+        body === undefined ? OWN_HEADER : { ...OWN_HEADER, "content-type": "application/json" },
       ...(body === undefined ? {} : { body: JSON.stringify(body) }),
       credentials: "same-origin",
       ...(signal ? { signal } : {}),
@@ -29,7 +34,8 @@ export async function request<T>(
     if (signal?.aborted) throw error;
     throw new ApiFault({ code: UNREACHABLE, detail: "" });
   }
-  if (response.ok) return response.status === 204 ? (undefined as T) : ((await response.json()) as T);
+  if (response.ok)
+    return response.status === 204 ? (undefined as T) : ((await response.json()) as T);
   throw await faultOf(response);
 }
 
@@ -37,10 +43,18 @@ export async function faultOf(response: Response): Promise<ApiFault> {
   try {
     const problem = (await response.json()) as ProblemDocument;
     if (typeof problem.code === "string") {
-      return new ApiFault({ ...problem, detail: problem.detail ?? problem.title, status: response.status });
+      return new ApiFault({
+        ...problem,
+        detail: problem.detail ?? problem.title,
+        status: response.status,
+      });
     }
   } catch {
     // Not JSON: what stands between us and the server has answered in its place.
   }
-  return new ApiFault({ code: UNREADABLE, detail: String(response.status), status: response.status });
+  return new ApiFault({
+    code: UNREADABLE,
+    detail: String(response.status),
+    status: response.status,
+  });
 }

@@ -8,6 +8,10 @@ export async function takeToken(): Promise<void> {
   const found = /^#token=([^&]+)&?(.*)$/.exec(location.hash);
   if (found === null) return;
   const [, token, rest] = found;
-  history.replaceState(null, "", `${location.pathname}${location.search}#${rest === "" ? "/" : rest}`);
+  history.replaceState(
+    null,
+    "",
+    `${location.pathname}${location.search}#${rest === "" ? "/" : rest}`,
+  );
   await request<unknown>("/api/session", { body: { token: decodeURIComponent(token) } });
 }

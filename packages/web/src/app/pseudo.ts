@@ -1,8 +1,32 @@
 import type { Messages } from "@sextant/words";
 
 const ACCENTED: Readonly<Record<string, string>> = {
-  a: "á", c: "ç", d: "ð", e: "é", g: "ğ", i: "í", l: "ł", n: "ñ", o: "ö", s: "š", u: "ü", y: "ý", z: "ž",
-  A: "Á", C: "Ç", D: "Ð", E: "É", G: "Ğ", I: "Í", L: "Ł", N: "Ñ", O: "Ö", S: "Š", U: "Ü", Y: "Ý", Z: "Ž",
+  a: "á",
+  c: "ç",
+  d: "ð",
+  e: "é",
+  g: "ğ",
+  i: "í",
+  l: "ł",
+  n: "ñ",
+  o: "ö",
+  s: "š",
+  u: "ü",
+  y: "ý",
+  z: "ž",
+  A: "Á",
+  C: "Ç",
+  D: "Ð",
+  E: "É",
+  G: "Ğ",
+  I: "Í",
+  L: "Ł",
+  N: "Ñ",
+  O: "Ö",
+  S: "Š",
+  U: "Ü",
+  Y: "Ý",
+  Z: "Ž",
 };
 
 /** "Saved" as "[Šáṽéð one]": accented, bracketed, forty per cent longer. */
@@ -15,7 +39,10 @@ export function pseudo(text: string): string {
 /** The messages of the workbench's screens so changed; those that results are told in stay as they are. */
 export function pseudoMessages(messages: Messages): Messages {
   const changed = Object.fromEntries(
-    Object.entries(messages).map(([key, value]) => [key, key.startsWith("workbench") ? deep(value) : value]),
+    Object.entries(messages).map(([key, value]) => [
+      key,
+      key.startsWith("workbench") ? deep(value) : value,
+    ]),
   );
   return changed as Messages;
 }

@@ -22,7 +22,10 @@ const OWN = ["view", "state", "why"];
 export function parseRoute(hash: string): Route {
   const [path, query = ""] = hash.replace(/^#/, "").split("?", 2);
   const params = new URLSearchParams(query);
-  const [first, id, screen] = path.split("/").filter((part) => part !== "").map(decode);
+  const [first, id, screen] = path
+    .split("/")
+    .filter((part) => part !== "")
+    .map(decode);
   const state = params.get("state") ?? "";
   return {
     caseId: first === "case" && id ? id : null,
@@ -84,7 +87,10 @@ export function useRoute(): Route {
 }
 
 /** Goes somewhere: parts that are not given stay as they are; `replace` leaves no step to go back to. */
-export function navigate(change: Partial<Route>, options: { readonly replace?: boolean } = {}): void {
+export function navigate(
+  change: Partial<Route>,
+  options: { readonly replace?: boolean } = {},
+): void {
   const href = hrefOf({ ...current(), ...change });
   if (options.replace) {
     history.replaceState(null, "", href);

@@ -27,7 +27,9 @@ export function chordOf(event: KeyboardEvent): string {
  * Commands by chord while the component is shown. Chords without `mod` are left to the text where one
  * is being written. A command that gives false lets the key go on.
  */
-export function useShortcuts(commands: Readonly<Record<string, (event: KeyboardEvent) => boolean | undefined | void>>): void {
+export function useShortcuts(
+  commands: Readonly<Record<string, (event: KeyboardEvent) => boolean | undefined | void>>,
+): void {
   const latest = useRef(commands);
   latest.current = commands;
   useEffect(() => {

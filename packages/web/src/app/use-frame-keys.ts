@@ -16,7 +16,9 @@ export function useFrameKeys(frame: {
   const { caseId } = useRoute();
   const { status } = useMessages().workbench;
   const screens = VIEWS.flatMap(({ key, shortcut }) =>
-    shortcut === undefined || caseId === null ? [] : [[shortcut, () => navigate({ screen: key, more: {} })] as const],
+    shortcut === undefined || caseId === null
+      ? []
+      : [[shortcut, () => navigate({ screen: key, more: {} })] as const],
   );
   useShortcuts({
     ...Object.fromEntries(screens),
@@ -28,9 +30,16 @@ export function useFrameKeys(frame: {
     "mod+y": () => store?.redo(),
     "mod+s": () => {
       const { saving, pending } = store?.state() ?? { saving: "saved", pending: 0 };
-      announce(saving === "saved" ? status.saved : saving === "saving" ? status.saving : status.waiting(pending), {
-        show: true,
-      });
+      announce(
+        saving === "saved"
+          ? status.saved
+          : saving === "saving"
+            ? status.saving
+            : status.waiting(pending),
+        {
+          show: true,
+        },
+      );
     },
   });
 }

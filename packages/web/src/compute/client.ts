@@ -4,7 +4,12 @@ import type { FromWorker, ReadFiles, ToWorker } from "./protocol.js";
 import type { Answers, QuestionName, Questions } from "./questions/index.js";
 
 export type Outcome<K extends QuestionName> =
-  | { readonly ok: true; readonly number: number; readonly answer: Answers[K]; readonly milliseconds: number }
+  | {
+      readonly ok: true;
+      readonly number: number;
+      readonly answer: Answers[K];
+      readonly milliseconds: number;
+    }
   | { readonly ok: false; readonly number: number; readonly problems: readonly Problem[] }
   | { readonly ok: false; readonly number: number; readonly states: number };
 
@@ -26,7 +31,8 @@ export class Compute {
   readonly #queue: Waiting[] = [];
   readonly #reading = new Map<number, (read: ReadFiles) => void>();
   #files: Omit<Extract<ToWorker, { kind: "files" }>, "kind" | "id"> | null = null;
-  #document: { number: number; document: CaseDocument; evidence: EvidenceFile | null } | null = null;
+  #document: { number: number; document: CaseDocument; evidence: EvidenceFile | null } | null =
+    null;
   readonly #listeners = new Set<() => void>();
   #busy = false;
 
@@ -38,7 +44,11 @@ export class Compute {
   };
 
   /** Gives the worker the files of a case, and what they read as. */
-  read(number: number, caseFile: string, files: Readonly<Record<string, string>>): Promise<ReadFiles> {
+  read(
+    number: number,
+    caseFile: string,
+    files: Readonly<Record<string, string>>,
+  ): Promise<ReadFiles> {
     this.#files = { number, caseFile, files };
     this.#document = null;
     this.#endUnwanted(true);
@@ -65,7 +75,13 @@ export class Compute {
   ): { readonly outcome: Promise<Outcome<K>>; cancel(): void } {
     let waiting: Waiting | null = null;
     const outcome = new Promise<Outcome<K>>((resolve) => {
-      const message = { kind: "ask", id: this.#next++, name, params, language: options.language } as const;
+      const message = {
+        kind: "ask",
+        id: this.#next++,
+        name,
+        params,
+        language: options.language,
+      } as const;
       waiting = {
         message: message as Waiting["message"],
         resolve: resolve as unknown as Waiting["resolve"],
@@ -79,7 +95,10 @@ export class Compute {
       cancel: () => {
         const at = this.#queue.findIndex((one) => one === waiting);
         if (at >= 0) this.#queue.splice(at, 1);
-        else if (this.#running?.waiting === waiting && performance.now() - this.#running.since > 300) {
+        else if (
+          this.#running?.waiting === waiting &&
+          performance.now() - this.#running.since > 300
+        ) {
           this.#restart();
         }
         this.#tell();
@@ -156,8 +175,14 @@ export class Compute {
       this.#running = null;
       const { number } = data;
       if (data.kind === "answer") {
-        running.waiting.resolve({ ok: true, number, answer: data.answer, milliseconds: data.milliseconds });
-      } else if (data.kind === "large") running.waiting.resolve({ ok: false, number, states: data.states });
+        running.waiting.resolve({
+          ok: true,
+          number,
+          answer: data.answer,
+          milliseconds: data.milliseconds,
+        });
+      } else if (data.kind === "large")
+        running.waiting.resolve({ ok: false, number, states: data.states });
       else running.waiting.resolve({ ok: false, number, problems: data.problems });
       this.#pump();
     }

@@ -39,7 +39,12 @@ export type ToWorker =
 export type FromWorker =
   | { readonly kind: "read"; readonly id: number; readonly read: ReadFiles }
   | { readonly kind: "started"; readonly id: number }
-  | { readonly kind: "progress"; readonly id: number; readonly done: number; readonly total: number }
+  | {
+      readonly kind: "progress";
+      readonly id: number;
+      readonly done: number;
+      readonly total: number;
+    }
   | {
       readonly kind: "answer";
       readonly id: number;
@@ -48,5 +53,15 @@ export type FromWorker =
       readonly milliseconds: number;
     }
   /** More states than the page computes without being asked to. */
-  | { readonly kind: "large"; readonly id: number; readonly number: number; readonly states: number }
-  | { readonly kind: "fault"; readonly id: number; readonly number: number; readonly problems: readonly Problem[] };
+  | {
+      readonly kind: "large";
+      readonly id: number;
+      readonly number: number;
+      readonly states: number;
+    }
+  | {
+      readonly kind: "fault";
+      readonly id: number;
+      readonly number: number;
+      readonly problems: readonly Problem[];
+    };

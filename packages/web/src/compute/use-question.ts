@@ -1,7 +1,7 @@
 import type { Problem } from "@sextant/case";
 import { useEffect, useReducer, useRef, useState, useSyncExternalStore } from "react";
-import { useCaseState } from "../model/use-case.js";
 import { useLanguage } from "../app/language.js";
+import { useCaseState } from "../model/use-case.js";
 import { compute } from "./client.js";
 import type { Answers, QuestionName, Questions } from "./questions/index.js";
 
@@ -31,7 +31,14 @@ interface Found<T> {
   readonly tooLarge: number | null;
   readonly settled: string | null;
 }
-const NOTHING: Found<never> = { answer: null, of: null, key: null, problems: null, tooLarge: null, settled: null };
+const NOTHING: Found<never> = {
+  answer: null,
+  of: null,
+  key: null,
+  problems: null,
+  tooLarge: null,
+  settled: null,
+};
 
 /**
  * Asks the worker a question about the open case, again after every edit; the latest wins. `null`
@@ -68,7 +75,14 @@ export function useQuestion<K extends QuestionName>(
       const settled = `${number} ${key} ${large}`;
       const kept = latest.current;
       if (result.ok) {
-        setFound({ answer: result.answer, of: result.number, key, problems: null, tooLarge: null, settled });
+        setFound({
+          answer: result.answer,
+          of: result.number,
+          key,
+          problems: null,
+          tooLarge: null,
+          settled,
+        });
       } else if ("states" in result) {
         setFound({ ...kept, problems: null, tooLarge: result.states, settled });
       } else setFound({ ...kept, problems: result.problems, tooLarge: null, settled });

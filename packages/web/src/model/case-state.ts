@@ -13,8 +13,18 @@ export interface Named {
 
 /** A thing the person should know and need not answer. */
 export type CaseNotice =
-  | { readonly key: number; readonly kind: "merged"; readonly name: string; readonly conflicts: readonly ConflictJson[] }
-  | { readonly key: number; readonly kind: "refused"; readonly name: string; readonly fault: ApiFault }
+  | {
+      readonly key: number;
+      readonly kind: "merged";
+      readonly name: string;
+      readonly conflicts: readonly ConflictJson[];
+    }
+  | {
+      readonly key: number;
+      readonly kind: "refused";
+      readonly name: string;
+      readonly fault: ApiFault;
+    }
   | { readonly key: number; readonly kind: "elsewhere"; readonly revision: RevisionJson | null };
 
 /** Everything about the one case that is open. Never changed: each change makes a new one. */

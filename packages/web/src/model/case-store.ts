@@ -1,14 +1,18 @@
 import type { AppendedJson, FileEditJson, OpenedCaseJson } from "@sextant/server";
+import { openCase, redoEdit, sendEdit, undoEdit } from "../api/cases.js";
 import { listen } from "../api/events.js";
 import { ApiFault, UNREADABLE } from "../api/fault.js";
-import { openCase, redoEdit, sendEdit, undoEdit } from "../api/cases.js";
 import { compute } from "../compute/client.js";
 import { type CaseNotice, type CaseState, NO_CASE } from "./case-state.js";
 import { applyEdits, caseFileOf, type EditsApplied, type Pending } from "./pending.js";
 import { whoIs } from "./who.js";
 
 /** Without its key, which the store gives. */
-type NewNotice = CaseNotice extends infer N ? (N extends CaseNotice ? Omit<N, "key"> : never) : never;
+type NewNotice = CaseNotice extends infer N
+  ? N extends CaseNotice
+    ? Omit<N, "key">
+    : never
+  : never;
 
 /**
  * One open case: edits are made at once in the page, sent in order, and said to be saved only when
@@ -135,7 +139,8 @@ export class CaseStore {
       }
     }
     this.#sending = false;
-    if (this.#queue.length === 0 && this.#state.saving === "saving") this.#set({ saving: "saved", why: null });
+    if (this.#queue.length === 0 && this.#state.saving === "saving")
+      this.#set({ saving: "saved", why: null });
   }
 
   async #send(next: Pending): Promise<AppendedJson> {
@@ -168,7 +173,14 @@ export class CaseStore {
     if (alone && sent.kind === "edit" && !texts) {
       // The document has it already: only what is saved moves on.
       const { record, files, undo, redo } = opened;
-      this.#set({ record, files, undo, redo, revision: record.revision, pending: this.#queue.length });
+      this.#set({
+        record,
+        files,
+        undo,
+        redo,
+        revision: record.revision,
+        pending: this.#queue.length,
+      });
       return;
     }
     await this.#take(opened);
@@ -194,7 +206,14 @@ export class CaseStore {
   /** The case as the server has it, with what is pending made on top. */
   async #take(opened: OpenedCaseJson): Promise<void> {
     const { record, files, undo, redo } = opened;
-    this.#set({ record, files, undo, redo, revision: record.revision, caseFile: caseFileOf(files) });
+    this.#set({
+      record,
+      files,
+      undo,
+      redo,
+      revision: record.revision,
+      caseFile: caseFileOf(files),
+    });
     await this.#read();
   }
 
@@ -226,7 +245,8 @@ export class CaseStore {
   /** Another tab, person or program has changed the case. */
   #elsewhere(data: string): void {
     const { revision } = JSON.parse(data) as { revision?: unknown };
-    if (typeof revision !== "number" || revision <= this.#state.revision || this.#queue.length > 0) return;
+    if (typeof revision !== "number" || revision <= this.#state.revision || this.#queue.length > 0)
+      return;
     void openCase(this.#state.id)
       .then(async (opened) => {
         if (opened.record.revision <= this.#state.revision || this.#queue.length > 0) return;
@@ -248,7 +268,9 @@ export class CaseStore {
   #notice(notice: NewNotice): void {
     this.#keys += 1;
     const made = { ...notice, key: this.#keys } as CaseNotice;
-    const others = this.#state.notices.filter(({ kind }) => kind !== "elsewhere" || notice.kind !== kind);
+    const others = this.#state.notices.filter(
+      ({ kind }) => kind !== "elsewhere" || notice.kind !== kind,
+    );
     this.#set({ notices: [...others.slice(-3), made] });
   }
 

@@ -56,6 +56,12 @@ export function applyEdits(
 /** The case's own file among its files. */
 export function caseFileOf(files: Readonly<Record<string, string>>): string {
   if (Object.hasOwn(files, "case.yaml")) return "case.yaml";
-  const top = Object.keys(files).filter((path) => !path.includes("/") && /\.(ya?ml|json)$/i.test(path));
-  return top.find((path) => /^\s*(["{]|sextant\b|#)/m.test(files[path]) && !/evidence/i.test(path)) ?? top[0] ?? "case.yaml";
+  const top = Object.keys(files).filter(
+    (path) => !path.includes("/") && /\.(ya?ml|json)$/i.test(path),
+  );
+  return (
+    top.find((path) => /^\s*(["{]|sextant\b|#)/m.test(files[path]) && !/evidence/i.test(path)) ??
+    top[0] ??
+    "case.yaml"
+  );
 }

@@ -3,10 +3,7 @@ import { overview } from "./overview/definition.js";
 import { start } from "./start/definition.js";
 import type { ViewDefinition } from "./view-definition.js";
 
-export const VIEWS: readonly ViewDefinition[] = [
-  start,
-  overview,
-];
+export const VIEWS: readonly ViewDefinition[] = [start, overview];
 
 /** The screen of a key; null where there is none. */
 export function viewOf(key: string): ViewDefinition | null {

@@ -5,7 +5,12 @@ import type { Concept } from "@sextant/engine";
  * chain can be sent to somebody.
  */
 export type Why =
-  | { readonly kind: "verdict"; readonly concept: Concept; readonly state: number; readonly party: string }
+  | {
+      readonly kind: "verdict";
+      readonly concept: Concept;
+      readonly state: number;
+      readonly party: string;
+    }
   | { readonly kind: "state"; readonly state: number }
   | { readonly kind: "party"; readonly party: string }
   | { readonly kind: "statement"; readonly party: string; readonly id: string }
@@ -43,7 +48,8 @@ export function parseWhy(text: string | null | undefined): Why | null {
   }
   const [kind, a, b, c] = parts;
   if (a === undefined || a === "") return null;
-  const state = (word: string): number | null => (/^[1-9]\d{0,9}$/.test(word) ? Number(word) : null);
+  const state = (word: string): number | null =>
+    /^[1-9]\d{0,9}$/.test(word) ? Number(word) : null;
   switch (kind) {
     case "verdict": {
       const id = state(b ?? "");

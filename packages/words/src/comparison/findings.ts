@@ -12,9 +12,11 @@ import { readingIn, viewTitle } from "./readings.js";
 import { comparisonTables, expectationText } from "./tables.js";
 import { verdictSentences } from "./verdict.js";
 
+/** So many verdicts are read as one answer; of more, what sets them side by side is told first. */
+const FEW = 3;
+
 /**
- * Outcomes compared, in words: first a verdict sentence for each and one that sets them side by side;
- * then each outcome in full in the first view; what the sources expect; tables and a picture.
+ * Outcomes compared, in words: first a verdict sentence for each and what sets them side by side; then each outcome in full in the first view; what the sources expect; tables and a picture.
  *
  * @example comparisonFindings(compareOutcomes(views, ["ukrainian-model", "libyan-model"]))
  */
@@ -26,17 +28,30 @@ export function comparisonFindings(
   const { titles, caveat } = m.comparison;
   const told = new Set<string>();
   const { view } = comparison.views[0];
-  const answer = [
-    ...(view.view === "base" ? [] : [say(m.comparison.judgedIn(viewTitle(view, m)))]),
-    ...comparison.outcomes.flatMap((_, index) => verdictSentences(comparison, index, told, m)),
-    ...headToHead(comparison, m),
-  ];
+  const judgedIn = view.view === "base" ? [] : [say(m.comparison.judgedIn(viewTitle(view, m)))];
+  const verdicts = comparison.outcomes.flatMap((_, index) =>
+    verdictSentences(comparison, index, told, m),
+  );
+  const sideBySide = headToHead(comparison, m);
+  const verdictSections: Section[] =
+    comparison.outcomes.length > FEW
+      ? [
+          { key: "answer", title: titles.sideBySide, sentences: [...judgedIn, ...sideBySide] },
+          { key: "verdicts", title: titles.answer, sentences: verdicts },
+        ]
+      : [
+          {
+            key: "answer",
+            title: titles.answer,
+            sentences: [...judgedIn, ...verdicts, ...sideBySide],
+          },
+        ];
   const details = comparison.outcomes.flatMap((_, index) => {
     const reading = readingIn(comparison.views[0], index);
     return reading === null ? [] : [outcomeSection(comparison, index, reading, m)];
   });
   const sections: Section[] = [
-    { key: "answer", title: titles.answer, sentences: answer },
+    ...verdictSections,
     ...details,
     { key: "expectations", title: titles.expectations, sentences: expected(comparison, m) },
     { key: "caveat", title: titles.caveat, sentences: [say(caveat)] },

@@ -4,7 +4,7 @@ import type { Messages } from "../messages/en.js";
 import { type Sentence, say } from "../sentence.js";
 import { holds, outcomeTitle, readingsOf } from "./readings.js";
 
-/** One sentence that sets the outcomes side by side: in how many readings each holds, and who places which highest. */
+/** What sets the outcomes side by side: in how many readings each holds, and who places which highest. */
 export function headToHead(comparison: Comparison, m: Messages): Sentence[] {
   if (comparison.outcomes.length < 2) return [];
   const counted = comparison.outcomes.map((_, index) => {
@@ -17,16 +17,30 @@ export function headToHead(comparison: Comparison, m: Messages): Sentence[] {
     };
   });
   const n = Math.max(...counted.map((one) => one.n));
-  const holding = [...counted]
-    .sort((a, b) => b.k - a.k)
-    .map(({ title, k, deterred }) => m.comparison.holdsIn(title, k, n, deterred));
+  const alike = new Map<string, typeof counted>();
+  for (const one of [...counted].sort((a, b) => b.k - a.k)) {
+    const key = [one.k, n === 1 ? 0 : one.deterred].join(" ");
+    alike.set(key, [...(alike.get(key) ?? []), one]);
+  }
+  const holding = [...alike.values()].map((group) =>
+    m.comparison.holdsIn(
+      group.map(({ title }) => title),
+      group[0].k,
+      n,
+      group[0].deterred,
+    ),
+  );
   const { views } = comparison;
   const readings = m.comparison.readings(
     n,
     views.length,
     views.some(({ orders }) => orders.length > 0),
   );
-  return [say(m.comparison.headToHead(readings, holding, placing(comparison, m)))];
+  const places = placing(comparison, m);
+  return [
+    say(m.comparison.headToHead(readings, holding)),
+    ...(places.length > 0 ? [say(m.comparison.bestAgainstBest(places))] : []),
+  ];
 }
 
 /** Which outcome's best state each party of the first view places highest. */
@@ -48,9 +62,7 @@ function placing(comparison: Comparison, m: Messages): string[] {
   comparison.outcomes.forEach((_, index) => {
     const parties = favourites.get(String(index));
     if (parties === undefined) return;
-    phrases.push(
-      m.comparison.placesFirst(outcomeTitle(comparison, index, m), parties, phrases.length === 0),
-    );
+    phrases.push(m.comparison.placesFirst(outcomeTitle(comparison, index, m), parties));
   });
   const tied = [...favourites].filter(([key]) => key.includes(" ")).flatMap(([, names]) => names);
   if (tied.length > 0) phrases.push(m.comparison.placesTied(tied));

@@ -11,7 +11,7 @@ import { conditionText } from "../describe/condition.js";
 import { partyTitle, stateTitle } from "../describe/names.js";
 import type { NamedTable } from "../findings/findings.js";
 import type { Messages } from "../messages/en.js";
-import type { Column, Table } from "../tables/table.js";
+import { figure, left, type Table } from "../tables/table.js";
 import { gained, orderPhrases } from "./phrases.js";
 import { plainTitle, titleOf } from "./readings.js";
 
@@ -29,13 +29,6 @@ export function comparisonTables(comparison: Comparison, m: Messages): NamedTabl
   return tables;
 }
 
-const column = (key: string, title: string, align: Column["align"] = "left"): Column => ({
-  key,
-  title,
-  align,
-  ...(align === "right" ? { rigid: true } : {}),
-});
-
 const steps = (n: number | null): string => (n === null ? "–" : String(n));
 
 function outcomesTable(comparison: Comparison, m: Messages): Table {
@@ -46,16 +39,16 @@ function outcomesTable(comparison: Comparison, m: Messages): Table {
   return {
     caption: t.outcomes,
     columns: [
-      column("outcome", t.outcome),
-      column("holds", t.holds),
-      column("states", t.states, "right"),
-      ...concepts.map((c) => column(c, m.concept(c).tag, "right")),
-      column("pareto", t.pareto, "right"),
+      left("outcome", t.outcome),
+      left("holds", t.holds),
+      figure("states", t.states),
+      ...concepts.map((c) => figure(c, m.concept(c).tag)),
+      figure("pareto", t.pareto),
       ...(fromHere
         ? [
-            column("moves", m.table.byMoves, "right"),
-            column("improvements", m.table.byImprovements, "right"),
-            column("coalition", t.coalition),
+            figure("moves", m.table.byMoves),
+            figure("improvements", m.table.byImprovements),
+            left("coalition", t.coalition),
           ]
         : []),
     ],
@@ -101,14 +94,12 @@ export function partiesTable(comparison: Comparison, m: Messages): Table {
   return {
     caption: t.parties,
     columns: [
-      column("outcome", t.outcome),
-      column("party", t.party),
-      column("best", t.best, "right"),
-      column("worst", t.worst, "right"),
-      column("classes", t.classes, "right"),
-      ...(sq === null
-        ? []
-        : [column("statusQuo", t.statusQuo, "right"), column("against", t.against)]),
+      left("outcome", t.outcome),
+      left("party", t.party),
+      figure("best", t.best),
+      figure("worst", t.worst),
+      figure("classes", t.classes),
+      ...(sq === null ? [] : [figure("statusQuo", t.statusQuo), left("against", t.against)]),
     ],
     rows: main.outcomes.flatMap((found, index) =>
       (found?.places ?? []).map((p) => {
@@ -160,12 +151,12 @@ function blockersTable(comparison: Comparison, m: Messages): Table {
   return {
     caption: t.blockers,
     columns: [
-      column("outcome", t.outcome),
-      ...(several ? [column("view", t.view)] : []),
-      column("party", t.party),
-      column("leaves", t.leavesTitle),
-      column("example", t.verdict),
-      column("why", t.why),
+      left("outcome", t.outcome),
+      ...(several ? [left("view", t.view)] : []),
+      left("party", t.party),
+      left("leaves", t.leavesTitle),
+      left("example", t.verdict),
+      left("why", t.why),
     ],
     rows,
     notes: [t.blockersNote],
@@ -222,9 +213,9 @@ function viewsTable(comparison: Comparison, m: Messages): Table {
   return {
     caption: t.views,
     columns: [
-      column("view", t.view),
-      column("holder", t.holder),
-      ...comparison.outcomes.map((key, index) => column(key, plainTitle(comparison, index, m))),
+      left("view", t.view),
+      left("holder", t.holder),
+      ...comparison.outcomes.map((key, index) => left(key, plainTitle(comparison, index, m))),
     ],
     rows,
     notes: notes.length === 0 ? [] : [...notes, t.countedNote],
@@ -238,12 +229,12 @@ function expectationsTable(comparison: Comparison, m: Messages): Table {
   return {
     caption: t.expectations,
     columns: [
-      column("view", t.view),
-      column("party", t.party),
-      column("better", t.better),
-      column("than", t.than),
-      column("model", t.result),
-      column("basis", t.cites),
+      left("view", t.view),
+      left("party", t.party),
+      left("better", t.better),
+      left("than", t.than),
+      left("model", t.result),
+      left("basis", t.cites),
     ],
     rows: comparison.views.flatMap((of) =>
       of.expectations.flatMap(({ expectation, party, verdict, reason }) => {

@@ -14,17 +14,22 @@ import {
 export function answerSection(result: InverseResult, m: Messages): Section {
   const [asIs, ...settled] = result.readings;
   const held = asIs.held.length > 0;
-  const sentences = [held ? holdsSentence(result, asIs, m) : say(notHeld(result, m))];
-  if (!held) sentences.push(...searched(result, asIs, m));
-  // An order that the case leaves unknown is told where it makes a difference.
   const other = settled.filter((reading) => reading.held.length > 0 !== held);
-  for (const reading of other) {
+  const sentences: Sentence[] = [];
+  if (!held) sentences.push(say(notHeld(result, m)), ...searched(result, asIs, m));
+  else if (other.length === 0) sentences.push(holdsSentence(result, asIs, m));
+  // An order that the case leaves unknown is told where it makes a difference, and first of all
+  // where it undoes what holds as the case stands.
+  other.forEach((reading, k) => {
     const order = orderText(result.view, reading.settled!, m);
-    if (held) {
-      sentences.push(say(m.inverse.holdsNotIf(targetName(result, m), order)));
-      sentences.push(...searched(result, reading, m));
-    } else sentences.push(say(m.inverse.holdsOnlyIf(order)));
-  }
+    if (!held) {
+      sentences.push(say(m.inverse.holdsOnlyIf(order)));
+      return;
+    }
+    if (k === 0) sentences.push(hangsSentence(result, asIs, order, m));
+    else sentences.push(say(m.inverse.holdsNotIf(targetName(result, m), order)));
+    sentences.push(...searched(result, reading, m));
+  });
   sentences.push(...picture(result, m));
   return { key: "answer", title: m.inverse.answer, sentences };
 }
@@ -43,6 +48,28 @@ function holdsSentence(result: InverseResult, { held }: InverseReading, m: Messa
       stateTitle(view, best, m),
       held.length,
       target.states.length,
+    ),
+    { state: view.states.id(best) },
+  );
+}
+
+/** Holds as the case stands, and not under some order that the case leaves unknown. */
+function hangsSentence(
+  result: InverseResult,
+  { held }: InverseReading,
+  order: string,
+  m: Messages,
+): Sentence {
+  const { view, target, concept } = result;
+  const best = nearest(result, held);
+  return say(
+    m.inverse.hangs(
+      targetName(result, m),
+      m.concept(concept).tag,
+      stateTitle(view, best, m),
+      held.length,
+      target.states.length,
+      order,
     ),
     { state: view.states.id(best) },
   );
@@ -112,11 +139,24 @@ export function rankingSentences(
 ): Sentence[] {
   const name = (party: number): string => partyName(view, party, m);
   if (answer.halves === null) return [say(m.inverse.noRanking(answer.parties.map(name)))];
-  const told = answer.alternatives.map(({ state, raises }) =>
+  const told = answer.alternatives.map(({ state, raises, shifts }) =>
     say(
       m.inverse.ranking(
         answer.halves!,
-        raises.map((r) => m.inverse.raise(name(r.party), stateTitle(view, r.beside, m), r.halves)),
+        [
+          ...raises.map((r) =>
+            m.inverse.raise(name(r.party), stateTitle(view, r.beside, m), r.halves),
+          ),
+          ...shifts.map((s) =>
+            m.inverse.shift(
+              name(s.party),
+              s.conditions.map(({ better, worse, strict }) =>
+                m.inverse.prefers(stateTitle(view, better, m), stateTitle(view, worse, m), strict),
+              ),
+              s.halves,
+            ),
+          ),
+        ],
         stateTitle(view, state, m),
       ),
       { state: view.states.id(state) },

@@ -18,23 +18,26 @@ export function changesTable(result: InverseResult, m: Messages): Table {
     ...result.readings.flatMap((reading) => readingRows(result, reading, m)),
     ...perceptionRows(result, m),
   ];
-  const several = result.readings.length > 1 || result.perceptions !== null;
-  const columns: Column[] = [
-    { key: "kind", title: t.kind, align: "left" },
-    ...(several ? [{ key: "reading", title: t.reading, align: "left" } as const] : []),
-    { key: "size", title: t.size, align: "right", rigid: true },
+  const all: Column[] = [
+    { key: "kind", title: t.kind, align: "left", rigid: true },
+    { key: "reading", title: t.reading, align: "left" },
     { key: "change", title: t.change, align: "left" },
     { key: "steps", title: t.steps, align: "right", rigid: true },
     { key: "for", title: t.for, align: "left" },
     { key: "against", title: t.against, align: "left" },
     { key: "state", title: t.state, align: "right", rigid: true },
-    { key: "states", title: t.states, align: "right", rigid: true },
   ];
+  // A narrow page has room for those columns only that say something; the rest is in the JSON.
+  const says = ({ key }: Column): boolean =>
+    key === "reading"
+      ? new Set(rows.map((row) => row.reading)).size > 1
+      : rows.some((row) => row[key] !== undefined && row[key] !== "");
+  const columns = rows.length === 0 ? all : all.filter(says);
   return {
     caption: t.caption(targetName(result, m)),
     columns,
     rows: rows.map((row) => columns.map(({ key }) => row[key] ?? "")),
-    notes: rows.length === 0 ? [t.none] : [t.stepsNote],
+    notes: rows.length === 0 ? [t.none] : [...ordersNote(result, m), t.stepsNote],
   };
 }
 
@@ -49,32 +52,31 @@ function readingRows(result: InverseResult, reading: InverseReading, m: Messages
     ...lists.map((one) => ({
       kind: t.kinds.statements,
       reading: under,
-      size: String(one.changes.length),
       change: listChange(result, one, m),
       steps: String(one.halfSteps / 2),
       for: cited(result, one, "cite"),
       against: cited(result, one, "against"),
       state: state(one.example),
-      states: String(one.states.length),
     })),
     ...(rankings?.alternatives ?? []).map((one) => ({
       kind: t.kinds.rankings,
       reading: under,
-      size: String(one.raises.length),
-      change: one.raises
-        .map((r) => t.raised(view.parties[r.party].key, state(r.beside)))
-        .join("; "),
-      steps: String(one.raises.reduce((sum, r) => sum + r.halves, 0) / 2),
+      change: [
+        ...one.raises.map((r) => t.raised(view.parties[r.party].key, state(r.beside))),
+        ...one.shifts.flatMap(({ party, conditions }) =>
+          conditions.map((c) =>
+            t.shifted(view.parties[party].key, state(c.better), state(c.worse), c.strict),
+          ),
+        ),
+      ].join("; "),
+      steps: String([...one.raises, ...one.shifts].reduce((sum, r) => sum + r.halves, 0) / 2),
       state: state(one.state),
-      states: "1",
     })),
     ...(moves?.alternatives ?? []).map((one) => ({
       kind: t.kinds.moves,
       reading: under,
-      size: String(one.changes.length),
       change: moveChange(result, one, m),
       state: state(one.example),
-      states: String(one.states.length),
     })),
   ];
 }
@@ -82,22 +84,30 @@ function readingRows(result: InverseResult, reading: InverseReading, m: Messages
 function perceptionRows({ view, perceptions }: InverseResult, m: Messages): Row[] {
   const t = m.inverse.table;
   return (perceptions?.views ?? []).flatMap((game) =>
-    game.alternatives.map(({ corrections, example, states }) => ({
+    game.alternatives.map(({ corrections, example }) => ({
       kind: t.kinds.perceptions,
       reading: game.view,
-      size: String(corrections.length),
       change: corrections
         .map(({ party }) => t.sees(view.parties[game.holder].key, view.parties[party].key))
         .join("; "),
       state: String(view.states.id(example)),
-      states: String(states.length),
     })),
   );
 }
 
-function readingName({ view }: InverseResult, { settled }: InverseReading, m: Messages): string {
-  if (settled === null) return m.inverse.table.asIs;
-  return m.inverse.table.settle(openIds(view, settled));
+/** What the numbered orders of the readings are. */
+function ordersNote({ view, readings }: InverseResult, m: Messages): string[] {
+  const t = m.inverse.table;
+  return readings.flatMap(({ settled, statements, rankings, moves }, k) =>
+    settled === null || (statements ?? rankings ?? moves) === undefined
+      ? []
+      : [t.orderNote(t.order(k), t.settle(openIds(view, settled)))],
+  );
+}
+
+function readingName({ readings }: InverseResult, reading: InverseReading, m: Messages): string {
+  if (reading.settled === null) return m.inverse.table.asIs;
+  return m.inverse.table.order(readings.indexOf(reading));
 }
 
 function listChange(

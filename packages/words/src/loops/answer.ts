@@ -17,7 +17,7 @@ const VERDICTS: readonly LinkVerdict[] = [
   "not-tested",
 ];
 
-/** The loops, and whether each link of them is borne out where the talks stand. */
+/** The loops, whether they run round in the model, and where they break. */
 export function answerSection(loops: Loops, m: Messages): Section {
   const { links, nodes, complete } = loops;
   const told = loops.loops.slice(0, TOLD);
@@ -27,13 +27,21 @@ export function answerSection(loops: Loops, m: Messages): Section {
     title: m.loops.answer,
     sentences: [
       say(m.loops.map(links.length, nodes.length, loops.loops.length, complete)),
-      ...told.map((loop) => loopSentence(loops, loop, m)),
-      ...[...inLoops]
-        .filter((l) => loops.views[0].tests[l].verdict !== "not-tested")
-        .map((l) => linkSentence(loops, l, m)),
-      ...told.map((loop) => runsSentence(loops, loop, m)),
+      ...told.flatMap((loop) => [loopSentence(loops, loop, m), runsSentence(loops, loop, m)]),
       ...otherViews(loops, [...inLoops], m),
     ],
+  };
+}
+
+/** Of each link of the loops told, whether it is borne out where the talks stand, and what decides that. */
+export function linksSection(loops: Loops, m: Messages): Section {
+  const inLoops = new Set(loops.loops.slice(0, TOLD).flatMap((loop) => loop.links));
+  return {
+    key: "links",
+    title: m.loops.linksTitle,
+    sentences: [...inLoops]
+      .filter((l) => loops.views[0].tests[l].verdict !== "not-tested")
+      .map((l) => linkSentence(loops, l, m)),
   };
 }
 

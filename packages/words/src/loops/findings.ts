@@ -2,7 +2,7 @@ import type { Loops } from "@sextant/case";
 import type { Findings } from "../findings/findings.js";
 import { en, type Messages } from "../messages/en.js";
 import { item, type Section, say } from "../sentence.js";
-import { answerSection, loopsSection } from "./answer.js";
+import { answerSection, linksSection, loopsSection } from "./answer.js";
 import { attribution, ends, viewName } from "./names.js";
 import { causalMapPicture } from "./picture.js";
 import { influencesTable, loopsTable, testsTable } from "./tables.js";
@@ -20,6 +20,7 @@ export function loopsFindings(
     title: m.loops.title,
     sections: [
       answerSection(loops, m),
+      ...[linksSection(loops, m)].filter(({ sentences }) => sentences.length > 0),
       ...(loops.loops.length > 0 ? [loopsSection(loops, m)] : []),
       influencesSection(loops, m),
       {
@@ -46,7 +47,7 @@ function influencesSection(loops: Loops, m: Messages): Section {
     const [main] = loops.views;
     const verdicts = loops.views.flatMap((tests) => {
       const test = tests.tests[l];
-      // The answer has told the loops; a view that says as the first did is not told again.
+      // The section on links has told the loops; a view that says as the first did is not told again.
       if (tests === main ? inLoops.has(l) : test.verdict === main.tests[l].verdict) return [];
       const text = testTexts(loops, tests, test, m).join(" ");
       const verdict = m.loops.verdictWord(test.verdict);

@@ -1,14 +1,14 @@
 /** The direct answer: who misreads whom, on what grounds that is said, and whether it matters. */
-import { type Perception, type Perspectives, unknownOrders } from "@sextant/case";
+import type { Perception, Perspectives } from "@sextant/case";
 import { partyName, stateTitle } from "../describe/names.js";
 import type { Messages } from "../messages/en.js";
 import { type Sentence, say } from "../sentence.js";
 import { beliefPhrases, citesOf } from "./beliefs.js";
-import { mattersText } from "./corrections.js";
+import { mattersInShort } from "./corrections.js";
 
 /** How many perceptions are told at the top, and how many things of each. */
-const PERCEPTIONS = 4;
-const BELIEFS = 3;
+const PERCEPTIONS = 3;
+const BELIEFS = 2;
 
 const WEIGHTS = ["fact", "expectation", "counts", "nothing"] as const;
 
@@ -32,21 +32,11 @@ export function answerOf(found: Perspectives, m: Messages): Sentence[] {
     });
     sentences.push(say(matter.length > told.length ? p.restToo(names) : p.rest(names)));
   }
-  const unknown = [...new Set(unknownOrders(found).map(({ party }) => partyName(base, party, m)))];
+  const all = pairs.differs + pairs.agrees + pairs.assumed;
   return [
-    ...statusQuoSentence(found, m),
     ...sentences,
-    say(
-      [
-        p.counted(
-          pairs.differs + pairs.agrees + pairs.assumed,
-          pairs.differs,
-          pairs.agrees,
-          pairs.assumed,
-        ),
-        ...(unknown.length > 0 ? [p.unknownCounted(unknown)] : []),
-      ].join(" "),
-    ),
+    ...statusQuoSentence(found, m),
+    say(p.counted(all, pairs.differs, pairs.agrees, pairs.assumed)),
   ];
 }
 
@@ -68,8 +58,9 @@ function perceptionSentence(found: Perspectives, perception: Perception, m: Mess
     partyName(base, about, m),
     phrases.slice(0, BELIEFS),
     Math.max(0, phrases.length - BELIEFS),
+    mattersInShort(found, perception, m),
   );
-  return say(`${believes} ${mattersText(found, perception, m)}`, {
+  return say(believes, {
     party: base.parties[holder].key,
     cite: citesOf(perception),
   });

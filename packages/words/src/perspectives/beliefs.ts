@@ -5,9 +5,13 @@ import { optionName } from "../describe/names.js";
 import { preferenceText } from "../explain/reason.js";
 import type { Messages } from "../messages/en.js";
 
+/** How many statements left out are named in short; one more is named rather than counted. */
+const DROPPED = 1;
+
 /**
  * The phrases of a perception, most important first; statements dropped share one. `short`: a statement
- * that is no goal is named by its id where it has one of its own, not by its condition in words.
+ * that is no goal is named by its id where it has one of its own, not by its condition in words, and of
+ * the statements dropped the first stands for all.
  */
 export function beliefPhrases(
   found: Perspectives,
@@ -23,7 +27,11 @@ export function beliefPhrases(
   const dropped = statements.flatMap(({ kind, own }) =>
     kind === "dropped" && own !== null ? [preferenceText(ownView(found, perception), own, m)] : [],
   );
-  if (dropped.length > 0) phrases.push(belief.dropped(dropped, basisText(perception.basis, m)));
+  if (dropped.length > 0) {
+    const named = short && dropped.length > DROPPED + 1 ? dropped.slice(0, DROPPED) : dropped;
+    const more = dropped.length - named.length;
+    phrases.push(belief.dropped(named, more, basisText(perception.basis, m)));
+  }
   if (ignored.length > 0) phrases.push(belief.ignored(optionTexts(found, ignored, m)));
   if (options.length > 0) phrases.push(belief.options(optionTexts(found, options, m)));
   if (moves) phrases.push(belief.moves);

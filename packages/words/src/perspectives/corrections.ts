@@ -6,22 +6,41 @@ import type { Messages } from "../messages/en.js";
 
 /** How many outcomes of a pair's joint steps are named. */
 const STEPS = 3;
+/** How many outcomes the short form names. */
+const SHORT = 3;
 
 type CountChange = VerdictChange["picture"][number];
 
-/** In one or two sentences. */
+/** In full: how much it matters, and everything that would begin or cease. */
 export function mattersText(found: Perspectives, perception: Perception, m: Messages): string {
   const { matters } = m.perspectives;
   const { correction } = perception;
   if (correction === null) {
     return perception.uncorrected === null ? matters.nothing : matters.unseen;
   }
-  const items = effects(found, perception, m);
+  const { steps, flips } = effectsOf(found, perception, m);
+  const items = [...steps, ...flips];
   return [
     matters[correction.weight],
     ...(items.length === 0 ? [] : [matters.opening(items)]),
     ...underOrders(found, perception, m),
   ].join(" ");
+}
+
+/** In one clause: how much it matters, and the most important thing that hangs on it. */
+export function mattersInShort(found: Perspectives, perception: Perception, m: Messages): string {
+  const { matters } = m.perspectives;
+  const { correction, holder, about } = perception;
+  if (correction === null) {
+    return perception.uncorrected === null ? matters.short.nothing() : matters.shortUnseen;
+  }
+  const { weight, byOrder } = correction;
+  const { steps, flips } = effectsOf(found, perception, m, true);
+  const [first] = weight === "fact" ? [...flips, ...steps] : [...steps, ...flips];
+  const item = first === undefined ? "" : matters.shortItem(first);
+  const open = byOrder.some((one) => one.weight !== weight);
+  const name = (party: number): string => partyName(found.base, party, m);
+  return `${matters.short[weight](name(holder), item)}${open ? matters.hangsOnOrder(name(about)) : ""}`;
 }
 
 /** Whether it weighs the same whichever way the order that the other leaves unknown falls. */
@@ -49,26 +68,35 @@ function underOrders(
   );
 }
 
-/** Which joint steps the holder would see, and what begins or ceases to hold: in fact, in its picture. */
-function effects(found: Perspectives, { holder, correction }: Perception, m: Messages): string[] {
+/**
+ * Which joint steps the holder would see, and what begins or ceases to hold: in fact first, then in its
+ * picture. `short`: outcomes without the count of their states.
+ */
+function effectsOf(
+  found: Perspectives,
+  { holder, correction }: Perception,
+  m: Messages,
+  short = false,
+): { readonly steps: readonly string[]; readonly flips: readonly string[] } {
   const { matters, picture } = m.perspectives;
-  if (correction === null) return [];
+  if (correction === null) return { steps: [], flips: [] };
   const here = picture(partyName(found.base, holder, m));
-  const items = [
+  const items: string[] = [];
+  const steps = [
     ...stepTexts(found, holder, correction.jointGained, matters.gained, matters.gainedOfOthers, m),
     ...stepTexts(found, holder, correction.jointLost, matters.lost, matters.lostOfOthers, m),
   ];
   for (const change of flipping(correction.changes)) {
     const { tag } = m.concept(change.concept);
     const { statusQuo, statusQuoInFact } = change;
-    items.push(...flips(found, change.hypergame, matters.inFact, tag, m));
+    items.push(...flipTexts(found, change.hypergame, matters.inFact, tag, m, short));
     if (turned(statusQuoInFact)) {
       items.push(matters.statusQuo(matters.inFact, statusQuoInFact?.after === true, tag));
     }
-    items.push(...flips(found, change.picture, here, tag, m));
+    items.push(...flipTexts(found, change.picture, here, tag, m, short));
     if (turned(statusQuo)) items.push(matters.statusQuo(here, statusQuo?.after === true, tag));
   }
-  return items;
+  return { steps, flips: items };
 }
 
 /** The first concept under which something begins or ceases to hold; none where nothing does. */
@@ -86,18 +114,22 @@ const isFlip = ({ before, after }: CountChange): boolean => (before === 0) !== (
 const turned = (verdict: VerdictChange["statusQuo"]): boolean =>
   verdict !== null && verdict.before !== verdict.after;
 
-function flips(
+function flipTexts(
   { base }: Perspectives,
   changes: readonly CountChange[],
   where: string,
   tag: string,
   m: Messages,
+  short: boolean,
 ): string[] {
   const { matters } = m.perspectives;
-  const named = (some: readonly CountChange[]) =>
-    some.map(({ outcome, before, after, states }) =>
-      matters.ofStates(m.quote(outcomeName(base, outcome, m)), Math.max(before, after), states),
+  const named = (some: readonly CountChange[]): string[] => {
+    const titles = some.map(({ outcome }) => m.quote(outcomeName(base, outcome, m)));
+    if (short) return titles.length > SHORT ? [m.few(titles, SHORT)] : titles;
+    return some.map(({ before, after, states }, at) =>
+      matters.ofStates(titles[at], Math.max(before, after), states),
     );
+  };
   const begins = changes.filter((c) => isFlip(c) && c.after > 0);
   const ceases = changes.filter((c) => isFlip(c) && c.before > 0);
   return [

@@ -26,7 +26,9 @@ export function perceptionSentences(found: Perspectives, m: Messages): Sentence[
         party,
         cite: citesOf(perception),
       }),
-      ...beliefPhrases(found, perception, m).map((text) => item(p.believed(text), { party })),
+      ...beliefPhrases(found, perception, m).map((text) =>
+        item(p.believed(name(about), text), { party }),
+      ),
       item(mattersText(found, perception, m), { party }),
       ...correctionDetails(found, perception, m).map((text) => item(text, { party })),
     ];

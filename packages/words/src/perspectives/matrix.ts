@@ -25,7 +25,7 @@ export function outcomeMatrix(found: Perspectives, m: Messages): Picture {
   );
   const left = 16 + LETTER * Math.max(6, ...names.map(widthOf));
   const parts: string[] = columns.map(({ short }, c) =>
-    label(truncate(short, 10), left + c * CELL + CELL / 2, TOP - 12, {
+    label(truncate(short, 11), left + c * CELL + CELL / 2, TOP - 12, {
       at: "middle",
       class: "t t-strong",
     }),

@@ -1,7 +1,6 @@
 import type { CompiledStatement, Robustness } from "@sextant/case";
 import type { Concept } from "@sextant/engine";
 import { partyName, stateTitle } from "../describe/names.js";
-import { preferenceText } from "../explain/reason.js";
 import type { Messages } from "../messages/en.js";
 import { type Section, type Sentence, say } from "../sentence.js";
 import { claimsOf } from "./claims.js";
@@ -9,15 +8,16 @@ import { citesOf, doubt, entryText, type Hinge, hingesOf } from "./hinges.js";
 import { bySubject, subjectText, type Verdict, verdictsOf } from "./verdicts.js";
 
 /** How many changes are told at once; the rest stand below. */
-const TOLD = 3;
+const TOLD = 2;
 
 /** How sure one can be, and on which sentence of which source the answer hangs. */
 export function answerSection(result: Robustness, m: Messages): Section {
   const listed = result.view.statements.some((list) => list.length > 0);
   const verdicts = listed ? verdictsOf(result) : [];
+  const statusQuo = statusQuoSentences(verdicts, m);
   const sentences = [
     ...(result.statements !== undefined && !listed ? [say(m.robustness.noStatements)] : []),
-    ...statusQuoSentences(verdicts, m),
+    ...statusQuo,
     ...outcomeSentences(result, verdicts, m),
     ...unknownSentences(result, m),
   ];
@@ -25,7 +25,7 @@ export function answerSection(result: Robustness, m: Messages): Section {
   return {
     key: "answer",
     title: m.robustness.answer,
-    sentences: [...sentences, say(m.robustness.model)],
+    sentences: statusQuo.length > 0 ? sentences : [...sentences, say(m.robustness.model)],
   };
 }
 
@@ -39,8 +39,7 @@ function statusQuoSentences(verdicts: readonly Verdict[], m: Messages): Sentence
   if (ways > 0) return [say(m.robustness.hangs(is, ways))];
   const least = Math.min(...own.map(({ swaps }) => (swaps === null ? 0 : swaps.moreThan)));
   const never = own.every(({ swaps }) => swaps?.never === true);
-  const text = m.robustness.survives(is);
-  return [say(never || least < 2 ? text : `${text} ${m.robustness.distance(least)}`)];
+  return [say(m.robustness.survives(is, never || least < 2 ? 0 : least))];
 }
 
 function outcomeSentences(result: Robustness, all: readonly Verdict[], m: Messages): Sentence[] {
@@ -60,26 +59,51 @@ function outcomeSentences(result: Robustness, all: readonly Verdict[], m: Messag
         verdicts.length < all.length,
       ),
     ),
-    ...hinges
-      .slice(0, TOLD)
-      .map((hinge) => say(leadText(result, hinge, m), { cite: citesOf(hinge.change) })),
+    ...leads(result, hinges.slice(0, TOLD), m),
     ...(hinges.length > TOLD ? [say(m.robustness.furtherHinges(hinges.length - TOLD))] : []),
   ];
 }
 
-/** What hangs on the change, how well that is backed, and what it is. */
-function leadText(result: Robustness, { change, overturns }: Hinge, m: Messages): string {
+/** One sentence a change; changes said outright by a source that overturn the same share one. */
+function leads(result: Robustness, hinges: readonly Hinge[], m: Messages): Sentence[] {
+  const groups = new Map<string, Hinge[]>();
+  for (const hinge of hinges) {
+    const key = [
+      doubt(hinge.change) > 0 ? groups.size : "cited",
+      ...claimsOf(result, hinge.overturns, m),
+    ].join("\n");
+    groups.set(key, [...(groups.get(key) ?? []), hinge]);
+  }
+  return [...groups.values()].map((group) =>
+    say(leadText(result, group, m), {
+      cite: [...new Set(group.flatMap(({ change }) => citesOf(change)))],
+    }),
+  );
+}
+
+/** What hangs on the change or on each of several, how well that is backed, and what it is. */
+function leadText(result: Robustness, group: readonly Hinge[], m: Messages): string {
   const words = m.robustness;
-  const { party, statements, others } = change;
-  const backing = (["cited", "hedged", "judged", "uncited"] as const)[doubt(change)];
-  const hedged = [...statements, ...others].find(({ basis }) => basis.hedge !== undefined);
+  const [{ change, overturns }] = group;
   const claims = claimsOf(result, overturns, m);
+  const on = group.map((hinge) => takenText(result, hinge.change, m));
+  if (group.length > 1) return words.hangsOnEach(claims, on);
+  const backing = (["cited", "hedged", "judged", "uncited"] as const)[doubt(change)];
+  const hedged = [...change.statements, ...change.others].find(({ basis }) => basis.hedge);
+  return words.hangsOn(claims, words.backing[backing](hedged?.basis.hedge ?? ""), on[0]);
+}
+
+/** What the case takes the party to want, or to put before another. */
+function takenText(
+  result: Robustness,
+  { kind, party, statements, others }: Hinge["change"],
+  m: Messages,
+): string {
   const name = partyName(result.view, party, m);
-  const on =
-    change.kind === "dropped"
-      ? words.takenToWant(name, entryText(result, statements, m))
-      : words.takenToPut(name, entryText(result, statements, m), entryText(result, others, m));
-  return words.hangsOn(claims, words.backing[backing](hedged?.basis.hedge ?? ""), on);
+  const entry = entryText(result, statements, m);
+  return kind === "dropped"
+    ? m.robustness.takenToWant(name, entry)
+    : m.robustness.takenToPut(name, entry, entryText(result, others, m));
 }
 
 function unknownSentences(result: Robustness, m: Messages): Sentence[] {
@@ -100,7 +124,7 @@ function unknownSentences(result: Robustness, m: Messages): Sentence[] {
       say(
         m.robustness.unknownInShort(
           partyName(view, party, m),
-          tie.map((s) => preferenceText(view, s, m)),
+          tie.map((s) => entryText(result, [s], m)),
           depending,
         ),
         {

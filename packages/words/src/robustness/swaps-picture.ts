@@ -2,7 +2,7 @@ import type { Robustness } from "@sextant/case";
 import type { Messages } from "../messages/en.js";
 import type { Picture } from "../pictures/picture.js";
 import { element, label, line } from "../pictures/svg.js";
-import { widthOf } from "../text/width.js";
+import { truncate, widthOf } from "../text/width.js";
 import { fewestCell, verdictsTable } from "./tables.js";
 import { subjectCell, type Verdict, verdictsOf } from "./verdicts.js";
 
@@ -10,6 +10,8 @@ const ROW = 24;
 const TOP = 46;
 const STEP = 44;
 const LETTER = 7;
+/** Names are cut here, so that the picture stays readable beside text; its table has them whole. */
+const MOST_LETTERS = 28;
 
 /** A row a verdict, and how many swaps of neighbours overturn it; null where none was looked for. */
 export function swapsPicture(result: Robustness, m: Messages): Picture | null {
@@ -19,7 +21,11 @@ export function swapsPicture(result: Robustness, m: Messages): Picture | null {
   const verdicts = verdictsOf(result);
   const furthest = Math.max(swaps.complete, ...verdicts.map((v) => v.swaps?.swaps ?? 0), 1);
   const names = verdicts.map((v) =>
-    words.pictureRow(subjectCell(result, v.subject, m), m.concept(v.concept).tag, v.critical.holds),
+    words.pictureRow(
+      truncate(subjectCell(result, v.subject, m), MOST_LETTERS),
+      m.concept(v.concept).tag,
+      v.critical.holds,
+    ),
   );
   const start = 24 + LETTER * Math.max(...names.map(widthOf));
   const x = (n: number): number => start + n * STEP;

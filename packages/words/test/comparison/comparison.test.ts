@@ -16,8 +16,8 @@ describe("outcomes compared in words", () => {
   it("begin with a verdict for each, its counts and its citations, and one sentence for all", () => {
     const [answer] = findings.sections;
     const verdicts = answer.sentences.filter(({ depth }) => depth === 0);
-    expect(verdicts.length).toBe(4);
-    const [ukrainian, libyan, stalemate, all] = verdicts;
+    expect(verdicts.length).toBe(5);
+    const [ukrainian, libyan, stalemate, all, best] = verdicts;
     expect(ukrainian.text).toContain("once North Korea gives up its nuclear weapons");
     expect(ukrainian.text).toContain(
       "which it cannot undo, the United States can still go back on",
@@ -31,6 +31,9 @@ describe("outcomes compared in words", () => {
       "“Stalemate”, where the talks stand, holds (16 of 1,152 states under Nash and 20 under SEQ).",
     );
     expect(all.text).toMatch(/^Head to head, over 3 readings/);
+    expect(best.text).toMatch(
+      /^Best against best, “Ukrainian model” is placed highest by North Korea/,
+    );
   });
 
   it("say who would leave in whose view, and for which cited preference", () => {
@@ -73,6 +76,16 @@ describe("outcomes compared in words", () => {
     const [picture] = findings.pictures;
     expect(picture.table.rows.length).toBe(18);
     expect(pictureFile(picture)).toContain("109/121");
+  });
+
+  it("set many outcomes side by side before the verdicts", () => {
+    const { sections } = comparisonFindings(compareOutcomes([viewOfFolder("six-party-talks")], []));
+    expect(sections[0].sentences.length).toBe(2);
+    expect(sections[0].sentences[0].text).toMatch(
+      /^Head to head.*“Stalemate” and “War” hold in all/,
+    );
+    expect(sections[1].key).toBe("verdicts");
+    expect(sections[1].sentences.filter(({ depth }) => depth === 0).length).toBe(8);
   });
 
   it("have every form", () => {

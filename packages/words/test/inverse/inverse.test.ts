@@ -1,8 +1,10 @@
+import { readFileSync } from "node:fs";
 import { countTargetOrders, findInverse } from "@sextant/case";
 import { describe, expect, it } from "vitest";
 import { inverseFindings, ordersFindings } from "../../src/index.js";
 import { textOf, viewOf, viewOfFolder } from "../cases.js";
 
+const GARRISON = "../../../../cases/library/hipel-fraser-1980/garrison.yaml";
 const moscow = viewOfFolder("six-party-talks", "seen-from-moscow");
 const base = viewOfFolder("six-party-talks");
 
@@ -12,8 +14,9 @@ describe("what it would take, in words", () => {
     const { sections, tables } = inverseFindings(result);
     expect(sections[0].key).toBe("answer");
     const answer = textOf(sections, "answer");
-    expect(answer).toMatch(/holds already under Nash/);
-    expect(answer).toMatch(/does not hold if .*E14.*apparently/);
+    expect(sections[0].sentences[0].text).toMatch(
+      /^Whether “Ukrainian model” holds under Nash hangs on an order .* does not if .*E14.*apparently/,
+    );
     expect(answer).toMatch(/smallest change of preferences that would then make it hold is one/);
     expect(answer).toMatch(/cannot withdraw “Gives North Korea a security guarantee”/);
     const cited = sections[0].sentences.flatMap(({ about }) => about?.cite ?? []);
@@ -61,6 +64,17 @@ preferences:
       "search",
     ]);
     expect(tables[0].table.rows.length).toBeGreaterThan(0);
+  });
+
+  it("says which state an opponent comes to prefer, and what is not proven", () => {
+    const garrison = viewOf(readFileSync(new URL(GARRISON, import.meta.url), "utf8"));
+    const told = (work?: number): string => {
+      const options = { kinds: ["rankings"] as const, ...(work === undefined ? {} : { work }) };
+      return textOf(inverseFindings(findInverse(garrison, "12", options)).sections, "rankings");
+    };
+    expect(told()).toMatch(/US support comes to prefer state 14 to state 15 \(3\)/);
+    expect(told()).toMatch(/proven smallest/);
+    expect(told(10)).toMatch(/not proven smallest: the search ended/);
   });
 
   it("tells counts of orders", () => {

@@ -34,7 +34,11 @@ describe("perspectives in words", () => {
     expect(six.sections[0].key).toBe("answer");
     expect(six.sections[0].sentences.length).toBeLessThanOrEqual(6);
     expect(answer).toMatch(/Russia believes of the United States .*\[E17; hedged: “appears”\]/);
-    expect(answer).toMatch(/Were this alone put right: .*“Ukrainian model”.* in Russia's picture/);
+    expect(answer).toMatch(
+      /matters only to what Russia expects: were it alone put right, “Ukrainian model”.* in Russia's picture/,
+    );
+    expect(answer).not.toContain("states)");
+    expect(textOf(six.sections, "perceptions")).toContain("“Ukrainian model” (5 of 80 states)");
     expect(answer).toContain("Of the 30 pairs of one party and another, 5 differ");
     expect(answer).toContain("of 25 no view says anything");
     const cites = six.sections[0].sentences.flatMap(({ about }) => about?.cite ?? []);

@@ -1,3 +1,4 @@
+export { INFLUENCE_CONCEPTS } from "./influence-concepts.js";
 export {
   isOrderCited,
   MOST_SAMPLES,
@@ -17,12 +18,7 @@ export {
   sampleView,
   shareOf,
 } from "./sampling.js";
-export {
-  INFLUENCE_CONCEPTS,
-  type SamplingJson,
-  samplingJson,
-  samplingShape,
-} from "./sampling-json.js";
+export { samplingJson } from "./sampling-json.js";
 export {
   MOST_SHARDS,
   mergeSampling,
@@ -32,3 +28,4 @@ export {
   samplingPart,
   samplingPartSchema,
 } from "./sampling-part.js";
+export type { SamplingJson } from "./sampling-schema.js";

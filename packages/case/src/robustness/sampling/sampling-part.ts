@@ -4,11 +4,12 @@ import { z } from "zod";
 import type { CompiledView } from "../../compile/compiled-view.js";
 import type { ProblemCode } from "../../problem.js";
 import { CaseError } from "../../problem.js";
-import { headShape, resultHead } from "../../result/head.js";
+import { resultHead } from "../../result/head.js";
+import { headShape } from "../../result/head-shape.js";
 import { samplingParameters } from "./parameters.js";
 import { planSampling } from "./plan.js";
 import type { SamplingResult } from "./sampling.js";
-import { parametersSchema } from "./sampling-json.js";
+import { parametersSchema } from "./sampling-schema.js";
 
 const count = z.int().nonnegative();
 

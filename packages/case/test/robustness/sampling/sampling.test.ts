@@ -6,13 +6,14 @@ import { readCase } from "../../../src/read/index.js";
 import { samplingParameters } from "../../../src/robustness/sampling/parameters.js";
 import { planSampling } from "../../../src/robustness/sampling/plan.js";
 import { sampleView, shareOf } from "../../../src/robustness/sampling/sampling.js";
-import { samplingJson, samplingShape } from "../../../src/robustness/sampling/sampling-json.js";
+import { samplingJson } from "../../../src/robustness/sampling/sampling-json.js";
 import {
   mergeSampling,
   type NamedPart,
   readSamplingPart,
   samplingPart,
 } from "../../../src/robustness/sampling/sampling-part.js";
+import { samplingShape } from "../../../src/schemas.js";
 
 /** A guard, a tie of unknown order, a red line, a confidence and a party with a ranking. */
 const CASE = `

@@ -2,7 +2,7 @@ import { analyse, type CompiledView } from "@sextant/case";
 import { SEQUENTIAL_CONCEPTS } from "@sextant/engine";
 import type { Run } from "../../arguments/command.js";
 import { writeAll } from "../../io/io.js";
-import { askedReading, findOutcome, findState, stateOrStatusQuo } from "../find.js";
+import { askedReading, findOutcome, findState, requireStates, stateOrStatusQuo } from "../find.js";
 import { openView, text } from "../open-case.js";
 import { evolutionText } from "./answer-text.js";
 import { evolutionJson } from "./json.js";
@@ -38,6 +38,7 @@ function targetOf(view: CompiledView, word: string | undefined): number[] | null
   if (word === undefined) return null;
   const outcome = findOutcome(view, word);
   if (outcome === null) return [findState(view, word)];
+  requireStates(view, outcome);
   const { truth } = view.outcomes[outcome];
   return statesOf(truth, view.states.count);
 }

@@ -27,7 +27,7 @@ export const robustness: Command = {
     combinations: {
       value: "COUNT",
       atLeast: 1,
-      about: "try at most so many combinations of lists for the fewest exchanges (default: 20000)",
+      about: "try at most so many combinations of lists for the fewest exchanges (default: 10000)",
     },
     view: VIEW,
     ...SAMPLING_OPTIONS,

@@ -9,7 +9,7 @@ import type { RadiusConcept } from "@sextant/engine";
 import { robustnessFindings } from "@sextant/words";
 import type { Request, Run } from "../../arguments/command.js";
 import { Failure } from "../../failure.js";
-import { findOutcome } from "../find.js";
+import { findOutcome, requireStates } from "../find.js";
 import { writeFindings } from "../findings.js";
 import { openView, text } from "../open-case.js";
 import { unknown } from "../unknown.js";
@@ -73,7 +73,10 @@ function askedOutcomes(view: CompiledView, request: Request): number[] | undefin
   if (words === undefined) return undefined;
   const found = words.map((word) => {
     const outcome = findOutcome(view, word);
-    if (outcome !== null) return outcome;
+    if (outcome !== null) {
+      requireStates(view, outcome);
+      return outcome;
+    }
     throw unknown(
       "SX_USAGE_OPTION",
       `The case has no outcome "${word}".`,

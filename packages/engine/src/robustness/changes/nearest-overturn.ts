@@ -29,7 +29,7 @@ export interface OverturnOptions {
   readonly signal?: StopSignal;
 }
 
-export const DEFAULT_COMBINATIONS = 20_000;
+export const DEFAULT_COMBINATIONS = 10_000;
 /** Levels kept at once, in numbers of 4 bytes. */
 const MOST_LEVELS = 2 ** 25;
 

@@ -1,3 +1,4 @@
+import type { Analysis, CompiledView } from "@sextant/case";
 import { type Concept, holdsAt } from "@sextant/engine";
 import {
   answerSentences,
@@ -15,7 +16,6 @@ import {
   stateTitle,
   type Table,
 } from "@sextant/words";
-import type { Analysis, CompiledView } from "@sextant/case";
 import type { Held } from "./question.js";
 
 export interface PartySummary {
@@ -60,7 +60,11 @@ export interface Overview {
   readonly states: number;
   readonly statusQuo: { readonly id: number; readonly title: string } | null;
   readonly parties: readonly PartySummary[];
-  readonly concepts: readonly { readonly key: Concept; readonly tag: string; readonly plain: string }[];
+  readonly concepts: readonly {
+    readonly key: Concept;
+    readonly tag: string;
+    readonly plain: string;
+  }[];
   readonly equilibria: Readonly<Partial<Record<Concept, number>>>;
   readonly outcomes: readonly OutcomeSummary[];
   /** The answer in sentences: "answer" first, "caveat" last. */
@@ -123,7 +127,14 @@ function summary(held: Held, { view, statusQuo }: Analysis, party: number): Part
   return {
     key,
     name: partyTitle(view, party, m),
-    order: list.length > 0 ? "statements" : written?.weights ? "weights" : written?.ranking ? "ranking" : "none",
+    order:
+      list.length > 0
+        ? "statements"
+        : written?.weights
+          ? "weights"
+          : written?.ranking
+            ? "ranking"
+            : "none",
     first: list.length > 0 ? short(held, view, list[0]) : null,
     unmet: unmet ? short(held, view, unmet) : null,
     statements: list.length,

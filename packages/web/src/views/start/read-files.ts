@@ -31,7 +31,9 @@ export async function droppedFiles(data: DataTransfer): Promise<Given[]> {
     }
     const reader = (entry as FileSystemDirectoryEntry).createReader();
     for (;;) {
-      const some = await new Promise<FileSystemEntry[]>((resolve, reject) => reader.readEntries(resolve, reject));
+      const some = await new Promise<FileSystemEntry[]>((resolve, reject) =>
+        reader.readEntries(resolve, reject),
+      );
       if (some.length === 0) return;
       for (const inner of some) await walk(inner, `${path}${entry.name}/`);
     }
@@ -51,7 +53,8 @@ export async function readFiles(given: readonly Given[]): Promise<FilesRead> {
     if (file.size > MOST_BYTES) return { ok: false, tooLarge: file.name };
     texts.set(path, await file.text());
   }
-  const isCase = (text: string): boolean => /^\uFEFF?\s*(#[^\n]*\n|\s)*("?sextant"?\s*:|\{\s*"sextant"\s*:)/.test(text);
+  const isCase = (text: string): boolean =>
+    /^\uFEFF?\s*(#[^\n]*\n|\s)*("?sextant"?\s*:|\{\s*"sextant"\s*:)/.test(text);
   const cases = [...texts].filter(([, text]) => isCase(text)).map(([path]) => path);
   const found = cases.find((path) => /(^|\/)case\.yaml$/.test(path)) ?? cases[0];
   if (found === undefined) return { ok: false, tooLarge: null };

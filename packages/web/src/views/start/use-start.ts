@@ -6,7 +6,11 @@ import { useMessages } from "../../app/language.js";
 import { hrefOf } from "../../app/router.js";
 import { whoIs } from "../../model/who.js";
 
-type Source = CreateRequest extends infer R ? (R extends CreateRequest ? Omit<R, "who"> : never) : never;
+type Source = CreateRequest extends infer R
+  ? R extends CreateRequest
+    ? Omit<R, "who">
+    : never
+  : never;
 
 export interface Start {
   /** Null until they have come. */

@@ -40,7 +40,7 @@ export const alignment = {
       ),
     )}.`,
   outcomesCloser: (low: number, high: number, outcomes: number, closer: boolean): string =>
-    `Over the ${outcomes === 2 ? "two" : number(outcomes)} named outcomes, each taken by its best state for the party, ${closer ? "they are closer" : "the picture is another"}: from ${decimal(low)} to ${decimal(high)}.`,
+    `Over the ${outcomes === 2 ? "two" : number(outcomes)} named outcomes, each taken by its best state for the party, ${closer ? "they are closer" : "the picture is another"}: the agreement of two parties lies between ${decimal(low)} and ${decimal(high)}.`,
   between: (
     party: string,
     nearer: string,

@@ -91,7 +91,7 @@ export const coalition = {
     gains: readonly string[],
   ): string => {
     const to = outcomes.length === 0 ? "a state without a named outcome" : list(outcomes, "or");
-    return `${start(coalition)} would go to ${to}; ${n === 1 ? "there" : `in ${best}, than which none is better for all its members,`} ${list(gains)}.`;
+    return `${start(coalition)} would go to ${to}; ${n === 1 ? "there" : `in ${best}`} ${list(gains)}${n === 1 ? "" : "; no other of these states is better for all of them"}.`;
   },
   /** The rest of the equilibria of one concept or several, all broken by one coalition. */
   oneBreaker: (
@@ -145,7 +145,7 @@ export const coalition = {
   best: (state: string, steps: readonly string[]): string =>
     `None of them is better for all its members than ${state}: ${steps.join("; then ")}.`,
   nearestAndBest: (state: string, steps: readonly string[], n: number): string =>
-    `${n === 1 ? "It is" : "The nearest, than which none is better for all its members, is"} ${state}: ${steps.join("; then ")}.`,
+    `${n === 1 ? "It is" : "The nearest of them, with none better for all its members, is"} ${state}: ${steps.join("; then ")}.`,
   gains: (items: readonly string[]): string => `There ${list(items)}.`,
   gain: (party: string, texts: readonly string[]): string => `${party} gains ${list(texts)}`,
   gainByOrder: (parties: readonly string[], basis: string): string =>

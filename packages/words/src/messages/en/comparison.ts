@@ -1,14 +1,9 @@
 /** English for outcomes compared. */
-import { capital, grouped, list, number, plural, start } from "./grammar.js";
+import { table } from "./comparison/table.js";
+import { capital, grouped, list, number, ordinal, plural, start } from "./grammar.js";
 
 const once = (steps: string): string =>
   steps === "" ? "" : `once ${steps}, which it cannot undo, `;
-
-const ordinal = (n: number): string => {
-  const tens = n % 100;
-  const ending = tens > 10 && tens < 14 ? "th" : (["th", "st", "nd", "rd"][n % 10] ?? "th");
-  return `${grouped(n)}${ending}`;
-};
 
 const tieCounted = " (members of the tie of unknown order counted)";
 
@@ -18,6 +13,7 @@ export const comparison = {
   title: "Outcomes compared",
   titles: {
     answer: "The verdicts",
+    sideBySide: "Which outcomes hold, and whom they suit best",
     expectations: "What the sources expect",
     caveat: "How to read this",
   },
@@ -144,23 +140,29 @@ export const comparison = {
     `${capital(number(n))} further ${n === 1 ? "order was" : "orders were"} not computed.`,
 
   // Head to head
-  headToHead: (readings: string, holding: readonly string[], placing: readonly string[]): string =>
-    `Head to head${readings}${[list(holding), ...placing].join("; ")}.`,
+  headToHead: (readings: string, holding: readonly string[]): string =>
+    `Head to head${readings}${list(holding)}.`,
+  bestAgainstBest: (placing: readonly string[]): string =>
+    `Best against best, ${placing.join("; ")}.`,
   /** ", over 6 readings (four views, with every strict order of what they leave unknown): ". */
   readings: (n: number, views: number, orders: boolean): string =>
     n === 1
       ? ": "
       : `, over ${grouped(n)} readings (${views === 1 ? "one view" : `${number(views)} views`}${orders ? ", each under the strict orders of what it leaves unknown" : ""}): `,
-  holdsIn: (outcome: string, k: number, n: number, deterred: number): string => {
-    if (n === 1) return `${outcome} ${k === 1 ? "holds" : "does not hold"}`;
+  /** Of outcomes that hold in equally many readings. */
+  holdsIn: (outcomes: readonly string[], k: number, n: number, deterred: number): string => {
+    const one = outcomes.length === 1;
+    const verb = one ? "holds" : "hold";
+    const outcome = list(outcomes);
+    if (n === 1) return `${outcome} ${k === 1 ? verb : `${one ? "does" : "do"} not hold`}`;
     const only =
       deterred === 0
         ? ""
         : ` (${deterred === k ? "" : `${grouped(deterred)} of them `}only because leaving is deterred)`;
-    return `${outcome} holds in ${k === n ? "all" : k === 0 ? "none" : grouped(k)}${only}`;
+    return `${outcome} ${verb} in ${k === n ? "all" : k === 0 ? "none" : grouped(k)}${only}`;
   },
-  placesFirst: (outcome: string, parties: readonly string[], first: boolean): string =>
-    `${first ? "best against best, " : ""}${outcome} is placed highest by ${list(parties)}`,
+  placesFirst: (outcome: string, parties: readonly string[]): string =>
+    `${outcome} is placed highest by ${list(parties)}`,
   placesTied: (parties: readonly string[]): string =>
     `${list(parties)} ${parties.length === 1 ? "places" : "place"} several of them alike`,
   placesOpen: (parties: readonly string[]): string =>
@@ -262,63 +264,7 @@ export const comparison = {
     "These results describe this model: its options, its rules and its reading of what each party wants. They are no forecast. “Would leave” means an improvement that no answer the others would want to give deters (SEQ).",
 
   // Tables and picture
-  table: {
-    outcomes: "Outcomes: how many of their states are equilibria",
-    parties: "Where each party places each outcome",
-    blockers: "Who would leave, and who is deterred",
-    views: "In whose view each outcome holds: equilibria under Nash / SEQ, of how many states",
-    expectations: "What the sources expect, and what the model says",
-    view: "View",
-    holds: "Holds",
-    pareto: "Pareto",
-    outcome: "Outcome",
-    party: "Party",
-    best: "Best",
-    worst: "Worst",
-    classes: "Of",
-    statusQuo: "Status quo",
-    against: "Against it",
-    states: "States",
-    verdict: "At the example",
-    why: "Why",
-    better: "Better",
-    than: "Than",
-    result: "Model",
-    cites: "Cites",
-    leaves: "leaves",
-    moves: "moves within",
-    deterred: "deterred",
-    stays: "stays",
-    coalition: "Coalition",
-    base: "Base",
-    order: (k: number): string => `order ${k}`,
-    cell: (nash: number, seq: number, states: number): string =>
-      states === 0 ? "no states" : `${grouped(nash)} / ${grouped(seq)} of ${grouped(states)}`,
-    countedNote:
-      "Where an order is unknown, the column without a number counts how many of the tied members hold.",
-    standing: {
-      nash: "Nash",
-      seq: "SEQ",
-      threats: "threats",
-      none: "no",
-      "no-states": "no states",
-    },
-    holder: "Held by",
-    inOrder: (view: string, mark: string): string => `${view}, ${mark}`,
-    does: (verdict: string, doing: string): string => `${verdict}: ${doing}`,
-    expectationsNote: "Views in which an expectation fares as in an earlier row are left out.",
-    placesNote:
-      "Best and worst: the place of its best and worst state in the party's order, counted from the top, of so many classes. * The party's order is partly unknown: members of the tie are counted.",
-    blockersNote:
-      "From how many of its states the party would leave the outcome, under Nash / SEQ; parties that would only move from one of its states to another are left out. The last columns tell the example of each outcome, with ties of unknown order counted.",
-    leavesTitle: "Leaves (Nash / SEQ)",
-    orderNote: (party: string, order: readonly string[], mark: string): string =>
-      `${mark}: ${party} puts ${order.join(" before ")}.`,
-    holdsNote: "Holds: under which concept; threats: under GMR or SMR alone.",
-    paretoNote: "Pareto: how many of its states are Pareto-optimal among all feasible states.",
-    coalitionNote:
-      "Coalition: the smallest that could bring it about from the status quo with a gain for each member. – None.",
-  },
+  table,
   picture: {
     title: "Where each party places each outcome",
     description: (outcomes: readonly string[]): string =>

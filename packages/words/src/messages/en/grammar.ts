@@ -10,6 +10,16 @@ export const plural = (n: number, one: string, many: string): string =>
   `${grouped(n)} ${n === 1 ? one : many}`;
 export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
+/** "1st", "1,152nd". */
+export const ordinal = (n: number): string => {
+  const tens = n % 100;
+  const ending = tens > 10 && tens < 14 ? "th" : (["th", "st", "nd", "rd"][n % 10] ?? "th");
+  return `${grouped(n)}${ending}`;
+};
+const ORDINALS = "first second third fourth fifth sixth seventh eighth ninth tenth".split(" ");
+/** Small ordinals as words, larger ones as digits. */
+export const ordinalWord = (n: number): string => ORDINALS[n - 1] ?? ordinal(n);
+
 /** "a", "a and b", "a, b and c". */
 export const list = (items: readonly string[], word = "and"): string =>
   items.length < 2

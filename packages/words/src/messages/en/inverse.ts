@@ -38,6 +38,15 @@ export const inverse = {
     of === 1
       ? `${start(capital(target))} holds already under ${tag}: no change is needed.`
       : `${capital(target)} holds already under ${tag}, so no change is needed: ${state} is an equilibrium${k > 1 ? `, as are ${grouped(k - 1)} more of its ${grouped(of)} states` : `, the only one of its ${grouped(of)} states that is`}.`,
+  hangs: (
+    target: string,
+    tag: string,
+    state: string,
+    k: number,
+    of: number,
+    order: string,
+  ): string =>
+    `Whether ${target} holds under ${tag} hangs on an order that the case leaves unknown: it does as the case stands${of === 1 ? "" : ` (${state} is an equilibrium${k > 1 ? `, as are ${grouped(k - 1)} more of its ${grouped(of)} states` : `, the only one of its ${grouped(of)} states that is`})`}, and does not if ${order}.`,
   holdsNot: (target: string, tag: string): string =>
     `${capital(target)} does not hold under ${tag}.`,
   holdsNotIf: (target: string, order: string): string =>
@@ -102,10 +111,15 @@ export const inverse = {
     `The nearest rankings that make ${state} an equilibrium lie at a distance of ${half(halves)} (Kemeny and Snell: 1 for each pair of states reversed, a half for each tied or untied): ${list(raises)}.`,
   raise: (party: string, beside: string, halves: number): string =>
     `${party} ranks it as high as ${beside} (${half(halves)})`,
+  /** A changed ranking that does more than raise the target. */
+  shift: (party: string, prefers: readonly string[], halves: number): string =>
+    `${party} comes to ${list(prefers)} (${half(halves)})`,
+  prefers: (state: string, to: string, strict: boolean): string =>
+    strict ? `prefer ${state} to ${to}` : `rank ${state} no lower than ${to}`,
   rankingBound: (halves: number, bound: number): string =>
     bound === halves
       ? "That is proven smallest. Other rankings may lie as near, none nearer."
-      : `That is not proven smallest: a change of an opponent's ranking might do with less, but with less than ${half(bound)} none does.`,
+      : `That is not proven smallest: the search ended because its work was spent. A change that also touches an opponent's view of the answers might do with less, but with less than ${half(bound)} none does.`,
   noRanking: (parties: readonly string[]): string =>
     `No change of the rankings of ${list(parties)} is enough.`,
 
@@ -180,13 +194,13 @@ export const inverse = {
     caption: (target: string): string => `Smallest changes that make ${target} hold`,
     kind: "Kind",
     reading: "Reading",
-    size: "Changes",
     change: "Change",
     steps: "Steps",
-    for: "For it as it stands",
-    against: "Against it",
+    for: "For",
+    against: "Against",
     state: "State",
-    states: "States",
+    order: (n: number): string => `order ${n}`,
+    orderNote: (name: string, order: string): string => `${capital(name)}: ${order}.`,
     kinds: {
       statements: "preferences",
       rankings: "rankings",
@@ -204,9 +218,11 @@ export const inverse = {
     guarded: (option: string, by: string, taken: boolean): string =>
       `${option} only while ${taken ? "" : "not "}${by}`,
     sees: (holder: string, party: string): string => `${holder} sees ${party} as it is`,
+    shifted: (party: string, better: string, worse: string, strict: boolean): string =>
+      `${party}: ${better} ${strict ? "above" : "no lower than"} ${worse}`,
     raised: (party: string, state: string): string => `${party}: as high as ${state}`,
     stepsNote:
-      "Places are counted from 1, the most important; in brackets the places that will do. Steps: pairs of statements whose order changes; for rankings, the Kemeny-Snell distance. State: the nearest of the states of the target that become equilibria; States: how many do.",
+      "Places are counted from 1, the most important; in brackets the places that will do. Steps: pairs of statements whose order changes; for rankings, the Kemeny-Snell distance. For and against: the statements cited for the preference as it stands, and against it. State: the nearest of the states of the target that become equilibria.",
     none: "Nothing is to be changed, or no change was found.",
   },
 

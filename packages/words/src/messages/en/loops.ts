@@ -29,6 +29,7 @@ const furthers = (sign: 1 | -1): string => (sign === 1 ? "furthers" : "hinders")
 export const loops = {
   title: "Causes that feed on themselves",
   answer: "The loops, and whether the model agrees",
+  linksTitle: "Link by link",
   loopsTitle: "Loops",
   influencesTitle: "Each influence against the model",
   methodTitle: "How this is tested",
@@ -112,9 +113,9 @@ export const loops = {
   noChoiceHere: "where the talks stand nobody concerned has the choice.",
 
   runs: (name: string): string =>
-    `So ${name} runs round in the model: every link of it is borne out at the status quo.`,
+    `${name} runs round in the model: every link of it is borne out at the status quo.`,
   breaks: (name: string, links: readonly string[]): string =>
-    `So ${name} does not run round in the model at the status quo: it breaks at ${list(links)}.`,
+    `${name} does not run round in the model at the status quo: it breaks at ${list(links)}.`,
   untested: (name: string, n: number): string =>
     `Whether ${name} runs round in the model cannot be said: ${plural(n, "link of it cannot", "links of it cannot")} be tested.`,
   linkName: (cause: string, effect: string): string => `“${cause}” to “${effect}”`,

@@ -1,41 +1,8 @@
 /** English for perspectives: who believes what of whom, and what comes of it. */
 import { capital, grouped, list, number, plural, possessive, start } from "./grammar.js";
-
-const ordinal = (n: number): string => {
-  const words = [
-    "first",
-    "second",
-    "third",
-    "fourth",
-    "fifth",
-    "sixth",
-    "seventh",
-    "eighth",
-    "ninth",
-    "tenth",
-  ];
-  if (n >= 1 && n <= words.length) return words[n - 1];
-  const tens = n % 100;
-  const ending = tens > 10 && tens < 14 ? "th" : (["th", "st", "nd", "rd"][n % 10] ?? "th");
-  return `${grouped(n)}${ending}`;
-};
-
-/** "third", "ninth, tied with one other". */
-const placed = ({ at, mates, unknown }: Placed): string => {
-  if (mates === 0) return ordinal(at);
-  const others = mates === 1 ? "one other" : `${number(mates)} others`;
-  return unknown
-    ? `${ordinal(at)}, in an unknown order with ${others}`
-    : `${ordinal(at)}, tied with ${others}`;
-};
-
-/** The place of a preference in a list. */
-export interface Placed {
-  readonly at: number;
-  /** With how many others it shares its place, and whether their order is unknown. */
-  readonly mates: number;
-  readonly unknown: boolean;
-}
+import { belief } from "./perspectives/belief.js";
+import { matters } from "./perspectives/matters.js";
+import { table } from "./perspectives/table.js";
 
 export const perspectives = {
   title: "Perspectives: what each party sees, and what comes of it",
@@ -74,11 +41,18 @@ export const perspectives = {
     const inBase = base === fact ? "" : `; in the base it ${base ? "does" : "does not"}`;
     return `${opening}${expectation}${inBase}.`;
   },
-  believes: (holder: string, about: string, beliefs: readonly string[], more: number): string =>
+  /** `weight`: whether that matters, as a clause of its own. */
+  believes: (
+    holder: string,
+    about: string,
+    beliefs: readonly string[],
+    more: number,
+    weight: string,
+  ): string =>
     `${start(holder)} believes of ${about} ${[
       ...beliefs.map((belief) => `that ${belief}`),
-      ...(more > 0 ? [more === 1 ? "and one thing more" : `and ${number(more)} things more`] : []),
-    ].join("; ")}.`,
+      ...(more > 0 ? [more === 1 ? "one thing more" : `${number(more)} things more`] : []),
+    ].join(", and ")}; ${weight}.`,
   rest: (pairs: readonly string[]): string =>
     `${start(list(pairs))} ${pairs.length === 1 ? "differs" : "differ"} from what is held as well, but no outcome and no joint step hangs on ${pairs.length === 1 ? "it" : "them"} alone.`,
   restToo: (pairs: readonly string[]): string =>
@@ -96,91 +70,18 @@ export const perspectives = {
     ];
     return `Of the ${plural(total, "pair", "pairs")} of one party and another, ${list(parts)}.`;
   },
-  unknownCounted: (parties: readonly string[]): string =>
-    `Where the case leaves an order of ${list(parties)} unknown, it is counted how many of the tied preferences hold.`,
   nothingDiffers: "No perception that was asked for differs from what is held.",
 
   // Beliefs, as said of one party
-  belief: {
-    added: (text: string, place: string, basis: string): string =>
-      `it puts ${text} ${place} ${basis}`,
-    dropped: (texts: readonly string[], basis: string): string =>
-      `it has no wish for ${list(texts, "or")} ${basis}`,
-    replaced: (text: string, place: string, basis: string, old: string): string =>
-      `it puts ${text} ${place} ${basis}, instead of ${old}`,
-    reworded: (text: string, basis: string, old: string): string =>
-      `for ${old} it has ${text} ${basis}`,
-    /** In few words, where the case gives the new meaning no name. */
-    rewordedInShort: (old: string, basis: string): string =>
-      `it means another thing by ${old} ${basis}`,
-    moved: (text: string, place: Placed, own: Placed, basis: string): string =>
-      `it puts ${text} ${placed(place)} ${basis}, where its own list has it ${placed(own)}`,
-    first: "first of all",
-    at: (place: number): string => `in the ${ordinal(place)} place`,
-    ignored: (options: readonly string[]): string =>
-      `it has no such choice as ${list(options, "or")}`,
-    options: (options: readonly string[]): string =>
-      `it may take ${list(options, "or")} under other conditions`,
-    moves: "its moves are restricted otherwise",
-    order: "its order of the states is another",
-  },
+  belief,
 
   // Whether it matters
-  matters: {
-    fact: "That matters to what lasts.",
-    expectation:
-      "That matters to what it expects; when each acts by its own picture, no outcome begins or ceases to hold by it.",
-    counts:
-      "That changes verdicts on single states, but no outcome begins or ceases to hold by it, and no joint step is seen otherwise.",
-    nothing: "That changes no verdict.",
-    unseen:
-      "What would follow from seeing it right is not computed: it knows of states that the other does not see.",
-    opening: (items: readonly string[]): string =>
-      `Were this alone put right: ${items.join("; ")}.`,
-    begins: (picture: string, items: readonly string[], tag: string): string =>
-      `${list(items)} would begin to hold ${picture} (${tag})`,
-    ceases: (picture: string, items: readonly string[], tag: string): string =>
-      `${list(items)} would cease to hold ${picture} (${tag})`,
-    anyOrder: (party: string, orders: number): string =>
-      `It weighs the same under ${orders === 2 ? "either" : `each of the ${number(orders)}`} strict order${orders === 2 ? "" : "s"} of what ${party} leaves unordered.`,
-    underOrder: (party: string, order: readonly string[], weighs: string): string =>
-      `If ${party} puts ${order.join(" before ")}, it ${weighs}.`,
-    weighs: {
-      fact: "matters to what lasts",
-      expectation: "matters to what the holder expects only",
-      counts: "changes only verdicts on single states",
-      nothing: "changes nothing",
-    },
-    inFact: "when each acts by its own picture",
-    statusQuo: (picture: string, after: boolean, tag: string): string =>
-      `the status quo would ${after ? "then" : "no longer"} last ${picture} (${tag})`,
-    /** `other`: the holder is one of the two, and this is the other. */
-    gained: (holder: string, other: string, outcomes: string): string =>
-      `${holder} would see that ${other} would welcome it too to go together to ${outcomes}`,
-    gainedOfOthers: (holder: string, pair: string, outcomes: string): string =>
-      `${holder} would see that ${pair} would both welcome going together to ${outcomes}`,
-    lost: (holder: string, other: string, outcomes: string): string =>
-      `${holder} would no longer believe that ${other} would welcome it too to go together to ${outcomes}`,
-    lostOfOthers: (holder: string, pair: string, outcomes: string): string =>
-      `${holder} would no longer believe that ${pair} would both welcome going together to ${outcomes}`,
-    somewhere: "another state",
-    countsUnder: (tag: string, items: readonly string[]): string =>
-      `Other counts that change (${tag}): ${items.join("; ")}.`,
-    countsIn: (picture: string, items: readonly string[]): string => `${picture}, ${list(items)}`,
-    change: (outcome: string, before: number, after: number, m: number): string =>
-      `${outcome} (${grouped(before)} to ${grouped(after)} of ${plural(m, "state", "states")})`,
-    ofStates: (outcome: string, k: number, m: number): string =>
-      `${outcome} (${grouped(k)} of ${plural(m, "state", "states")})`,
-    verdicts: (items: readonly string[]): string =>
-      `Verdicts of its game, on a party at a state, that change: ${list(items)}.`,
-    verdictsUnder: (n: number, tag: string): string =>
-      `${n === 0 ? "none" : grouped(n)} under ${tag}`,
-  },
+  matters,
   heading: (holder: string, about: string, tau: string | null, basis: string): string =>
     `${start(holder)} on ${about} ${basis}${tau === null ? "" : `: the believed order and the own one agree to ${tau} (Kendall's tau-b)`}.`,
   agrees: (holder: string, abouts: readonly string[]): string =>
     `${start(holder)} sees ${list(abouts)} as it is held.`,
-  believed: (text: string): string => `It believes that ${text}.`,
+  believed: (about: string, text: string): string => `It believes of ${about} that ${text}.`,
 
   // Outcomes and surprises
   allAgree: (tag: string): string =>
@@ -320,76 +221,7 @@ export const perspectives = {
     "These results describe this model: its options, its rules and its reading of what each party says and is said to believe. They say nothing of what anybody in fact believes beyond the passages cited.",
 
   // Tables and picture
-  table: {
-    misperceptions: "What each believes of the others, and what is held",
-    holder: "Holder",
-    about: "About",
-    difference: "Difference",
-    differences: {
-      added: "added",
-      dropped: "left out",
-      replaced: "replaced",
-      moved: "moved",
-      ignored: "option not known",
-      options: "option under other conditions",
-      moves: "moves restricted otherwise",
-      order: "another order",
-    },
-    /** With its place in the list. */
-    statement: (text: string, place: number, basis: string): string =>
-      `${text} (${grouped(place)}) ${basis}`,
-    same: "agrees",
-    assumed: "assumed",
-    believed: "Believed",
-    own: "Held",
-    agreement: "tau",
-    matters: "Matters to",
-    weights: {
-      fact: "what lasts",
-      expectation: "expectations",
-      counts: "single states",
-      nothing: "nothing",
-    },
-    notComputed: "not computed",
-    misperceptionsNote:
-      "In brackets after each preference its place in the list, 1 being the most important. tau: Kendall's tau-b of the believed order and the own one, over the states that both see; 1 is the same order. Matters to: what would change if this perception alone were put right.",
-    assumedNote: (n: number): string =>
-      `${plural(n, "pair is", "pairs are")} assumed: no view says anything of ${n === 1 ? "it" : "them"}.`,
-    absent: "–",
-    equilibria: "What lasts in each picture, and as they act",
-    picture: "Picture",
-    states: "States",
-    ofStates: (tag: string): string => `${tag} equilibria`,
-    statusQuo: (tag: string): string => `Status quo lasts (${tag})`,
-    inFact: "as they act",
-    base: "base",
-    baseWith: (parties: readonly string[]): string => `base; also ${list(parties)}`,
-    unseen: "not seen",
-    outcomes: (tag: string): string =>
-      `Outcomes by perspective: how many of their states are equilibria (${tag})`,
-    outcomesNote: (parties: readonly string[]): string =>
-      `As they act: stable for every party in its own game. k/m stands where a picture has another number of states. ≠: whether it holds is another than as they act.${parties.length === 0 ? "" : ` Of ${list(parties)} no picture is written; the base stands in.`}`,
-    kinds: (tag: string): string => `States by what becomes of them (${tag})`,
-    kind: "Kind",
-    names: {
-      steady: "steady",
-      unexpected: "lasts unexpectedly",
-      hidden: "hidden",
-      apparent: "only looks stable",
-      unstable: "unstable",
-    },
-    expectedBy: "Expected to last by",
-    leaves: "Would leave",
-    surprised: "Surprised",
-    example: "For instance",
-    surprise: (parties: string, about: string, stays: boolean): string =>
-      `${parties}, that ${about} ${stays ? "stays" : "leaves"}`,
-    nearlyOne: "> 0.99",
-    everyone: "all",
-    nobody: "nobody",
-    kindsNote:
-      "Steady: lasts, and everybody expects it. Lasts unexpectedly: lasts, though in somebody's picture some party would leave. Hidden: stable for all who see it, and somebody does not. Only looks stable: an equilibrium in somebody's picture, and by its own picture some party would leave. States of no kind are left out.",
-  },
+  table,
   picture1: {
     title: (tag: string): string => `Outcomes in each picture, and as they act (${tag})`,
     description: (differing: number): string =>

@@ -13,16 +13,15 @@ export const robustness = {
   // The answer
   statusQuoIs: (yes: readonly Concept[], no: readonly Concept[]): string =>
     yes.length === 0
-      ? `The status quo is no equilibrium (${tags(no)})`
+      ? `In this model the status quo is no equilibrium (${tags(no)})`
       : no.length === 0
-        ? `The status quo is an equilibrium (${tags(yes)})`
-        : `The status quo is an equilibrium under ${tags(yes)} and none under ${tags(no)}`,
-  survives: (is: string): string =>
-    `${is}, and no single statement decides that: it is so whichever one is left out of a party's list, or changes places with the next.`,
+        ? `In this model the status quo is an equilibrium (${tags(yes)})`
+        : `In this model the status quo is an equilibrium under ${tags(yes)} and none under ${tags(no)}`,
+  /** `swaps`: how many, made together, still leave it so; 0 where that adds nothing. */
+  survives: (is: string, swaps: number): string =>
+    `${is}, and no single statement decides that: it is so whichever one is left out of a party's list, or changes places with the next${swaps === 0 ? "" : `, and after any ${number(swaps)} swaps of neighbours, in whatever lists`}.`,
   hangs: (is: string, ways: number): string =>
     `${is}, but ${ways === 1 ? "one change of a single statement overturns" : `${grouped(ways)} changes of a single statement would each overturn`} that.`,
-  distance: (swaps: number): string =>
-    `${swaps === 1 ? "One swap" : capital(number(swaps))}${swaps === 1 ? "" : " swaps"} of neighbours, in whatever lists, ${swaps === 1 ? "does" : "do"} not overturn it.`,
   onOutcomes: (n: number): string => plural(n, "outcome", "outcomes"),
   onStates: (n: number): string => plural(n, "equilibrium", "equilibria"),
   tally: (
@@ -33,7 +32,7 @@ export const robustness = {
     told: boolean,
   ): string => {
     const change = told
-      ? "such change"
+      ? "change of a single statement"
       : "change of a single statement, left out or exchanged with its neighbour";
     const verdicts = `the ${plural(all, "verdict", "verdicts")} on ${on} (${tags(cs)})`;
     if (hanging === 0) return `Of ${verdicts} every one survives any ${change}.`;
@@ -48,6 +47,9 @@ export const robustness = {
   },
   hangsOn: (claims: readonly string[], what: string, statement: string): string =>
     `${capital(list(claims))} ${claims.length === 1 ? "hangs" : "hang"} on ${what}: ${statement}.`,
+  /** Several statements, each of which decides the same. */
+  hangsOnEach: (claims: readonly string[], statements: readonly string[]): string =>
+    `${capital(list(claims))} ${claims.length === 1 ? "hangs" : "hang"} on each of ${number(statements.length)} single statements: ${statements.join("; ")}.`,
   takenToWant: (party: string, text: string): string => `${party} is taken to want ${text}`,
   takenToPut: (party: string, above: string, below: string): string =>
     `${party} is taken to put ${above} before ${below}`,

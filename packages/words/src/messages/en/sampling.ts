@@ -77,6 +77,13 @@ export const sampling = {
   order: (party: string): string => `how far ${possessive(party)} order is from the stated one`,
   tied: (texts: readonly string[]): string =>
     texts.length === 1 ? texts[0] : `the tied ${list(texts)}`,
+  /** In a table, of a party by its short name. */
+  cells: {
+    belongs: (party: string, text: string): string => `${party} wants ${text}`,
+    before: (party: string, first: string, second: string): string =>
+      `${party} puts ${first} before ${second}`,
+    order: (party: string): string => `how far the order of ${party} is from the stated one`,
+  },
   withBasis: (text: string, basis: string): string => `${text} ${basis}`,
 
   // Influences, one by one
@@ -115,11 +122,12 @@ export const sampling = {
   sharesNote: (samples: number): string =>
     `${grouped(samples)} samples. “Stated”: whether it holds as the case is stated. In brackets the 95 % interval after Wilson (1927), its ends rounded outward; the JSON form has the exact numbers and the other concepts.`,
   influenceCaption: "Which judgements explain whether a verdict holds",
-  conceptTitle: "Concept",
   judgementTitle: "Judgement",
-  withTitle: "Where yes",
-  withoutTitle: "Where no",
+  withTitle: "So",
+  withoutTitle: "Not",
   indexTitle: "Explains",
+  influenceNote:
+    "So, Not: in what share of the samples the verdict holds where the judgement is so, and where it is not.",
   assumedCaption: "Statements that may be missing from a list",
   partyTitle: "Party",
   statementTitle: "Statement",

@@ -78,7 +78,8 @@ export const workbench = {
     view: "This view ran into a fault",
     viewText: "Nothing is lost: the case is as it was. You can go back, or try the view again.",
     details: "What happened",
-    unreachable: "Sextant does not answer. It may have been stopped; start it again and this page goes on.",
+    unreachable:
+      "Sextant does not answer. It may have been stopped; start it again and this page goes on.",
     unreadable: (status: string): string =>
       `The answer could not be read (${status}). Something may stand between this page and Sextant.`,
     session: "This page is not signed in",
@@ -99,7 +100,8 @@ export const workbench = {
         ? `The case had moved on in the meantime. “${name}” was merged with it; both changes stand.`
         : `The case had moved on in the meantime. In “${name}” ${plural(conflicts, "place was", "places were")} changed by both: the other's value stands, and yours is kept in History.`,
     refused: (name: string, why: string): string => `“${name}” was not made: ${why}`,
-    elsewhere: "The case was changed in another tab or by another person; what you see is the latest.",
+    elsewhere:
+      "The case was changed in another tab or by another person; what you see is the latest.",
   },
 
   palette: {
@@ -128,7 +130,9 @@ export const workbench = {
     ascending: "ascending",
     descending: "descending",
     rows: (shown: number, all: number): string =>
-      shown === all ? plural(all, "row", "rows") : `${grouped(shown)} of ${plural(all, "row", "rows")}`,
+      shown === all
+        ? plural(all, "row", "rows")
+        : `${grouped(shown)} of ${plural(all, "row", "rows")}`,
     empty: "No rows.",
   },
 
@@ -164,7 +168,8 @@ export const workbench = {
     createGo: "Create it",
     untitled: "Untitled case",
     file: "Open a file",
-    fileText: "A case.yaml, or a folder's files together. You can also drop them anywhere on this page.",
+    fileText:
+      "A case.yaml, or a folder's files together. You can also drop them anywhere on this page.",
     chooseFiles: "Choose files…",
     chooseFolder: "Choose a folder…",
     drop: "Drop the files of a case to open them",
@@ -174,13 +179,15 @@ export const workbench = {
     changed: (when: string): string => `changed ${when}`,
     revision: (n: number): string => `revision ${grouped(n)}`,
     library: "Studied cases",
-    libraryText: "Published models, computed again from their sources. Each opens as a copy of your own.",
+    libraryText:
+      "Published models, computed again from their sources. Each opens as a copy of your own.",
     libraryEmpty: "The library is not installed.",
     parties: (n: number): string => plural(n, "party", "parties"),
     asOf: (when: string): string => `as of ${when}`,
     notRead: (name: string): string => `“${name}” could not be opened`,
     tooLarge: (name: string): string => `${name} is larger than 8 MB, which no text of a case is.`,
-    noCaseFile: "None of these files is a case. A case is a YAML file that begins with the line sextant: 1.",
+    noCaseFile:
+      "None of these files is a case. A case is a YAML file that begins with the line sextant: 1.",
     filter: "Filter the studied cases",
   },
 
@@ -234,12 +241,14 @@ export const workbench = {
 
   why: {
     title: "Why",
-    empty: "Choose a sentence, a number or a party, and what it rests on is shown here, down to the passage in its source.",
+    empty:
+      "Choose a sentence, a number or a party, and what it rests on is shown here, down to the passage in its source.",
     hide: "Hide the Why panel",
     show: "Show the Why panel",
     copyLink: "Copy the address of this chain",
     verified: "The independent verifier accepts this explanation.",
-    notVerified: "The independent verifier refuses this explanation. Please report this as a fault of Sextant.",
+    notVerified:
+      "The independent verifier refuses this explanation. Please report this as a fault of Sextant.",
     result: "The result",
     witness: "What shows it",
     rests: "The preferences it rests on",
@@ -261,7 +270,8 @@ export const workbench = {
     redLine: "Red line",
     holdsHere: "holds where the talks stand",
     notHere: "does not hold where the talks stand",
-    share: (k: number, m: number): string => `Holds in ${grouped(k)} of ${plural(m, "state", "states")}.`,
+    share: (k: number, m: number): string =>
+      `Holds in ${grouped(k)} of ${plural(m, "state", "states")}.`,
     serves: (goals: readonly string[]): string => `It serves: ${list(goals)}`,
     usedBy: "What cites it",
     noText: "The text of this source is not kept with the case; this restates it.",

@@ -29,18 +29,32 @@ export function judgementText(
   judgement: PlannedJudgement,
   m: Messages,
 ): string {
-  const words = m.sampling;
-  const party = partyName(view, judgement.party, m);
+  return inWords(view, judgement, partyName(view, judgement.party, m), m.sampling, m);
+}
+
+/** "USA puts “…” [F22] before “…” [F17]", for a table. */
+export function judgementCell(
+  { view }: SamplingResult,
+  judgement: PlannedJudgement,
+  m: Messages,
+): string {
+  return inWords(view, judgement, view.parties[judgement.party].short, m.sampling.cells, m);
+}
+
+function inWords(
+  view: SamplingResult["view"],
+  judgement: PlannedJudgement,
+  party: string,
+  words: Messages["sampling"]["cells"],
+  m: Messages,
+): string {
+  const { tied, withBasis } = m.sampling;
   const list = view.statements[judgement.party];
   const text = (k: number): string =>
-    words.withBasis(preferenceText(view, list[k], m), shortBasis(list[k], m));
+    withBasis(preferenceText(view, list[k], m), shortBasis(list[k], m));
   if (judgement.kind === "order") return words.order(party);
   if (judgement.kind === "belongs") return words.belongs(party, text(judgement.statement));
-  return words.before(
-    party,
-    words.tied(judgement.first.map(text)),
-    words.tied(judgement.second.map(text)),
-  );
+  return words.before(party, tied(judgement.first.map(text)), tied(judgement.second.map(text)));
 }
 
 /** The citations a judgement rests on. */

@@ -5,7 +5,7 @@ import { preferenceText } from "../../explain/reason.js";
 import type { NamedTable } from "../../findings/findings.js";
 import type { Messages } from "../../messages/en.js";
 import { figure, left, type Table } from "../../tables/table.js";
-import { judgementText, targetCell } from "./judgement-text.js";
+import { judgementCell, targetCell } from "./judgement-text.js";
 import { percentOrNone } from "./sections.js";
 import type { SampledVerdict } from "./verdicts.js";
 
@@ -70,7 +70,6 @@ function influenceTable(
     caption: words.influenceCaption,
     columns: [
       left("verdict", words.verdictTitle),
-      left("concept", words.conceptTitle),
       left("judgement", words.judgementTitle),
       figure("with", words.withTitle),
       figure("without", words.withoutTitle),
@@ -80,16 +79,15 @@ function influenceTable(
       influences
         .slice(0, EACH)
         .map(({ judgement, shares, index }) => [
-          targetCell(result, target, m),
-          m.concept(concept).tag,
-          judgementText(result, judgement, m),
+          words.row(targetCell(result, target, m), concept),
+          judgementCell(result, judgement, m),
           ...(judgement.kind === "order"
             ? [words.noShare, words.noShare]
             : [percentOrNone(shares[1], m), percentOrNone(shares[0], m)]),
           words.percent(index),
         ]),
     ),
-    notes: [words.index],
+    notes: [words.influenceNote, words.index],
   };
 }
 

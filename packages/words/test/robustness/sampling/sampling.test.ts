@@ -43,7 +43,7 @@ describe("samplingFindings", () => {
       "Both",
       "Neither",
     ]);
-    expect(influence.every((row) => row[2].includes("Alpha takes x"))).toBe(true);
+    expect(influence.every((row) => row[1].includes("Alpha takes x"))).toBe(true);
     expect(assumed).toEqual([
       ["Alpha", "“Alpha takes x”", expect.any(String), "0.5", "confidence given"],
     ]);

@@ -14,10 +14,12 @@ export function basisBlocks(held: Held, basis: Basis | undefined): ChainBlock[] 
   add("judgement", basis?.judgement);
   const notes: ChainSentence[] = [];
   if (basis?.hedge) notes.push({ text: w.hedge(basis.hedge), depth: 0 });
-  if (basis?.confidence !== undefined) notes.push({ text: w.confidence(String(basis.confidence)), depth: 0 });
+  if (basis?.confidence !== undefined)
+    notes.push({ text: w.confidence(String(basis.confidence)), depth: 0 });
   if (basis?.note) notes.push({ text: basis.note.trim(), depth: 0 });
   const cited = basis?.cite ?? [];
-  if (cited.length === 0 && !basis?.judgement && !basis?.reading) notes.push({ text: w.uncited, depth: 0 });
+  if (cited.length === 0 && !basis?.judgement && !basis?.reading)
+    notes.push({ text: w.uncited, depth: 0 });
   if (notes.length > 0) blocks.push({ heading: "basis", sentences: notes });
   if (cited.length > 0) blocks.push({ heading: "passages", passages: passagesOf(held, cited) });
   const against = basis?.against ?? [];

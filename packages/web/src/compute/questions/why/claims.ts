@@ -13,13 +13,19 @@ export function partyChain(held: Held, view: CompiledView, key: string): Chain |
   const m = held.messages;
   const items = (view.statements[party] ?? []).map((one) => statementItem(held, view, one));
   const goals = view.goals
-    .filter((goal) => goal.party === party && !items.some(({ why }) => why.kind === "statement" && why.id === goal.key))
-    .map(({ key: goal, goal: { text, ...basis } }): ChainItem => ({
-      why: { kind: "goal", party: key, goal },
-      text,
-      backing: backingOf(basis),
-      cite: basis.cite ?? [],
-    }));
+    .filter(
+      (goal) =>
+        goal.party === party &&
+        !items.some(({ why }) => why.kind === "statement" && why.id === goal.key),
+    )
+    .map(
+      ({ key: goal, goal: { text, ...basis } }): ChainItem => ({
+        why: { kind: "goal", party: key, goal },
+        text,
+        backing: backingOf(basis),
+        cite: basis.cite ?? [],
+      }),
+    );
   const options = view.options.flatMap((option, k): ChainItem[] =>
     option.party === party
       ? [
@@ -42,7 +48,12 @@ export function partyChain(held: Held, view: CompiledView, key: string): Chain |
 }
 
 /** A preference statement: its condition, its goal, its reading, its passages. */
-export function statementChain(held: Held, view: CompiledView, key: string, id: string): Chain | null {
+export function statementChain(
+  held: Held,
+  view: CompiledView,
+  key: string,
+  id: string,
+): Chain | null {
   const party = partyIndex(view, key);
   const statement = view.statements[party]?.find((one) => one.id === id);
   if (statement === undefined) return null;
@@ -51,7 +62,10 @@ export function statementChain(held: Held, view: CompiledView, key: string, id: 
   const blocks: ChainBlock[] = [
     {
       heading: "condition",
-      code: statement.goal === null ? statement.text : (goalOf(view, party, statement.goal)?.when ?? statement.text),
+      code:
+        statement.goal === null
+          ? statement.text
+          : (goalOf(view, party, statement.goal)?.when ?? statement.text),
       sentences: [{ text: w.share(countHolding(statement.truth, m), m), depth: 0 }],
     },
   ];
@@ -81,10 +95,12 @@ export function goalChain(held: Held, view: CompiledView, key: string, goal: str
       ? { heading: "condition", sentences: [{ text: w.unmodelled, depth: 0 }] }
       : { heading: "condition", code: found.when },
   ];
-  const serves = (found.serves ?? []).map((other): ChainItem => ({
-    why: { kind: "goal", party: key, goal: other },
-    text: goalOf(view, party, other)?.text ?? other,
-  }));
+  const serves = (found.serves ?? []).map(
+    (other): ChainItem => ({
+      why: { kind: "goal", party: key, goal: other },
+      text: goalOf(view, party, other)?.text ?? other,
+    }),
+  );
   if (serves.length > 0) blocks.push({ heading: "goals", items: serves });
   blocks.push(...basisBlocks(held, found));
   return { title: found.text, party: key, blocks };
@@ -104,11 +120,20 @@ export function outcomeChain(held: Held, view: CompiledView, key: string): Chain
     const verdict = analysis.outcomes[at];
     const told = verdict.example === null ? null : view.states.id(verdict.example);
     const lines = analysis.concepts
-      .map((c) => `${m.concept(c).tag} ${m.workbench.overview.kOfM(verdict.equilibria[c] ?? 0, verdict.states)}`)
+      .map(
+        (c) =>
+          `${m.concept(c).tag} ${m.workbench.overview.kOfM(verdict.equilibria[c] ?? 0, verdict.states)}`,
+      )
       .join(" · ");
     blocks.push({
       heading: "result",
-      sentences: [{ text: lines, depth: 0, ...(told === null ? {} : { why: { kind: "state", state: told } }) }],
+      sentences: [
+        {
+          text: lines,
+          depth: 0,
+          ...(told === null ? {} : { why: { kind: "state", state: told } }),
+        },
+      ],
     });
     const named = verdict.named.map(({ party, statement }) =>
       statementItem(held, view, view.statements[party][statement]),
@@ -118,13 +143,20 @@ export function outcomeChain(held: Held, view: CompiledView, key: string): Chain
       const s = verdict.example as number;
       blocks.push({
         heading: "byParty",
-        items: analysis.at(s).parties.map((one): ChainItem => ({
-          why: { kind: "verdict", concept: "seq", state: told, party: view.parties[one.party].key },
-          text: m.state(told),
-          detail: m.concept("seq").tag,
-          party: view.parties[one.party].key,
-          holds: one.stable.seq === true,
-        })),
+        items: analysis.at(s).parties.map(
+          (one): ChainItem => ({
+            why: {
+              kind: "verdict",
+              concept: "seq",
+              state: told,
+              party: view.parties[one.party].key,
+            },
+            text: m.state(told),
+            detail: m.concept("seq").tag,
+            party: view.parties[one.party].key,
+            holds: one.stable.seq === true,
+          }),
+        ),
       });
     }
   }
@@ -145,7 +177,11 @@ export function optionChain(held: Held, view: CompiledView, key: string): Chain 
   const blocks: ChainBlock[] = [];
   if (option.onlyWhen !== null) blocks.push({ heading: "condition", code: option.onlyWhen });
   blocks.push(...basisBlocks(held, option.basis));
-  return { title: optionName(view, at, held.messages), party: view.parties[option.party].key, blocks };
+  return {
+    title: optionName(view, at, held.messages),
+    party: view.parties[option.party].key,
+    blocks,
+  };
 }
 
 const goalOf = (view: CompiledView, party: number, key: string) =>

@@ -3,8 +3,8 @@ import type { Why } from "../../../why/why.js";
 import type { Held } from "../question.js";
 import type { Chain, ChainItem } from "./chain.js";
 import { goalChain, optionChain, outcomeChain, partyChain, statementChain } from "./claims.js";
-import { passagesOf } from "./passages.js";
 import { statementItem } from "./items.js";
+import { passagesOf } from "./passages.js";
 import { stateChain, verdictChain } from "./verdict.js";
 
 /** The chain behind a result, a claim or a citation; null where the view has no such thing. */
@@ -46,11 +46,16 @@ function citationChain(held: Held, name: string, id: string): Chain | null {
   const view = held.view(name);
   const items = view.statements.flatMap((list) =>
     list.flatMap((one): ChainItem[] =>
-      one.basis.cite?.includes(id) || one.basis.against?.includes(id) ? [statementItem(held, view, one)] : [],
+      one.basis.cite?.includes(id) || one.basis.against?.includes(id)
+        ? [statementItem(held, view, one)]
+        : [],
     ),
   );
   return {
     title: id,
-    blocks: [{ heading: "passages", passages }, ...(items.length > 0 ? [{ heading: "usedBy" as const, items }] : [])],
+    blocks: [
+      { heading: "passages", passages },
+      ...(items.length > 0 ? [{ heading: "usedBy" as const, items }] : []),
+    ],
   };
 }

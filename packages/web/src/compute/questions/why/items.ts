@@ -5,7 +5,11 @@ import type { Held } from "../question.js";
 import type { ChainItem } from "./chain.js";
 
 /** A preference statement as an item that leads on to its own chain. */
-export function statementItem(held: Held, view: CompiledView, statement: CompiledStatement): ChainItem {
+export function statementItem(
+  held: Held,
+  view: CompiledView,
+  statement: CompiledStatement,
+): ChainItem {
   const party = view.parties[statement.party].key;
   return {
     why: { kind: "statement", party, id: statement.id },
@@ -18,7 +22,11 @@ export function statementItem(held: Held, view: CompiledView, statement: Compile
   };
 }
 
-export function statementText(held: Held, view: CompiledView, statement: CompiledStatement): string {
+export function statementText(
+  held: Held,
+  view: CompiledView,
+  statement: CompiledStatement,
+): string {
   return preferenceText(view, statement, { ...held.messages, quote: (text) => text });
 }
 

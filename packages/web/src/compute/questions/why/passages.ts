@@ -1,4 +1,4 @@
-import { type Source, type Statement, passageAround } from "@sextant/evidence";
+import { passageAround, type Source, type Statement } from "@sextant/evidence";
 import type { Held } from "../question.js";
 import type { ChainPassage } from "./chain.js";
 

@@ -1,6 +1,13 @@
 import type { CompiledView } from "@sextant/case";
 import { explain, holdsAt, verifyWitness, type Witness } from "@sextant/engine";
-import { decisive, explainSentences, outcomeNames, partyTitle, stateSentence, stateTitle } from "@sextant/words";
+import {
+  decisive,
+  explainSentences,
+  outcomeNames,
+  partyTitle,
+  stateSentence,
+  stateTitle,
+} from "@sextant/words";
 import type { Why } from "../../../why/why.js";
 import type { Held } from "../question.js";
 import type { Chain, ChainBlock, ChainItem } from "./chain.js";
@@ -19,10 +26,16 @@ export function verdictChain(
   const witness = explain(view.model, s, party, concept);
   const [verdict, ...rest] = explainSentences(view, witness, { messages: m });
   const blocks: ChainBlock[] = [
-    { heading: "result", sentences: [{ text: verdict.text, depth: 0, why: { kind: "state", state } }] },
+    {
+      heading: "result",
+      sentences: [{ text: verdict.text, depth: 0, why: { kind: "state", state } }],
+    },
   ];
   if (rest.length > 0) {
-    blocks.push({ heading: "witness", sentences: rest.map(({ text, depth }) => ({ text, depth })) });
+    blocks.push({
+      heading: "witness",
+      sentences: rest.map(({ text, depth }) => ({ text, depth })),
+    });
   }
   const items = decidingStatements(held, view, witness);
   if (items.length > 0) blocks.push({ heading: "rests", items });
@@ -52,7 +65,9 @@ export function stateChain(held: Held, view: CompiledView, id: number): Chain {
         { text: stateSentence(view, s, m), depth: 0 },
         ...(view.outcomes.length > 0 ? [{ text: m.isOutcome(outcomes), depth: 0 as const }] : []),
       ],
-      items: view.states.outcomes(s).map((key, k) => ({ why: { kind: "outcome", key }, text: outcomes[k] })),
+      items: view.states
+        .outcomes(s)
+        .map((key, k) => ({ why: { kind: "outcome", key }, text: outcomes[k] })),
     },
     { heading: "byParty", items },
   ];
