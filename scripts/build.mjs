@@ -1,4 +1,4 @@
-// Builds every package with the TypeScript of this checkout.
+// Builds every package with the TypeScript of this checkout, and joins the modules of the command.
 import { spawnSync } from "node:child_process";
 import { existsSync } from "node:fs";
 import { dirname, join } from "node:path";
@@ -12,4 +12,6 @@ if (!existsSync(tsc)) {
   process.exit(process.env.npm_lifecycle_event === "prepare" ? 0 : 1);
 }
 const { status } = spawnSync(process.execPath, [tsc, "-b"], { cwd: root, stdio: "inherit" });
-process.exit(status ?? 1);
+if (status !== 0) process.exit(status ?? 1);
+const { bundleWorker } = await import("./bundle-worker.mjs");
+await bundleWorker();
