@@ -1,4 +1,5 @@
-// Builds every package with the TypeScript of this checkout, and the page of the workbench.
+// Builds every package with the TypeScript of this checkout, joins the modules of the command, and
+// builds the page of the workbench.
 import { spawnSync } from "node:child_process";
 import { existsSync } from "node:fs";
 import { dirname, join } from "node:path";
@@ -13,4 +14,7 @@ if (!existsSync(tsc)) {
   process.exit(process.env.npm_lifecycle_event === "prepare" ? 0 : 1);
 }
 const { status } = spawnSync(process.execPath, [tsc, "-b"], { cwd: root, stdio: "inherit" });
-process.exit(status === 0 ? buildWeb() : (status ?? 1));
+if (status !== 0) process.exit(status ?? 1);
+const { bundleWorker } = await import("./bundle-worker.mjs");
+await bundleWorker();
+process.exit(buildWeb());

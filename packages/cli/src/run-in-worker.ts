@@ -2,6 +2,7 @@ import { Worker } from "node:worker_threads";
 import type { Request } from "./arguments/command.js";
 import { type Ending, endingOf } from "./ending.js";
 import type { Io } from "./io/io.js";
+import { workerFile } from "./worker-file.js";
 import type { FromWorker, WorkerTask } from "./worker-messages.js";
 
 /** Runs a command in a worker and passes on what it says. */
@@ -12,7 +13,7 @@ export async function runInWorker(request: Request, io: Io): Promise<Ending> {
     color: io.color,
     terminal: io.terminal,
   };
-  const worker = new Worker(new URL("./worker.js", import.meta.url), { workerData: task });
+  const worker = new Worker(workerFile(), { workerData: task });
   try {
     return await new Promise<Ending>((resolve) => {
       const fail = (error: unknown): void => resolve(endingOf(error));

@@ -27,6 +27,9 @@ import { type ViewDocument, withoutStatusQuo } from "./view/view-document.js";
 /** The most moves that a merged or restricted model may list, 4 bytes each. */
 const MOST_MOVES = 2 ** 27;
 
+/** Patterns of so many states are kept once they are written: some analyses ask for the same ones often. */
+const MOST_KEPT = 2 ** 16;
+
 /** A compiled view with what lies behind its states: the combinations of options before merging. */
 export interface OptionForm {
   readonly compiled: CompiledView;
@@ -283,7 +286,15 @@ function createTable(
   if (space.file !== null && space.labels !== null) {
     for (let s = 0; s < count; s++) labels.set(space.labels[space.file[s]], classOf(s));
   }
+  const written: string[] = [];
   const pattern = (c: number): string => {
+    const known = written[c];
+    if (known !== undefined) return known;
+    const text = write(c);
+    if (c < MOST_KEPT) written[c] = text;
+    return text;
+  };
+  const write = (c: number): string => {
     const at = lowest(c);
     const own =
       patterns === null ? Uint32Array.of(at) : patterns.slice(at * words, (at + 1) * words);

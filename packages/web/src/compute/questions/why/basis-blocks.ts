@@ -15,7 +15,7 @@ export function basisBlocks(held: Held, basis: Basis | undefined): ChainBlock[] 
   const notes: ChainSentence[] = [];
   if (basis?.hedge) notes.push({ text: w.hedge(basis.hedge), depth: 0 });
   if (basis?.confidence !== undefined)
-    notes.push({ text: w.confidence(String(basis.confidence)), depth: 0 });
+    notes.push({ text: w.confidence(basis.confidence), depth: 0 });
   if (basis?.note) notes.push({ text: basis.note.trim(), depth: 0 });
   const cited = basis?.cite ?? [];
   if (cited.length === 0 && !basis?.judgement && !basis?.reading)
