@@ -1,7 +1,7 @@
 import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
-import { ApiFault } from "./api/fault.js";
 import { about } from "./api/cases.js";
+import { ApiFault } from "./api/fault.js";
 import { takeToken } from "./api/session.js";
 import { App } from "./app/app.js";
 import { LocaleContext, loadLocale } from "./app/language.js";

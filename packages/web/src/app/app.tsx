@@ -40,18 +40,28 @@ function Frame() {
   }, [why, whyHidden]);
   useFrameKeys({ setOverlay, toggleWhy });
   return (
-    <div className={`frame${inCase ? "" : " frame-start"}${showWhy ? "" : " frame-no-why"}${why ? " frame-why-asked" : ""}`}>
+    <div
+      className={`frame${inCase ? "" : " frame-start"}${showWhy ? "" : " frame-no-why"}${why ? " frame-why-asked" : ""}`}
+    >
       <a className="skip" href="#main" onClick={(event) => skip(event)}>
         {workbench.skip}
       </a>
-      <TopBar setOverlay={setOverlay} onOutline={() => setOutline(!outline)} outline={outline} whyShown={showWhy} onWhy={toggleWhy} />
+      <TopBar
+        setOverlay={setOverlay}
+        onOutline={() => setOutline(!outline)}
+        outline={outline}
+        whyShown={showWhy}
+        onWhy={toggleWhy}
+      />
       {inCase && <Outline open={outline} onGone={() => setOutline(false)} />}
       <main id="main" className="main" tabIndex={-1}>
         <Stage />
       </main>
       {showWhy && <WhyPanel onHide={toggleWhy} />}
       {inCase && <StatusBar />}
-      {overlay === "palette" && <CommandPalette onClose={close} onKeys={() => setOverlay("keys")} />}
+      {overlay === "palette" && (
+        <CommandPalette onClose={close} onKeys={() => setOverlay("keys")} />
+      )}
       {overlay === "keys" && <ShortcutSheet onClose={close} />}
     </div>
   );

@@ -1,6 +1,6 @@
 import { useContext } from "react";
-import { CaseContext, useCaseState } from "../model/use-case.js";
 import type { CaseNotice } from "../model/case-state.js";
+import { CaseContext, useCaseState } from "../model/use-case.js";
 import { Notice } from "../parts/surroundings.js";
 import { faultText } from "./fault-text.js";
 import { useMessages } from "./language.js";

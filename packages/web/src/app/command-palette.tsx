@@ -49,7 +49,6 @@ export function CommandPalette({
         aria-label={palette.placeholder}
         placeholder={palette.placeholder}
         value={typed}
-        // biome-ignore lint/a11y/noAutofocus: a dialog opened in order to write in it
         autoFocus
         onChange={(event) => {
           setTyped(event.target.value);
@@ -64,10 +63,15 @@ export function CommandPalette({
           event.preventDefault();
         }}
       />
-      <div className="palette-list" role="listbox" id={`${id}-list`} aria-label={palette.title} ref={list}>
+      <div
+        className="palette-list"
+        role="listbox"
+        id={`${id}-list`}
+        aria-label={palette.title}
+        ref={list}
+      >
         {found.map((command, k) => (
           // biome-ignore lint/a11y/useKeyWithClickEvents: the field has the keys
-          // biome-ignore lint/a11y/useFocusableInteractive: the field has the focus, by aria-activedescendant
           <div
             key={command.key}
             id={`${id}-${k}`}
@@ -101,13 +105,19 @@ function useCommands(onKeys: () => void): Command[] {
     if (caseId !== null && document !== null) {
       for (const view of VIEWS) {
         if (!view.needsCase) continue;
-        add(`go ${view.key}`, groups.go, view.title(m), () => navigate({ screen: view.key, more: {} }));
+        add(`go ${view.key}`, groups.go, view.title(m), () =>
+          navigate({ screen: view.key, more: {} }),
+        );
       }
       for (const [party, { name }] of Object.entries(document.parties)) {
-        add(`party ${party}`, groups.party, name, () => navigate({ why: { kind: "party", party } }));
+        add(`party ${party}`, groups.party, name, () =>
+          navigate({ why: { kind: "party", party } }),
+        );
       }
       for (const [key, { name }] of Object.entries(document.outcomes ?? {})) {
-        add(`outcome ${key}`, groups.outcome, name, () => navigate({ why: { kind: "outcome", key } }));
+        add(`outcome ${key}`, groups.outcome, name, () =>
+          navigate({ why: { kind: "outcome", key } }),
+        );
       }
       add("view base", groups.view, bar.base, () => navigate({ view: "base" }));
       for (const [name, { title }] of Object.entries(document.views ?? {})) {

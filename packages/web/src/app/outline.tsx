@@ -43,7 +43,9 @@ export function Outline({ open, onGone }: { readonly open: boolean; readonly onG
                 <a
                   className="outline-link"
                   href={hrefOf({ ...route, why: { kind: "party", party } })}
-                  aria-current={route.why?.kind === "party" && route.why.party === party ? "true" : undefined}
+                  aria-current={
+                    route.why?.kind === "party" && route.why.party === party ? "true" : undefined
+                  }
                 >
                   <PartyBadge party={party} named />
                 </a>

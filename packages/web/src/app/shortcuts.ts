@@ -28,7 +28,7 @@ export function chordOf(event: KeyboardEvent): string {
  * is being written. A command that gives false lets the key go on.
  */
 export function useShortcuts(
-  commands: Readonly<Record<string, (event: KeyboardEvent) => boolean | undefined | void>>,
+  commands: Readonly<Record<string, (event: KeyboardEvent) => unknown>>,
 ): void {
   const latest = useRef(commands);
   latest.current = commands;

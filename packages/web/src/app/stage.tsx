@@ -30,7 +30,10 @@ export function Stage() {
     );
   }
   const shown = (
-    <ErrorBoundary key={`${caseId} ${screen}`} onBack={() => navigate({ screen: "overview", more: {}, why: null })}>
+    <ErrorBoundary
+      key={`${caseId} ${screen}`}
+      onBack={() => navigate({ screen: "overview", more: {}, why: null })}
+    >
       <Suspense fallback={<Loading />}>
         <view.component />
       </Suspense>

@@ -1,9 +1,8 @@
-import { useContext, useEffect, useRef } from "react";
+import { useContext, useEffect, useRef, useState } from "react";
 import { useComputing, useQuestion } from "../compute/use-question.js";
 import { CaseContext, useCaseState } from "../model/use-case.js";
-import { Icon } from "../parts/icon.js";
-import { useState } from "react";
 import { Dialog } from "../parts/dialog.js";
+import { Icon } from "../parts/icon.js";
 import { Problems } from "../parts/surroundings.js";
 import { useAnnounce } from "./announce.js";
 import { faultText } from "./fault-text.js";
@@ -26,7 +25,7 @@ export function StatusBar() {
     } else was.current = { computing, number: was.current.number };
   }, [computing, number, announce, status]);
   return (
-    <footer className="status" aria-label={status.label}>
+    <footer className="status" role="contentinfo" aria-label={status.label}>
       <Saved />
       <span className="status-computing" data-busy={computing || undefined}>
         {computing && <Icon name="busy" />}
@@ -61,7 +60,9 @@ function Saved() {
   return (
     <span className="status-unsaved" role="alert">
       <Icon name="warn" />
-      {saving === "waiting" ? status.waiting(pending) : status.refused(why === null ? "" : faultText(why, m))}
+      {saving === "waiting"
+        ? status.waiting(pending)
+        : status.refused(why === null ? "" : faultText(why, m))}
       {saving === "waiting" && (
         <button type="button" className="status-button" onClick={() => store?.retry()}>
           {tryAgain}
@@ -77,7 +78,8 @@ function Warnings() {
   const [open, setOpen] = useState(false);
   const found = problems ?? answer;
   if (found === null) return null;
-  const count = (severity: string): number => found.filter((one) => one.severity === severity).length;
+  const count = (severity: string): number =>
+    found.filter((one) => one.severity === severity).length;
   const errors = count("error");
   const text = status.warnings(errors, count("warning"));
   return (

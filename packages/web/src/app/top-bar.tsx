@@ -51,7 +51,12 @@ export function TopBar({
       <span className="top-space" />
       {document !== null && <ViewSwitcher />}
       {document !== null && <UndoRedo />}
-      <Button look="plain" icon="search" label={`${bar.search} (Ctrl+K)`} onClick={() => setOverlay("palette")} />
+      <Button
+        look="plain"
+        icon="search"
+        label={`${bar.search} (Ctrl+K)`}
+        onClick={() => setOverlay("palette")}
+      />
       <Button
         className="top-keys"
         look="plain"

@@ -73,27 +73,28 @@ export class Compute {
     params: Questions[K],
     options: { readonly language: string; readonly onProgress?: (share: number) => void },
   ): { readonly outcome: Promise<Outcome<K>>; cancel(): void } {
-    let waiting: Waiting | null = null;
-    const outcome = new Promise<Outcome<K>>((resolve) => {
-      const message = {
-        kind: "ask",
-        id: this.#next++,
-        name,
-        params,
-        language: options.language,
-      } as const;
-      waiting = {
-        message: message as Waiting["message"],
-        resolve: resolve as unknown as Waiting["resolve"],
-        onProgress: options.onProgress,
-      };
-      this.#queue.push(waiting);
+    const message = {
+      kind: "ask",
+      id: this.#next++,
+      name,
+      params,
+      language: options.language,
+    } as const;
+    let resolve: (outcome: Outcome<K>) => void = () => {};
+    const outcome = new Promise<Outcome<K>>((done) => {
+      resolve = done;
     });
+    const waiting: Waiting = {
+      message: message as Waiting["message"],
+      resolve: resolve as unknown as Waiting["resolve"],
+      onProgress: options.onProgress,
+    };
+    this.#queue.push(waiting);
     this.#pump();
     return {
       outcome,
       cancel: () => {
-        const at = this.#queue.findIndex((one) => one === waiting);
+        const at = this.#queue.indexOf(waiting);
         if (at >= 0) this.#queue.splice(at, 1);
         else if (
           this.#running?.waiting === waiting &&

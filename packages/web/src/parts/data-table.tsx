@@ -49,7 +49,8 @@ const MOST_PIXELS = 16_000_000;
  * click chooses. Columns that stand in `sortable` sort by their heading.
  */
 export function DataTable(props: DataTableProps) {
-  const { label, columns, count, rowKey, sort, onSort, chosen, onChoose, rowClass, onCellKey } = props;
+  const { label, columns, count, rowKey, sort, onSort, chosen, onChoose, rowClass, onCellKey } =
+    props;
   const { table: words } = useMessages().workbench;
   const scroller = useRef<HTMLDivElement>(null);
   const [cursor, setCursor] = useState({ row: 0, column: 0 });
@@ -66,7 +67,9 @@ export function DataTable(props: DataTableProps) {
   const squeezed = count * height > MOST_PIXELS;
   const items = rows.getVirtualItems();
   const page = Math.max(1, Math.floor((scroller.current?.clientHeight ?? 320) / height) - 2);
-  const first = squeezed ? Math.min(rowAt(scroller.current, count, page), Math.max(0, count - page)) : 0;
+  const first = squeezed
+    ? Math.min(rowAt(scroller.current, count, page), Math.max(0, count - page))
+    : 0;
   const shown = squeezed
     ? Array.from({ length: Math.min(count, page + 4) }, (_, k) => ({
         index: Math.min(count - 1, first + k),
@@ -93,7 +96,10 @@ export function DataTable(props: DataTableProps) {
   };
   const onKeyDown = (event: React.KeyboardEvent<HTMLDivElement>): void => {
     if (event.target !== event.currentTarget || count === 0) return;
-    if (onCellKey?.(cursor.row, columns[cursor.column].key, event)) return event.preventDefault();
+    if (onCellKey?.(cursor.row, columns[cursor.column].key, event)) {
+      event.preventDefault();
+      return;
+    }
     const forward = getComputedStyle(event.currentTarget).direction === "rtl" ? -1 : 1;
     const { row, column } = cursor;
     if (event.key === "ArrowDown") move(row + 1, column);
@@ -103,7 +109,8 @@ export function DataTable(props: DataTableProps) {
     else if (event.key === "PageDown") move(row + page, column);
     else if (event.key === "PageUp") move(row - page, column);
     else if (event.key === "Home") move(event.ctrlKey || event.metaKey ? 0 : row, 0);
-    else if (event.key === "End") move(event.ctrlKey || event.metaKey ? count - 1 : row, columns.length - 1);
+    else if (event.key === "End")
+      move(event.ctrlKey || event.metaKey ? count - 1 : row, columns.length - 1);
     else if (event.key === "Enter" || event.key === " ") onChoose?.(row);
     else return;
     event.preventDefault();
@@ -127,11 +134,12 @@ export function DataTable(props: DataTableProps) {
             <Heading key={column.key} column={column} sort={sort ?? null} onSort={onSort} />
           ))}
         </div>
-        {/* biome-ignore lint/a11y/useSemanticElements: rows are placed by pixels, which a table's body does not allow */}
         <div
           role="rowgroup"
           className="data-body"
-          style={{ blockSize: `${Math.max(rows.getTotalSize(), Math.min(count, page + 4) * height)}px` }}
+          style={{
+            blockSize: `${Math.max(rows.getTotalSize(), Math.min(count, page + 4) * height)}px`,
+          }}
         >
           {shown.map(({ index, start }) => (
             <div
@@ -144,7 +152,6 @@ export function DataTable(props: DataTableProps) {
             >
               {columns.map((column, c) => (
                 // biome-ignore lint/a11y/useKeyWithClickEvents: the grid itself has the keys
-                // biome-ignore lint/a11y/useFocusableInteractive: the grid has the focus, by aria-activedescendant
                 <div
                   key={column.key}
                   id={cellId(index, c)}
@@ -181,7 +188,6 @@ function Heading({
   const sorted = sort?.key === column.key ? sort : null;
   const label = column.label ?? (typeof column.title === "string" ? column.title : column.key);
   return (
-    // biome-ignore lint/a11y/useFocusableInteractive: the button in it has the focus
     <div
       role="columnheader"
       className={`data-cell data-${column.align ?? "start"}`}
@@ -193,7 +199,9 @@ function Heading({
           type="button"
           className="data-sort"
           aria-label={words.sortBy(label)}
-          onClick={() => onSort({ key: column.key, descending: sorted !== null && !sorted.descending })}
+          onClick={() =>
+            onSort({ key: column.key, descending: sorted !== null && !sorted.descending })
+          }
         >
           {column.title}
           {sorted && <Icon name={sorted.descending ? "down" : "up"} />}

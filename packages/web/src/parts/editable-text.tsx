@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from "react";
-import { isComposing } from "../app/shortcuts.js";
 import { useMessages } from "../app/language.js";
+import { isComposing } from "../app/shortcuts.js";
 
 /**
  * A text that is edited where it stands: click, Enter or F2 begins, Enter (Ctrl+Enter where there are
@@ -34,7 +34,8 @@ export function EditableText({
     if (editing) {
       field.current?.focus();
       field.current?.select();
-    } else if (wasEditing.current && document.activeElement === document.body) button.current?.focus();
+    } else if (wasEditing.current && document.activeElement === document.body)
+      button.current?.focus();
     wasEditing.current = editing;
   }, [editing]);
 

@@ -28,7 +28,11 @@ export type IconName = keyof typeof ICONS;
 /** A line icon beside words that say the same: it is hidden from readers of the screen. */
 export function Icon({ name, path }: { readonly name?: IconName; readonly path?: string }) {
   return (
-    <svg className={`icon${name === "busy" ? " icon-busy" : ""}`} viewBox="0 0 20 20" aria-hidden="true">
+    <svg
+      className={`icon${name === "busy" ? " icon-busy" : ""}`}
+      viewBox="0 0 20 20"
+      aria-hidden="true"
+    >
       <path d={path ?? (name ? ICONS[name] : "")} />
     </svg>
   );

@@ -34,7 +34,8 @@ export function Menu({
   useEffect(() => {
     if (!open) return;
     const list = box.current?.querySelector<HTMLElement>("[role=menu]");
-    const chosen = list?.querySelector<HTMLElement>("[aria-checked=true]") ?? list?.querySelector("button");
+    const chosen =
+      list?.querySelector<HTMLElement>("[aria-checked=true]") ?? list?.querySelector("button");
     chosen?.focus();
     const away = (event: PointerEvent): void => {
       if (!box.current?.contains(event.target as Node)) setOpen(false);
@@ -53,8 +54,10 @@ export function Menu({
     const at = buttons.indexOf(document.activeElement as HTMLElement);
     const go = { ArrowDown: at + 1, ArrowUp: at - 1, Home: 0, End: buttons.length - 1 }[event.key];
     if (event.key === "Escape") close();
-    else if (event.key === "Tab") return setOpen(false);
-    else if (go !== undefined) buttons[(go + buttons.length) % buttons.length]?.focus();
+    else if (event.key === "Tab") {
+      setOpen(false);
+      return;
+    } else if (go !== undefined) buttons[(go + buttons.length) % buttons.length]?.focus();
     else return;
     event.preventDefault();
     event.stopPropagation();
@@ -88,7 +91,9 @@ export function Menu({
                 item.choose();
               }}
             >
-              {item.checked !== undefined && <span className="menu-check">{item.checked && <Icon name="check" />}</span>}
+              {item.checked !== undefined && (
+                <span className="menu-check">{item.checked && <Icon name="check" />}</span>
+              )}
               {item.icon && <Icon name={item.icon} />}
               <span>{item.label}</span>
             </button>

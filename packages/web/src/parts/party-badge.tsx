@@ -1,7 +1,7 @@
 import type { CaseDocument } from "@sextant/case";
 import { useMemo } from "react";
-import { useCaseState } from "../model/use-case.js";
 import { useLanguage } from "../app/language.js";
+import { useCaseState } from "../model/use-case.js";
 
 /** How a party is told from the others everywhere: by colour, letter and pattern. */
 export interface PartyLook {
@@ -16,7 +16,10 @@ export interface PartyLook {
 }
 
 /** The looks of a case's parties, by key, in the file's order. */
-export function partyLooks(parties: CaseDocument["parties"], language = "en"): Map<string, PartyLook> {
+export function partyLooks(
+  parties: CaseDocument["parties"],
+  language = "en",
+): Map<string, PartyLook> {
   const taken = new Set<string>();
   const looks = new Map<string, PartyLook>();
   Object.entries(parties).forEach(([key, party], index) => {
@@ -35,9 +38,20 @@ export function partyLooks(parties: CaseDocument["parties"], language = "en"): M
 function freeLetter(name: string, key: string, taken: Set<string>): string {
   const words = name.split(/[\s-]+/).filter((word) => /^\p{Lu}/u.test(word));
   const first = Array.from(words[0] ?? name)[0]?.toLocaleUpperCase() ?? "?";
-  const initials = words.slice(0, 2).map((word) => Array.from(word)[0]).join("");
-  const letters = Array.from(words[0] ?? name).slice(1).map((letter) => first + letter.toLocaleLowerCase());
-  const own = [...(words.length > 1 ? [initials] : []), first, initials, ...letters, key.slice(0, 2)];
+  const initials = words
+    .slice(0, 2)
+    .map((word) => Array.from(word)[0])
+    .join("");
+  const letters = Array.from(words[0] ?? name)
+    .slice(1)
+    .map((letter) => first + letter.toLocaleLowerCase());
+  const own = [
+    ...(words.length > 1 ? [initials] : []),
+    first,
+    initials,
+    ...letters,
+    key.slice(0, 2),
+  ];
   const found = own.find((letter) => letter !== "" && !taken.has(letter)) ?? `${taken.size + 1}`;
   taken.add(found);
   return found;
@@ -69,7 +83,9 @@ export function PartyBadge({
   const badge = (
     <span
       className={`badge badge-${size} badge-colour-${look.colour + 1} badge-pattern-${look.pattern + 1}`}
-      {...(named ? { "aria-hidden": true } : { role: "img", "aria-label": look.name, title: look.name })}
+      {...(named
+        ? { "aria-hidden": true }
+        : { role: "img", "aria-label": look.name, title: look.name })}
     >
       <span className="badge-letter">{look.letter}</span>
     </span>

@@ -60,8 +60,10 @@ export function Tabs({
   const id = useId();
   const onKeyDown = (event: React.KeyboardEvent<HTMLElement>): void => {
     const at = tabs.findIndex((tab) => tab.key === chosen);
-    const back = getComputedStyle(event.currentTarget).direction === "rtl" ? "ArrowRight" : "ArrowLeft";
-    const step = event.key === back ? -1 : event.key === "ArrowLeft" || event.key === "ArrowRight" ? 1 : 0;
+    const back =
+      getComputedStyle(event.currentTarget).direction === "rtl" ? "ArrowRight" : "ArrowLeft";
+    const step =
+      event.key === back ? -1 : event.key === "ArrowLeft" || event.key === "ArrowRight" ? 1 : 0;
     const go = event.key === "Home" ? 0 : event.key === "End" ? tabs.length - 1 : at + step;
     if (go === at && step === 0) return;
     event.preventDefault();

@@ -38,7 +38,13 @@ export function Loading({ text }: { readonly text?: string }) {
   );
 }
 
-export function Empty({ title, children }: { readonly title: string; readonly children?: ReactNode }) {
+export function Empty({
+  title,
+  children,
+}: {
+  readonly title: string;
+  readonly children?: ReactNode;
+}) {
   return (
     <div className="empty">
       <p className="empty-title">{title}</p>
@@ -138,7 +144,9 @@ export function Answered<T>({
       {asked.answer === null
         ? asked.problems === null &&
           asked.tooLarge === null && (
-            <Loading {...(asked.progress === null ? {} : { text: status.progress(asked.progress) })} />
+            <Loading
+              {...(asked.progress === null ? {} : { text: status.progress(asked.progress) })}
+            />
           )
         : children(asked.answer)}
     </div>

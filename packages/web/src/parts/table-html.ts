@@ -1,6 +1,6 @@
 import type { Table } from "@sextant/words";
 
-const escape = (text: string): string =>
+const escaped = (text: string): string =>
   text.replace(
     /[&<>"]/g,
     (sign) => ({ "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" })[sign] ?? sign,
@@ -14,7 +14,7 @@ export function tableHtml(table: Table): string {
         const align = { left: "left", right: "right", centre: "center" }[
           table.columns[c]?.align ?? "left"
         ];
-        return `<${tag} align="${align}">${escape(text)}</${tag}>`;
+        return `<${tag} align="${align}">${escaped(text)}</${tag}>`;
       })
       .join("");
   const head = `<tr>${cells(
@@ -22,6 +22,6 @@ export function tableHtml(table: Table): string {
     table.columns.map((column) => column.title),
   )}</tr>`;
   const rows = table.rows.map((row) => `<tr>${cells("td", row)}</tr>`).join("");
-  const notes = (table.notes ?? []).map((note) => `<p>${escape(note)}</p>`).join("");
-  return `<meta charset="utf-8"><p>${escape(table.caption)}</p><table border="1" cellspacing="0" cellpadding="4"><thead>${head}</thead><tbody>${rows}</tbody></table>${notes}`;
+  const notes = (table.notes ?? []).map((note) => `<p>${escaped(note)}</p>`).join("");
+  return `<meta charset="utf-8"><p>${escaped(table.caption)}</p><table border="1" cellspacing="0" cellpadding="4"><thead>${head}</thead><tbody>${rows}</tbody></table>${notes}`;
 }

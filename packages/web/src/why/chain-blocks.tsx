@@ -24,13 +24,23 @@ export function ChainBlocks({ blocks }: { readonly blocks: readonly ChainBlock[]
           )}
         </p>
       ))}
-      {block.items && block.items.length > 0 && <Items items={block.items} ordered={block.heading === "preferences"} />}
-      {block.passages?.map((passage) => <Passage key={passage.id} passage={passage} />)}
+      {block.items && block.items.length > 0 && (
+        <Items items={block.items} ordered={block.heading === "preferences"} />
+      )}
+      {block.passages?.map((passage) => (
+        <Passage key={passage.id} passage={passage} />
+      ))}
     </section>
   ));
 }
 
-function Items({ items, ordered }: { readonly items: readonly ChainItem[]; readonly ordered: boolean }) {
+function Items({
+  items,
+  ordered,
+}: {
+  readonly items: readonly ChainItem[];
+  readonly ordered: boolean;
+}) {
   const { why: words, overview } = useMessages().workbench;
   const List = ordered ? "ol" : "ul";
   return (
@@ -58,7 +68,9 @@ function Items({ items, ordered }: { readonly items: readonly ChainItem[]; reado
                 )}
                 {item.backing !== undefined && (
                   <span className={`mark-${item.backing}`}>
-                    {item.backing === "cited" ? (item.cite ?? []).join(", ") : overview.backing[item.backing]}
+                    {item.backing === "cited"
+                      ? (item.cite ?? []).join(", ")
+                      : overview.backing[item.backing]}
                   </span>
                 )}
               </span>

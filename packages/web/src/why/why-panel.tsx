@@ -27,7 +27,12 @@ export function WhyPanel({ onHide }: { readonly onHide: () => void }) {
         <h2>{words.title}</h2>
         <Stale asked={why === null ? NOT_ASKED : asked} />
         {why !== null && (
-          <Button look="plain" icon="link" label={words.copyLink} onClick={() => void navigator.clipboard.writeText(location.href)} />
+          <Button
+            look="plain"
+            icon="link"
+            label={words.copyLink}
+            onClick={() => void navigator.clipboard.writeText(location.href)}
+          />
         )}
         <Button
           look="plain"
@@ -42,7 +47,9 @@ export function WhyPanel({ onHide }: { readonly onHide: () => void }) {
         <Answered asked={asked}>
           {(chain) =>
             chain === null ? (
-              asked.stale ? null : <Notice>{words.gone}</Notice>
+              asked.stale ? null : (
+                <Notice>{words.gone}</Notice>
+              )
             ) : (
               <div aria-live="polite">
                 <h3 className="why-title">

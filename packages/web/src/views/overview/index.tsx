@@ -3,7 +3,14 @@ import { useRoute } from "../../app/router.js";
 import { useAnalysis } from "../../compute/index.js";
 import type { Overview as Answer } from "../../compute/questions/overview.js";
 import { useCase } from "../../model/index.js";
-import { Answered, CopyMenu, EditableText, Sentences, Stale, ViewHeading } from "../../parts/index.js";
+import {
+  Answered,
+  CopyMenu,
+  EditableText,
+  Sentences,
+  Stale,
+  ViewHeading,
+} from "../../parts/index.js";
 import { OutcomeTable } from "./outcome-table.js";
 import { PartyCards } from "./party-cards.js";
 import { RestsOn } from "./rests-on.js";
@@ -19,7 +26,10 @@ export default function Overview() {
   const question = document.question ?? "";
   return (
     <div className="overview">
-      <ViewHeading title={document.title || screens.overview} lead={document.asOf && words.asOf(document.asOf)} />
+      <ViewHeading
+        title={document.title || screens.overview}
+        lead={document.asOf && words.asOf(document.asOf)}
+      />
       <p className="overview-question">
         <EditableText
           value={question}
@@ -30,7 +40,11 @@ export default function Overview() {
             edit(editing.change(words.question), [
               {
                 file: caseFile,
-                edits: [text === "" ? { path: ["question"], delete: true } : { path: ["question"], value: text }],
+                edits: [
+                  text === ""
+                    ? { path: ["question"], delete: true }
+                    : { path: ["question"], value: text },
+                ],
               },
             ])
           }
@@ -41,7 +55,13 @@ export default function Overview() {
   );
 }
 
-function Results({ answer, asked }: { readonly answer: Answer; readonly asked: ReturnType<typeof useAnalysis> }) {
+function Results({
+  answer,
+  asked,
+}: {
+  readonly answer: Answer;
+  readonly asked: ReturnType<typeof useAnalysis>;
+}) {
   const { overview: words } = useMessages().workbench;
   const { view } = useRoute();
   const [headline, ...further] = answer.answer;
@@ -91,7 +111,8 @@ function Results({ answer, asked }: { readonly answer: Answer; readonly asked: R
         <RestsOn overview={answer} />
       </section>
       <p className="fine num">
-        {words.size(answer.parties.length, answer.options, answer.states)} · <code>{answer.hash.slice(0, 12)}</code>
+        {words.size(answer.parties.length, answer.options, answer.states)} ·{" "}
+        <code>{answer.hash.slice(0, 12)}</code>
       </p>
     </>
   );

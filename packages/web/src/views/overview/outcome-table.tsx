@@ -1,5 +1,5 @@
-import type { Overview } from "../../compute/questions/overview.js";
 import { useMessages } from "../../app/language.js";
+import type { Overview } from "../../compute/questions/overview.js";
 import { Empty } from "../../parts/index.js";
 import { WhyLink } from "../../why/why-link.js";
 
@@ -36,7 +36,10 @@ export function OutcomeTable({ overview }: { readonly overview: Overview }) {
               {concepts.map(({ key }) => {
                 const k = outcome.equilibria[key] ?? 0;
                 return (
-                  <td key={key} className={`overview-figure num${k > 0 ? " overview-holds" : " overview-not"}`}>
+                  <td
+                    key={key}
+                    className={`overview-figure num${k > 0 ? " overview-holds" : " overview-not"}`}
+                  >
                     {words.kOfM(k, outcome.states)}
                   </td>
                 );

@@ -28,7 +28,11 @@ function Card({ party }: { readonly party: PartySummary }) {
       </h3>
       {first === null ? (
         <p className="soft">
-          {order === "ranking" ? words.ranking : order === "weights" ? words.weights : words.noPreferences}
+          {order === "ranking"
+            ? words.ranking
+            : order === "weights"
+              ? words.weights
+              : words.noPreferences}
         </p>
       ) : (
         <>

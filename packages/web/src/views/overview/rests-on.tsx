@@ -6,7 +6,9 @@ import { Sentences } from "../../parts/index.js";
 export function RestsOn({ overview }: { readonly overview: Overview }) {
   const m = useMessages();
   const { overview: words } = m.workbench;
-  const claims = overview.claims.filter(({ cited, judged, uncited }) => cited + judged + uncited > 0);
+  const claims = overview.claims.filter(
+    ({ cited, judged, uncited }) => cited + judged + uncited > 0,
+  );
   const told = overview.rests.sentences.slice(overview.claims.length);
   return (
     <>
@@ -31,9 +33,20 @@ export function RestsOn({ overview }: { readonly overview: Overview }) {
                 <td className="overview-figure num">{m.grouped(judged)}</td>
                 <td className="overview-figure num">{m.grouped(uncited)}</td>
                 <td className="overview-bar-cell" aria-hidden="true">
-                  <svg className="overview-bar" viewBox="0 0 100 8" preserveAspectRatio="none">
+                  <svg
+                    aria-hidden="true"
+                    className="overview-bar"
+                    viewBox="0 0 100 8"
+                    preserveAspectRatio="none"
+                  >
                     {bars([cited, judged, uncited]).map(({ x, width, k }) => (
-                      <rect key={k} className={`overview-part-${k}`} x={x} width={width} height="8" />
+                      <rect
+                        key={k}
+                        className={`overview-part-${k}`}
+                        x={x}
+                        width={width}
+                        height="8"
+                      />
                     ))}
                   </svg>
                 </td>

@@ -5,7 +5,13 @@ import { Button } from "../../parts/index.js";
 import type { Start } from "./use-start.js";
 
 /** The six-party talks: gone on with where a copy is there already. */
-export function Featured({ entry, start }: { readonly entry: LibraryEntry | null; readonly start: Start }) {
+export function Featured({
+  entry,
+  start,
+}: {
+  readonly entry: LibraryEntry | null;
+  readonly start: Start;
+}) {
   const { start: words } = useMessages().workbench;
   const mine = start.recent?.find(({ origin }) => /six-party-talks/.test(origin));
   const open = (): void =>
@@ -21,7 +27,10 @@ export function Featured({ entry, start }: { readonly entry: LibraryEntry | null
           </Button>
         ) : (
           <>
-            <a className="button button-main" href={hrefOf({ caseId: mine.id, screen: "overview" })}>
+            <a
+              className="button button-main"
+              href={hrefOf({ caseId: mine.id, screen: "overview" })}
+            >
               {words.goOn}
             </a>
             <Button onClick={open} disabled={start.busy}>

@@ -41,7 +41,9 @@ export function Library({
       </div>
       {entries === null && <Loading />}
       {entries?.length === 0 && <Empty title={words.libraryEmpty} />}
-      {entries !== null && entries.length > 0 && shown.length === 0 && <Empty title={palette.none} />}
+      {entries !== null && entries.length > 0 && shown.length === 0 && (
+        <Empty title={palette.none} />
+      )}
       <ul className="start-list start-library">
         {shown.map((entry) => (
           <li key={entry.path}>

@@ -19,7 +19,8 @@ export function OpenFiles({ start }: { readonly start: Start }) {
   const latest = useRef(open);
   latest.current = open;
   useEffect(() => {
-    const holdsFiles = (event: DragEvent): boolean => event.dataTransfer?.types.includes("Files") ?? false;
+    const holdsFiles = (event: DragEvent): boolean =>
+      event.dataTransfer?.types.includes("Files") ?? false;
     const onOver = (event: DragEvent): void => {
       if (!holdsFiles(event)) return;
       event.preventDefault();
@@ -59,7 +60,15 @@ export function OpenFiles({ start }: { readonly start: Start }) {
           {words.chooseFolder}
         </Button>
       </p>
-      <input ref={files} className="unseen" type="file" multiple tabIndex={-1} aria-label={words.chooseFiles} onChange={chosen} />
+      <input
+        ref={files}
+        className="unseen"
+        type="file"
+        multiple
+        tabIndex={-1}
+        aria-label={words.chooseFiles}
+        onChange={chosen}
+      />
       <input
         ref={folder}
         className="unseen"

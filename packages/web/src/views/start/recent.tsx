@@ -22,7 +22,8 @@ export function Recent({ cases }: { readonly cases: readonly CaseRecordJson[] | 
                 <bdi>{one.title}</bdi>
               </span>
               <span className="fine num">
-                {words.changed(format.format(new Date(one.changed)))} · {words.revision(one.revision)}
+                {words.changed(format.format(new Date(one.changed)))} ·{" "}
+                {words.revision(one.revision)}
               </span>
             </a>
           </li>

@@ -154,7 +154,7 @@ export const workbench = {
   loading: "Loading…",
 
   start: {
-    title: "What are you negotiating?",
+    title: "Which negotiation would you understand?",
     lead: "Sextant takes what each party says it wants, with its source, and computes why talks are stuck and what could move them. Exactly, and on this computer.",
     featured: "The six-party talks, end of 2006",
     featuredText:
