@@ -1,5 +1,6 @@
 import { fileURLToPath } from "node:url";
-import { defineConfig } from "vitest/config";
+import { configDefaults, defineConfig } from "vitest/config";
+import { findChromium } from "./scripts/chromium.mjs";
 
 /** Tests run on the sources: a stale build can never make a test pass. */
 const source = (name: string): string =>
@@ -16,6 +17,8 @@ export default defineConfig({
   },
   test: {
     include: ["packages/*/test/**/*.test.ts", "tests/**/*.test.ts"],
+    // scripts/test.mjs says so, loudly.
+    exclude: [...configDefaults.exclude, ...(findChromium() === null ? ["tests/browser/**"] : [])],
     testTimeout: 120_000,
     hookTimeout: 120_000,
   },

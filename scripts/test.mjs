@@ -2,6 +2,7 @@
 import { spawnSync } from "node:child_process";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { ensureChromium } from "./chromium.mjs";
 
 const root = join(dirname(fileURLToPath(import.meta.url)), "..");
 const args = process.argv.slice(2);
@@ -12,5 +13,13 @@ const run = (script, ...rest) => {
   });
   if (status !== 0) process.exit(status ?? 1);
 };
-if (args.length === 0) run("scripts/lint.mjs");
+if (args.length === 0) {
+  run("scripts/lint.mjs");
+  if (ensureChromium() === null) {
+    console.error(
+      "sextant: no Chromium, Chrome or Edge was found (CHROMIUM_PATH names one): the tests in a browser did NOT run.",
+    );
+    if (process.env.CI === "true") process.exit(1);
+  }
+}
 run("node_modules/vitest/vitest.mjs", "run", ...args);

@@ -1,0 +1,19 @@
+import { type Browser, chromium } from "playwright-core";
+import { findChromium } from "../../../scripts/chromium.mjs";
+
+/** A headless browser that asks nobody else for anything. */
+export function launch(): Promise<Browser> {
+  return chromium.launch({
+    executablePath: findChromium() ?? undefined,
+    args: [
+      // Containers and root have no user namespace for the browser's own sandbox.
+      ...(process.getuid?.() === 0 ? ["--no-sandbox"] : []),
+      "--disable-gpu",
+      "--disable-quic",
+      "--no-first-run",
+      "--disable-background-networking",
+      "--disable-component-update",
+      "--disable-sync",
+    ],
+  });
+}

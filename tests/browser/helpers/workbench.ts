@@ -1,0 +1,68 @@
+import { type ChildProcess, spawn } from "node:child_process";
+import { once } from "node:events";
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+
+const COMMAND = fileURLToPath(new URL("../../../packages/cli/bin/sextant.mjs", import.meta.url));
+export const CASES = fileURLToPath(new URL("../../../cases", import.meta.url));
+
+/** A workbench that runs as users run it: the built command, in a process of its own. */
+export interface Workbench {
+  /** "http://127.0.0.1:PORT/" */
+  readonly url: string;
+  /** What it printed: works once. */
+  readonly address: string;
+  readonly child: ChildProcess;
+  readonly workspace: string;
+  /** What it wrote to standard error so far. */
+  errors(): string;
+  /** Ends it as Ctrl-C does. */
+  stop(): Promise<void>;
+  /** Ends it as a failing machine does. */
+  kill(): Promise<void>;
+}
+
+export interface WorkbenchOptions {
+  /** A case file or folder to open. */
+  readonly open?: string;
+  /** A folder that is kept by the caller; without it, one that is removed at the end. */
+  readonly workspace?: string;
+  readonly env?: Readonly<Record<string, string>>;
+}
+
+export async function startWorkbench(options: WorkbenchOptions = {}): Promise<Workbench> {
+  const own = options.workspace === undefined;
+  const workspace = options.workspace ?? mkdtempSync(join(tmpdir(), "sextant-browser-"));
+  const words = [...(options.open === undefined ? [] : [options.open]), "--no-open"];
+  const child = spawn(
+    process.execPath,
+    [COMMAND, "workbench", ...words, "--workspace", workspace],
+    { env: { PATH: process.env.PATH, ...options.env }, stdio: ["ignore", "pipe", "pipe"] },
+  );
+  let errors = "";
+  child.stderr.setEncoding("utf8").on("data", (text: string) => {
+    errors += text;
+  });
+  const closed = once(child, "close");
+  const line = await new Promise<string>((resolve, reject) => {
+    child.stdout.once("data", (bytes: Buffer) => resolve(bytes.toString("utf8")));
+    closed.then(() => reject(new Error(`The workbench ended: ${errors}`)), reject);
+  });
+  const address = line.replace(/^Sextant is ready: /, "").trim();
+  const end = async (signal: NodeJS.Signals): Promise<void> => {
+    child.kill(signal);
+    await closed;
+    if (own) rmSync(workspace, { recursive: true, force: true });
+  };
+  return {
+    url: address.slice(0, address.indexOf("#")),
+    address,
+    child,
+    workspace,
+    errors: () => errors,
+    stop: () => end("SIGTERM"),
+    kill: () => end("SIGKILL"),
+  };
+}
