@@ -1,6 +1,6 @@
 export { freeKey, type Keyed } from "./keys.js";
 export type { Part } from "./part.js";
-export { namesStatesByNumber, optionOrder } from "./patterns.js";
+export { namesStatesByNumber, optionOrder, withStatesNamed } from "./patterns.js";
 export {
   movedKey,
   withKey,

@@ -18,8 +18,7 @@ export function repattern(before: CaseDocument, after: CaseDocument): CaseDocume
   const order = optionOrder(after);
   if (old.length === order.length && old.every((name, i) => name === order[i])) return after;
   const from = order.map((name) => old.indexOf(name));
-  const isPattern = (text: string): boolean =>
-    text.length === old.length && /^[YN-]+$/.test(text);
+  const isPattern = (text: string): boolean => text.length === old.length && /^[YN-]+$/.test(text);
   const change = (text: string, fresh: string): string =>
     from.map((i) => (i < 0 ? fresh : text[i])).join("");
   const labels = Array.isArray(before.feasible) ? {} : (before.feasible ?? {});
@@ -48,4 +47,14 @@ export function namesStatesByNumber(document: CaseDocument): boolean {
     },
   });
   return found;
+}
+
+/** In graph form: the document with every state called by its name, also where it was by its number. */
+export function withStatesNamed(document: CaseDocument): CaseDocument {
+  const names = (document.states ?? []).map((state) =>
+    typeof state === "string" ? state : state.name,
+  );
+  return reworkReferences(document, {
+    state: (ref) => (typeof ref === "number" ? (names[ref - 1] ?? ref) : ref),
+  });
 }

@@ -16,7 +16,9 @@ export function withoutPart(document: CaseDocument, part: Part): CaseDocument {
   };
   const cleared = reworkReferences(document, {
     party: (key, path) =>
-      part.kind === "party" && key === part.party && path[path.length - 1] !== "holder" ? null : key,
+      part.kind === "party" && key === part.party && path[path.length - 1] !== "holder"
+        ? null
+        : key,
     option: (name) => (means(name) ? null : name),
     state: (ref) =>
       (part.kind === "outcome" || part.kind === "state") && ref === part.key ? null : ref,
@@ -90,7 +92,9 @@ export function withKey(document: CaseDocument, part: Part, key: string): CaseDo
     case "party":
       return { ...changed, parties: rekeyed(changed.parties, part.party, key) };
     case "option": {
-      const inParty = <T extends { options?: Record<string, unknown> }>(parties: Record<string, T>) =>
+      const inParty = <T extends { options?: Record<string, unknown> }>(
+        parties: Record<string, T>,
+      ) =>
         Object.fromEntries(
           Object.entries(parties).map(([party, doc]) => [
             party,

@@ -5,9 +5,9 @@ import type {
   PreferenceDoc,
   PreferenceItem,
   RuleDoc,
-  StateRef,
   StatementDoc,
   StatementEdit,
+  StateRef,
   StatusQuoDoc,
   ViewDoc,
   ViewParts,
@@ -211,8 +211,7 @@ class Walker {
         return ref === null ? [] : [ref];
       });
     }
-    if (preference.unknown)
-      result.unknown = this.#pairs(preference.unknown, [...at, "unknown"]);
+    if (preference.unknown) result.unknown = this.#pairs(preference.unknown, [...at, "unknown"]);
     if (preference.edit) {
       result.edit = preference.edit.map((edit, i) => this.#edit(edit, [...at, "edit", i]));
     }

@@ -83,4 +83,3 @@ const isMap = (value: unknown): value is Keyed =>
 function same(a: unknown, b: unknown): boolean {
   return a === b || JSON.stringify(a ?? null) === JSON.stringify(b ?? null);
 }
-

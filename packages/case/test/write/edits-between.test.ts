@@ -18,7 +18,9 @@ test("the edits between two documents lead from one to the other, order of keys 
       fc.integer({ min: 0, max: 4 }),
       fc.constantFrom("a", "b"),
       fc.array(tie("value"), { maxLength: 4 }),
-      fc.dictionary(fc.constantFrom("p", "q", "r", "s", "t"), tie("value"), { noNullPrototype: true }),
+      fc.dictionary(fc.constantFrom("p", "q", "r", "s", "t"), tie("value"), {
+        noNullPrototype: true,
+      }),
     ),
   }));
   const map = fc.dictionary(fc.constantFrom("p", "q", "r", "s", "t"), value, {
