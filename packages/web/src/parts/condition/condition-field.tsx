@@ -1,5 +1,5 @@
 import { type ConditionTrouble, conditionNames, conditionTrouble } from "@sextant/case";
-import { useEffect, useId, useMemo, useRef, useState } from "react";
+import { type ReactNode, useEffect, useId, useMemo, useRef, useState } from "react";
 import { useMessages } from "../../app/language.js";
 import { isComposing } from "../../app/shortcuts.js";
 import { useQuestion } from "../../compute/use-question.js";
@@ -32,6 +32,8 @@ export interface ConditionFieldProps {
   readonly autoFocus?: boolean;
   /** Whether to say in how many states it holds, and what it says in words (default true). */
   readonly meaning?: boolean;
+  /** Said in place of the number of states. */
+  readonly note?: ReactNode;
 }
 
 /**
@@ -190,6 +192,7 @@ export function ConditionField(props: ConditionFieldProps) {
         trouble={trouble}
         draft={draft !== null && value !== ""}
         meaning={meaning}
+        {...(props.note === undefined ? {} : { note: props.note })}
         onMeant={(name) => {
           if (at === null) return;
           const next = replaced(text, at, name);

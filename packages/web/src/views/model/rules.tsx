@@ -37,7 +37,7 @@ export function Rules() {
           <Rule key={index} rule={rule} index={index} count={rules.length} />
         ))}
       </DragList>
-      <fieldset className="model-compose" id={ADD_RULE}>
+      <fieldset className="model-compose model-compose-rule" id={ADD_RULE}>
         <legend>{m.rules.addTitle}</legend>
         <Select
           quiet
@@ -88,6 +88,9 @@ function Rule({
       { path: [...path, next], value },
     ]);
   };
+  const taken = removes !== null && (
+    <span className={`num${removes === 0 ? " model-idle" : ""}`}>{m.rules.removes(removes)}</span>
+  );
   const put = (edits: CaseEdit[]): boolean => edit(m.did.rule(name), edits);
   return (
     <Item
@@ -143,7 +146,7 @@ function Rule({
               label={m.rules.condition(name)}
               path={[...path, kind]}
               value={parts[0] ?? ""}
-              meaning={false}
+              note={taken}
               onCommit={(next) => put([{ path: [...path, kind], value: next }])}
             />
           )}
@@ -170,11 +173,7 @@ function Rule({
           basis={rule}
           onChange={(change) => edit(m.did.basis(name), basisEdits(path, rule, "never", change))}
         />
-        {removes !== null && (
-          <span className={`fine num${removes === 0 ? " model-idle" : ""}`}>
-            {m.rules.removes(removes)}
-          </span>
-        )}
+        {isList(kind) && taken}
         <Mark path={path} {...(rule.id === undefined ? {} : { rule: rule.id })} />
       </div>
       <ProblemsAt path={path} />

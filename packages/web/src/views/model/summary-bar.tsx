@@ -37,12 +37,12 @@ export function SummaryBar({ asked }: { readonly asked: Asked<ModelSummary> }) {
       {counted ? (
         <p className="num">
           {answer.options > 0 && <>{m.summary.options(answer.options)} · </>}
-          <strong>{m.summary.states(answer.states, answer.more)}</strong>{" "}
+          <strong>{m.summary.states(sizeOf(answer), answer.more)}</strong>{" "}
           <span className="soft">
+            {answer.merged !== null && <>{m.summary.merged(answer.states)} · </>}
             {answer.listed
               ? m.summary.listed
               : answer.states !== answer.combinations && m.summary.of(answer.combinations)}
-            {answer.merged !== null && <> · {m.summary.merged(answer.merged)}</>}
           </span>
           {change !== null && change.by !== 0 && (
             <span className="model-delta">
@@ -54,7 +54,7 @@ export function SummaryBar({ asked }: { readonly asked: Asked<ModelSummary> }) {
       ) : (
         <p className="soft">{broken ? m.summary.notCounted : m.loading}</p>
       )}
-      {counted && answer.states > AT_ONCE && (
+      {counted && sizeOf(answer) > AT_ONCE && (
         <p className="fine">
           {answer.states > MOST_STATES ? m.summary.tooLarge : m.summary.large(AT_ONCE)}
         </p>
@@ -88,6 +88,9 @@ export function SummaryBar({ asked }: { readonly asked: Asked<ModelSummary> }) {
   );
 }
 
+/** As many states as the analyses tell apart. */
+const sizeOf = ({ states, merged }: ModelSummary): number => merged ?? states;
+
 interface Change {
   readonly now: number;
   /** How many more states there are than before the last edit that was counted. */
@@ -101,9 +104,10 @@ function useChange({ answer, of }: Asked<ModelSummary>): Change | null {
   useEffect(() => {
     if (answer === null || of === null || answer.more) return;
     const before = last.current;
-    last.current = { of, states: answer.states };
+    const states = sizeOf(answer);
+    last.current = { of, states };
     if (before !== null && before.of !== of) {
-      setChange({ now: answer.states, by: answer.states - before.states });
+      setChange({ now: states, by: states - before.states });
     }
   }, [answer, of]);
   return change;

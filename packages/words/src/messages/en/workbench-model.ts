@@ -20,9 +20,9 @@ export const workbenchModel = {
     options: (n: number): string => plural(n, "option", "options"),
     states: (n: number, more: boolean): string =>
       n >= 1e12 ? `${large(n)} states` : `${more ? "more than " : ""}${states(n)}`,
-    of: (n: number): string => `of ${large(n)} combinations`,
+    of: (n: number): string => `from ${large(n)} combinations`,
     listed: "as the case lists them",
-    merged: (n: number): string => `${grouped(n)} once merged`,
+    merged: (n: number): string => `${large(n)} before merging`,
     change: (n: number): string =>
       n < 0 ? `${grouped(-n)} fewer than before` : `${grouped(n)} more than before`,
     same: "as many as before",
@@ -199,8 +199,8 @@ export const workbenchModel = {
     whyPlaceholder: "Why is this impossible? Click to write.",
     removes: (n: number): string =>
       n === 0
-        ? "takes no state away that the other rules leave"
-        : `takes ${states(n)} away that the other rules leave`,
+        ? "Takes no state away that the other rules leave."
+        : `Takes ${states(n)} away that the other rules leave.`,
   },
 
   terms: {
