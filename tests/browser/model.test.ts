@@ -79,7 +79,7 @@ test("a prisoners' dilemma is built from a new case by keyboard alone, undone an
   await page.keyboard.press("Enter");
   await page.keyboard.press("End");
   await page.keyboard.press("Enter");
-  const uses = page.getByRole("group", { name: "Agrees is named in 1 place" });
+  const uses = page.getByRole("group", { name: "“Agrees” is named in 1 place" });
   expect(await uses.textContent()).toContain("the outcome “Agreement”");
   await page.keyboard.press("Escape");
   expect(await uses.count()).toBe(0);
@@ -162,12 +162,12 @@ test("an option that is used is deleted all the same: what is broken says so in 
   const page = await openTalks();
   await page.getByRole("button", { name: "Actions for Keeps testing nuclear devices" }).click();
   await page.getByRole("menuitem", { name: "Delete" }).click();
-  const uses = page.getByRole("group", { name: /^Keeps testing nuclear devices is named in/ });
+  const uses = page.getByRole("group", { name: /^“Keeps testing nuclear devices” is named in/ });
   expect(await uses.getByRole("button", { name: /^the rule/ }).count()).toBe(1);
   expect(await uses.getByText(/North Korea's goal/).count()).toBeGreaterThan(0);
   await uses.getByRole("button", { name: "Delete all the same" }).click();
   const size = page.getByRole("region", { name: "Size of the model" });
-  await size.getByText("has to be mended before anything is computed").waitFor();
+  await size.getByText("4 things have to be mended before anything is computed").waitFor();
   const frozen = page.getByRole("combobox", {
     name: "Condition of the term production and testing halted",
   });
@@ -176,7 +176,7 @@ test("an option that is used is deleted all the same: what is broken says so in 
   // A case that is broken so far can be read again, and mended.
   await settled(page);
   await page.reload();
-  await size.getByText("has to be mended before anything is computed").waitFor();
+  await size.getByText("4 things have to be mended before anything is computed").waitFor();
   await size.getByRole("button", { name: "Undo: Delete Keeps testing nuclear devices" }).click();
   await size.getByText("5,761 states").waitFor();
   expect(await frozen.getAttribute("aria-invalid")).toBeNull();

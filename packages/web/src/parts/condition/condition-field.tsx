@@ -140,11 +140,13 @@ export function ConditionField(props: ConditionFieldProps) {
     event.stopPropagation();
   };
   const at = trouble?.at ?? null;
+  // In the middle of a name that is being completed nothing is wrong yet.
+  const told = list.open ? null : trouble;
   return (
-    <div className={`condition${trouble ? " condition-troubled" : ""}`}>
+    <div className={`condition${told ? " condition-troubled" : ""}`}>
       <div className="condition-box">
         <div className="condition-mirror" aria-hidden="true">
-          {at === null ? (
+          {at === null || told === null ? (
             text
           ) : (
             <>
@@ -165,7 +167,7 @@ export function ConditionField(props: ConditionFieldProps) {
           aria-expanded={list.open}
           aria-controls={`${id}-names`}
           aria-activedescendant={list.chosen >= 0 ? `${id}-names-${list.chosen}` : undefined}
-          aria-invalid={trouble !== null || undefined}
+          aria-invalid={told !== null || undefined}
           aria-describedby={`${id}-says`}
           spellCheck={false}
           autoCapitalize="none"
@@ -189,7 +191,7 @@ export function ConditionField(props: ConditionFieldProps) {
       <ConditionFeedback
         id={`${id}-says`}
         live={focused}
-        trouble={trouble}
+        trouble={told}
         draft={draft !== null && value !== ""}
         meaning={meaning}
         {...(props.note === undefined ? {} : { note: props.note })}

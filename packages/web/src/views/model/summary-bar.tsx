@@ -1,4 +1,5 @@
-import { useEffect, useRef, useState } from "react";
+import { brokenConditions, type DocumentPath } from "@sextant/case";
+import { useEffect, useMemo, useRef, useState } from "react";
 import { useAnnounce } from "../../app/announce.js";
 import type { Asked } from "../../compute/index.js";
 import type { ModelSummary } from "../../compute/questions/model-summary.js";
@@ -12,6 +13,8 @@ import { PlaceLink } from "./uses-panel.js";
 const AT_ONCE = 10_000;
 /** More cannot be held at all. */
 const MOST_STATES = 2 ** 26;
+/** Errors after these are mostly echoes of them. */
+const MOST_SHOWN = 20;
 
 /** How many options and states there are, what the last edit has done to them, and what must be mended. */
 export function SummaryBar({ asked }: { readonly asked: Asked<ModelSummary> }) {
@@ -26,7 +29,7 @@ export function SummaryBar({ asked }: { readonly asked: Asked<ModelSummary> }) {
     told.current = change;
     if (change !== null && change.by !== 0) announce(m.summary.told(change.now, change.by));
   }, [change, announce, m]);
-  const errors = useProblems().filter(({ severity }) => severity === "error");
+  const errors = useErrors();
   const broken = errors.length > 0;
   const counted = answer !== null && asked.problems === null;
   return (
@@ -52,7 +55,7 @@ export function SummaryBar({ asked }: { readonly asked: Asked<ModelSummary> }) {
           )}
         </p>
       ) : (
-        <p className="soft">{broken ? m.summary.notCounted : m.loading}</p>
+        !broken && <p className="soft">{m.loading}</p>
       )}
       {counted && sizeOf(answer) > AT_ONCE && (
         <p className="fine">
@@ -65,15 +68,15 @@ export function SummaryBar({ asked }: { readonly asked: Asked<ModelSummary> }) {
             <Icon name="warn" /> {m.summary.mend(errors.length)}
           </p>
           <ul>
-            {errors.slice(0, 8).map((problem) => (
-              <li key={`${problem.code} ${problem.message}`}>
-                {problem.path !== undefined && problem.path.length > 0 && (
+            {errors.map(({ path, message }) => (
+              <li key={`${path?.join("/")} ${message}`}>
+                {path !== undefined && path.length > 0 && (
                   <>
-                    <PlaceLink path={problem.path} />
+                    <PlaceLink path={path} />
                     {": "}
                   </>
                 )}
-                {problem.message}
+                {message}
               </li>
             ))}
           </ul>
@@ -90,6 +93,19 @@ export function SummaryBar({ asked }: { readonly asked: Asked<ModelSummary> }) {
 
 /** As many states as the analyses tell apart. */
 const sizeOf = ({ states, merged }: ModelSummary): number => merged ?? states;
+
+/** What has to be mended: what the check has found, and each condition that cannot be read, which it stops at. */
+function useErrors(): readonly { readonly path?: DocumentPath; readonly message: string }[] {
+  const { document } = useCase();
+  const found = useProblems().filter(({ severity }) => severity === "error");
+  const some = found.some(({ code }) => code.startsWith("SX_CONDITION"));
+  const conditions = useMemo(() => (some ? brokenConditions(document) : []), [some, document]);
+  if (conditions.length === 0) return found.slice(0, MOST_SHOWN);
+  return [
+    ...found.filter(({ code }) => !code.startsWith("SX_CONDITION")),
+    ...conditions.map(({ path, trouble }) => ({ path, message: trouble.message })),
+  ].slice(0, MOST_SHOWN);
+}
 
 interface Change {
   readonly now: number;

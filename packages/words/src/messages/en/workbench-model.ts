@@ -25,17 +25,14 @@ export const workbenchModel = {
     merged: (n: number): string => `${large(n)} before merging`,
     change: (n: number): string =>
       n < 0 ? `${grouped(-n)} fewer than before` : `${grouped(n)} more than before`,
-    same: "as many as before",
     told: (now: number, n: number): string =>
       `${states(now)}: ${n < 0 ? `${grouped(-n)} fewer` : `${grouped(n)} more`} than before.`,
     large: (most: number): string =>
       `More than ${grouped(most)} states are computed only where you ask for it. Rules for what is logically impossible make them fewer.`,
     tooLarge:
       "So many states cannot be held. Add rules for what is logically impossible, or leave out options that decide nothing.",
-    notCounted: "Not counted: something below has to be mended first.",
     mend: (n: number): string =>
       `${capital(plural(n, "thing has", "things have"))} to be mended before anything is computed`,
-    goThere: "Go there",
     undo: (name: string): string => `Undo: ${name}`,
   },
 
@@ -90,13 +87,11 @@ export const workbenchModel = {
 
   uses: {
     title: (name: string, n: number): string =>
-      `${name} is named in ${plural(n, "place", "places")}`,
+      `“${name}” is named in ${plural(n, "place", "places")}`,
     goes: (n: number): string =>
       `${capital(plural(n, "other place goes", "other places go"))} with it:`,
     text: "These would name what is no longer there, and nothing could be computed until they are mended:",
     all: "Delete all the same",
-    plain: (name: string): string => `Delete ${name}?`,
-    go: "Delete it",
     keep: "Keep it",
     guard: (option: string): string => `the condition of the option “${option}”`,
     term: (term: string): string => `the term “${term}”`,
@@ -156,7 +151,7 @@ export const workbenchModel = {
     short: "Short, for tables",
     shortOf: (name: string): string => `Short name of ${name} for tables`,
     inLanguage: (language: string, name: string): string => `Name of ${name} in ${language}`,
-    language: "Language code, such as ko",
+    language: "Language (ko, zh, …)",
     name: "Name in that language",
     add: "Add a name",
     bad: "A language code is two or three letters, such as ko, zh or fr.",
@@ -211,7 +206,7 @@ export const workbenchModel = {
     when: (name: string): string => `Condition of the term ${name}`,
     add: "Add a term",
     newName: "Name of the new term",
-    newNamePlaceholder: "Name, such as “multilateral negotiation”",
+    newNamePlaceholder: "Name it",
     newWhen: "Condition of the new term",
   },
 
@@ -227,7 +222,7 @@ export const workbenchModel = {
     addVia: "Say by way of what…",
     add: "Add an outcome",
     newName: "Name of the new outcome",
-    newNamePlaceholder: "Name, such as “Freeze”",
+    newNamePlaceholder: "Name it",
     newWhen: "Condition of the new outcome",
     states: (name: string): string => `States of the outcome ${name}`,
   },
@@ -241,7 +236,7 @@ export const workbenchModel = {
     finalOf: (name: string): string => `Nobody can leave ${name}`,
     add: "Merge states into one",
     newName: "Name of the merged state",
-    newNamePlaceholder: "Name, such as “War”",
+    newNamePlaceholder: "Name it",
     newWhen: "Condition that its states have in common",
   },
 
