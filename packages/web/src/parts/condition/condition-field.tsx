@@ -173,7 +173,10 @@ export function ConditionField(props: ConditionFieldProps) {
           autoCapitalize="none"
           autoComplete="off"
           dir="ltr"
-          placeholder={props.placeholder ?? words.placeholder}
+          placeholder={
+            props.placeholder ??
+            (caseDocument.states === undefined ? words.placeholder : words.placeholderStates)
+          }
           value={text}
           onChange={(event) => {
             change(event.target.value);

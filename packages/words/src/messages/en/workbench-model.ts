@@ -221,6 +221,7 @@ export const workbenchModel = {
     viaOf: (name: string): string => `The path that leads to ${name}`,
     addVia: "Say by way of what…",
     add: "Add an outcome",
+    placeholder: "Name an outcome, then press Enter",
     newName: "Name of the new outcome",
     newNamePlaceholder: "Name it",
     newWhen: "Condition of the new outcome",
