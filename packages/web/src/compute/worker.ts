@@ -1,6 +1,6 @@
 /** The page's worker: holds the case, and answers questions about it one after the other. */
 import { CaseError, type Problem } from "@sextant/case";
-import { messagesFor } from "@sextant/words";
+import { hasWords, loadWords, wordsOf } from "../app/load-words.js";
 import { HeldCase } from "./held-case.js";
 import type { FromWorker, ToWorker } from "./protocol.js";
 import { QUESTIONS } from "./questions/index.js";
@@ -17,7 +17,12 @@ scope.onmessage = ({ data }) => {
   if (data.kind === "files") {
     scope.postMessage({ kind: "read", id: data.id, read: held.read(data) });
   } else if (data.kind === "document") held.replace(data);
-  else answer(data);
+  else if (hasWords(data.language)) answer(data);
+  else {
+    // English stands in where the words of a language could not be had.
+    const go = (): void => answer(data);
+    loadWords(data.language).then(go, go);
+  }
 };
 
 function answer({ id, name, params, language }: Extract<ToWorker, { kind: "ask" }>): void {
@@ -25,7 +30,7 @@ function answer({ id, name, params, language }: Extract<ToWorker, { kind: "ask" 
   const { number } = held;
   scope.postMessage({ kind: "started", id });
   try {
-    held.messages = messagesFor(language);
+    held.messages = wordsOf(language);
     held.onProgress = (done, total) => scope.postMessage({ kind: "progress", id, done, total });
     const ask = QUESTIONS[name] as (held: Held, params: unknown) => never;
     const found = ask(held, params);

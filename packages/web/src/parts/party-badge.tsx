@@ -1,6 +1,6 @@
 import type { CaseDocument } from "@sextant/case";
 import { useMemo } from "react";
-import { useLanguage } from "../app/language.js";
+import { useMessages } from "../app/language.js";
 import { useCaseState } from "../model/use-case.js";
 
 /** How a party is told from the others everywhere: by colour, letter and pattern. */
@@ -60,7 +60,7 @@ function freeLetter(name: string, key: string, taken: Set<string>): string {
 /** The looks of the open case's parties. */
 export function usePartyLooks(): Map<string, PartyLook> {
   const { document } = useCaseState();
-  const language = useLanguage();
+  const { language } = useMessages();
   const parties = document?.parties;
   return useMemo(() => partyLooks(parties ?? {}, language), [parties, language]);
 }
