@@ -13,6 +13,7 @@ export {
   type PartyChange,
 } from "./describe/changes.js";
 export {
+  nameIn,
   optionName,
   outcomeName,
   outcomeNames,

@@ -1,3 +1,4 @@
+import { nameIn } from "@sextant/words";
 import { useContext, useEffect, useId, useMemo, useRef, useState } from "react";
 import { CaseContext, useCaseState } from "../model/use-case.js";
 import { Dialog } from "../parts/dialog.js";
@@ -109,13 +110,13 @@ function useCommands(onKeys: () => void): Command[] {
           navigate({ screen: view.key, more: {} }),
         );
       }
-      for (const [party, { name }] of Object.entries(document.parties)) {
-        add(`party ${party}`, groups.party, name, () =>
+      for (const [party, named] of Object.entries(document.parties)) {
+        add(`party ${party}`, groups.party, nameIn(named, m), () =>
           navigate({ why: { kind: "party", party } }),
         );
       }
-      for (const [key, { name }] of Object.entries(document.outcomes ?? {})) {
-        add(`outcome ${key}`, groups.outcome, name, () =>
+      for (const [key, named] of Object.entries(document.outcomes ?? {})) {
+        add(`outcome ${key}`, groups.outcome, nameIn(named, m), () =>
           navigate({ why: { kind: "outcome", key } }),
         );
       }

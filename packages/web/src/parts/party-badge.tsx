@@ -1,4 +1,5 @@
 import type { CaseDocument } from "@sextant/case";
+import { nameIn } from "@sextant/words";
 import { useMemo } from "react";
 import { useMessages } from "../app/language.js";
 import { useCaseState } from "../model/use-case.js";
@@ -15,7 +16,7 @@ export interface PartyLook {
   readonly pattern: number;
 }
 
-/** The looks of a case's parties, by key, in the file's order. */
+/** The looks of a case's parties, by key, in the file's order; the letter is the same in every language. */
 export function partyLooks(
   parties: CaseDocument["parties"],
   language = "en",
@@ -23,7 +24,7 @@ export function partyLooks(
   const taken = new Set<string>();
   const looks = new Map<string, PartyLook>();
   Object.entries(parties).forEach(([key, party], index) => {
-    const name = party.names?.[language] ?? party.name;
+    const name = nameIn(party, { language });
     looks.set(key, {
       key,
       name,

@@ -75,7 +75,7 @@ export const ko: Messages = {
       : `${state}에서는 모형이 구별하는 어떤 것도 하는 당사자가 없습니다.`,
   isOutcome: (outcomes) =>
     outcomes.length > 0
-      ? `이곳에서 성립하는 결과: ${list(outcomes)}.`
+      ? `이곳에서 성립하는 결과: ${outcomes.map((name) => `“${name}”`).join(", ")}.`
       : "이곳에서는 이름 붙인 어떤 결과도 성립하지 않습니다.",
   nameless: "이름 붙인 결과 없음",
   fromTo: (from, to) => `${from}에서 ${towards(to)}`,

@@ -2,7 +2,7 @@
 import type { explain as english } from "../en/explain.js";
 import { concepts, grouped, list, ownWords, subject, topic, towards } from "./grammar.js";
 
-const inWhich = (doing: string): string => (doing === "" ? "" : ` (${doing})`);
+const inWhich = (doing: string): string => (doing === "" ? "" : `(${doing})`);
 
 export const explain: typeof english = {
   verdict: (party, state, c, stable) =>
@@ -13,7 +13,7 @@ export const explain: typeof english = {
       ? `그곳에서 ${topic(party)} 한 가지 이동을 할 수 있으나 그 이동이 이르는 상태를 더 선호하지 않습니다.`
       : `그곳에서 ${topic(party)} ${grouped(moves)}가지 이동을 할 수 있으나 그 이동들이 이르는 상태 가운데 더 선호하는 것이 없습니다.`,
   alike: (party, n, moves) =>
-    `그 가운데 ${n === moves ? "어느 이동으로도" : `${grouped(n)}가지 이동으로는`} ${topic(party)} 얻는 것도 잃는 것도 없습니다.`,
+    `그 가운데 ${n === moves ? "어느 이동으로도" : `${grouped(n)}가지 이동으로는`} ${subject(party)} 얻는 것도 잃는 것도 없습니다.`,
   leastBad: (to, doing, reason) =>
     `잃는 것이 있는 이동 가운데 대가가 가장 작은 것은 ${towards(to)} 가는 이동입니다${inWhich(doing)}. ${reason}.`,
   improvements: (party, count) =>

@@ -24,14 +24,16 @@ function both(withFinal: string, without: string): string {
     : `${withFinal}(${without})`;
 }
 
-/** What is read last of a word. What stands in brackets after it, and closing marks, are not read. */
+/**
+ * What is read last of a word. Closing marks are not read, nor is what stands in brackets right after it:
+ * 상태 17(전쟁), “동결” [E25]. Brackets that stand by themselves are part of the phrase.
+ */
 export function endingOf(word: string): Ending {
   let text = word.normalize("NFC");
   for (let before = ""; before !== text; ) {
     before = text;
-    text = text
-      .replace(/[\s\p{Pe}\p{Pf}"'.,;:!?*]+$/u, (marks) => (/[)\]]/.test(marks) ? marks : ""))
-      .replace(/\s*(\([^()]*\)|\[[^[\]]*\])$/u, "");
+    text = text.replace(/[\s\p{Pf}"'.,;:!?*]+$|\s*\[[^[\]]*\]$|(?<=\S)\([^()]*\)$/u, "");
+    if (text === before) text = text.replace(/\p{Pe}$/u, "");
   }
   const last = text.at(-1);
   if (last === undefined) return null;
