@@ -7,7 +7,7 @@ const ACCENTS = new Map(Array.from(PLAIN, (letter, k) => [letter, ACCENTED[k]]))
 /** The name of a passage (E25): it leads somewhere, and so it stays as it is. */
 const CITATION = /\b[A-Z]{1,4}\d{1,5}\b/g;
 /** What an inner message was already put into. */
-const INNER = /\[([^[\]]*(?:\[[^[\]]*\][^[\]]*)*) ~+\]/g;
+const INNER = /\[([^[\]]*(?:\[[^[\]]*\][^[\]]*)*) ~[~ ]*\]/g;
 
 /**
  * "Saved" as "[Šávéð ~~]": accented, so that what is not from the messages stands out; in brackets, so
@@ -27,7 +27,10 @@ export function pseudo(text: string): string {
     .map((part) => part.replace(/[A-Za-z]/g, (letter) => ACCENTS.get(letter) ?? letter))
     .map((part, k) => part + (kept[k] ?? ""))
     .join("");
-  return `[${accented} ${"~".repeat(Math.max(1, Math.ceil(Array.from(plain).length * 0.4) - 3))}]`;
+  const longer = Math.max(1, Math.ceil(Array.from(plain).length * 0.4) - 3);
+  // In words, so that a line may break there as it may elsewhere.
+  const words = "~".repeat(longer).match(/.{1,7}/g) ?? [];
+  return `[${accented} ${words.join(" ")}]`;
 }
 
 /**

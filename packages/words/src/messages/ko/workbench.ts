@@ -165,7 +165,7 @@ export const workbench: typeof english = {
     fresh: "새 사본 열기",
     create: "새 사례",
     createText: "질문에서 시작하여 당사자와 각자가 할 수 있는 일을 적습니다.",
-    createName: "사례의 이름은 무엇입니까?",
+    createName: "사례의 이름",
     createGo: "만들기",
     untitled: "제목 없는 사례",
     file: "파일 열기",
