@@ -1,4 +1,5 @@
 export * from "./alignment/index.js";
+export * from "./changes/index.js";
 export { checkCase } from "./check/check-case.js";
 export * from "./coalition/index.js";
 export * from "./comparison/index.js";
