@@ -28,6 +28,8 @@ import { sampling } from "./en/sampling.js";
 import { table } from "./en/table.js";
 import { workbench } from "./en/workbench.js";
 import { workbenchChanges } from "./en/workbench-changes.js";
+import { workbenchBasis } from "./en/workbench-basis.js";
+import { workbenchCondition } from "./en/workbench-condition.js";
 
 export const en = {
   language: "en",
@@ -39,6 +41,8 @@ export const en = {
   inverse,
   workbench,
   workbenchChanges,
+  workbenchBasis,
+  workbenchCondition,
   grouped,
   number,
   list,
