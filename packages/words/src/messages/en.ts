@@ -27,8 +27,8 @@ import { robustness } from "./en/robustness.js";
 import { sampling } from "./en/sampling.js";
 import { table } from "./en/table.js";
 import { workbench } from "./en/workbench.js";
-import { workbenchChanges } from "./en/workbench-changes.js";
 import { workbenchBasis } from "./en/workbench-basis.js";
+import { workbenchChanges } from "./en/workbench-changes.js";
 import { workbenchCondition } from "./en/workbench-condition.js";
 
 export const en = {

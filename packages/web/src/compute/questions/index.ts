@@ -3,8 +3,8 @@
  * `useQuestion(name, params)`. Only the worker loads this code: the page imports its types.
  */
 import { check } from "./check.js";
-import { differs } from "./differs.js";
 import { condition } from "./condition.js";
+import { differs } from "./differs.js";
 import { overview } from "./overview.js";
 import { viewList } from "./view-list.js";
 import { why } from "./why/index.js";
