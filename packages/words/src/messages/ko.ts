@@ -21,7 +21,7 @@ import { workbench } from "./ko/workbench.js";
 
 /**
  * Families that are not drafted yet, and are told in English: those of the further analyses, which the
- * workbench does not show. A family that is missing below and here does not compile.
+ * workbench does not show, and those of views that are new. A family that is missing below and here does not compile.
  */
 const {
   alignment,
@@ -33,6 +33,9 @@ const {
   perspectives,
   robustness,
   sampling,
+  workbenchBasis,
+  workbenchChanges,
+  workbenchCondition,
 } = en;
 
 export const ko: Messages = {
@@ -47,6 +50,9 @@ export const ko: Messages = {
   perspectives,
   robustness,
   sampling,
+  workbenchBasis,
+  workbenchChanges,
+  workbenchCondition,
 
   workbench,
   grouped,
