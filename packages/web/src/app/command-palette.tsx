@@ -3,7 +3,8 @@ import { useContext, useEffect, useId, useMemo, useRef, useState } from "react";
 import { CaseContext, useCaseState } from "../model/use-case.js";
 import { Dialog } from "../parts/dialog.js";
 import { VIEWS } from "../views/registry.js";
-import { useMessages } from "./language.js";
+import { useAnnounce } from "./announce.js";
+import { LANGUAGES, languageName, setLanguage, useMessages } from "./language.js";
 import { navigate, useRoute } from "./router.js";
 import { isComposing } from "./shortcuts.js";
 import { setTheme, THEMES } from "./theme.js";
@@ -98,6 +99,7 @@ function useCommands(onKeys: () => void): Command[] {
   const { document } = useCaseState();
   const store = useContext(CaseContext);
   const { caseId } = useRoute();
+  const announce = useAnnounce();
   return useMemo(() => {
     const commands: Command[] = [];
     const add = (key: string, group: string, text: string, run: () => void): void => {
@@ -132,8 +134,16 @@ function useCommands(onKeys: () => void): Command[] {
     for (const theme of THEMES) {
       add(`theme ${theme}`, groups.do, `${bar.theme}: ${bar.themes[theme]}`, () => setTheme(theme));
     }
+    for (const language of LANGUAGES) {
+      const text = `${bar.language}: ${languageName(language)}`;
+      add(`language ${language.code}`, groups.do, text, () => {
+        void setLanguage(language.code).then((done) => {
+          if (!done) announce(bar.languageFailed, { show: true });
+        });
+      });
+    }
     return commands;
-  }, [m, palette, groups, bar, keys, document, store, caseId, onKeys]);
+  }, [m, palette, groups, bar, keys, document, store, caseId, onKeys, announce]);
 }
 
 /** Those whose words begin with all that was typed first, then those that hold it. */

@@ -18,10 +18,14 @@ import { published } from "./ko/published.js";
 import { rests } from "./ko/rests.js";
 import { table } from "./ko/table.js";
 import { workbench } from "./ko/workbench.js";
+import { workbenchBasis } from "./ko/workbench-basis.js";
+import { workbenchChanges } from "./ko/workbench-changes.js";
+import { workbenchCondition } from "./ko/workbench-condition.js";
 
 /**
  * Families that are not drafted yet, and are told in English: those of the further analyses, which the
- * workbench does not show, and those of views that are new. A family that is missing below and here does not compile.
+ * workbench does not show, and those of views that are new. A family that is missing below and here
+ * does not compile.
  */
 const {
   alignment,
@@ -33,9 +37,6 @@ const {
   perspectives,
   robustness,
   sampling,
-  workbenchBasis,
-  workbenchChanges,
-  workbenchCondition,
 } = en;
 
 export const ko: Messages = {
@@ -50,11 +51,11 @@ export const ko: Messages = {
   perspectives,
   robustness,
   sampling,
-  workbenchBasis,
-  workbenchChanges,
-  workbenchCondition,
 
   workbench,
+  workbenchCondition,
+  workbenchChanges,
+  workbenchBasis,
   grouped,
   number: grouped,
   list,

@@ -35,6 +35,8 @@ export const workbench: typeof english = {
     shortcuts: "단축키",
     theme: "화면 모양",
     themes: { auto: "시스템 설정에 따름", light: "밝게", dark: "어둡게", contrast: "고대비" },
+    language: "언어",
+    languageFailed: "그 언어의 문구를 불러오지 못하였으므로 언어는 그대로입니다.",
     view: "시각",
     base: "분석자의 기본 시각",
     seenBy: (party) => `${subject(party)} 보는 대로`,
