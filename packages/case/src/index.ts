@@ -6,6 +6,13 @@ export { type CompileOptions, compileView } from "./compile/compile-view.js";
 export type * from "./compile/compiled-view.js";
 export { viewNames } from "./compile/view/layers.js";
 export { ConditionFault } from "./condition/condition-fault.js";
+export {
+  type ConditionName,
+  type ConditionTrouble,
+  conditionNames,
+  conditionTrouble,
+  type TroubleOptions,
+} from "./condition/condition-trouble.js";
 export { parseCondition } from "./condition/parse.js";
 export type { Condition } from "./condition/syntax.js";
 export type * from "./document.js";

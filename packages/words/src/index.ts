@@ -12,6 +12,7 @@ export {
   ownChange,
   type PartyChange,
 } from "./describe/changes.js";
+export { conditionText } from "./describe/condition.js";
 export {
   optionName,
   outcomeName,

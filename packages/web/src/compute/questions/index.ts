@@ -3,12 +3,14 @@
  * `useQuestion(name, params)`. Only the worker loads this code: the page imports its types.
  */
 import { check } from "./check.js";
+import { condition } from "./condition.js";
 import { overview } from "./overview.js";
 import { viewList } from "./view-list.js";
 import { why } from "./why/index.js";
 
 export const QUESTIONS = {
   check,
+  condition,
   overview,
   viewList,
   why,
