@@ -4,14 +4,20 @@
  */
 import { check } from "./check.js";
 import { condition } from "./condition.js";
+import { marks } from "./marks.js";
 import { overview } from "./overview.js";
+import { preferences } from "./preferences/index.js";
+import { spotCheck } from "./spot-check/index.js";
 import { viewList } from "./view-list.js";
 import { why } from "./why/index.js";
 
 export const QUESTIONS = {
   check,
   condition,
+  marks,
   overview,
+  preferences,
+  spotCheck,
   viewList,
   why,
 };
