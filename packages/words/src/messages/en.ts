@@ -30,6 +30,7 @@ import { workbench } from "./en/workbench.js";
 import { workbenchBasis } from "./en/workbench-basis.js";
 import { workbenchChanges } from "./en/workbench-changes.js";
 import { workbenchCondition } from "./en/workbench-condition.js";
+import { workbenchModel } from "./en/workbench-model.js";
 
 export const en = {
   language: "en",
@@ -43,6 +44,7 @@ export const en = {
   workbenchChanges,
   workbenchBasis,
   workbenchCondition,
+  workbenchModel,
   grouped,
   number,
   list,
