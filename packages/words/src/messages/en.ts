@@ -29,6 +29,7 @@ import { table } from "./en/table.js";
 import { workbench } from "./en/workbench.js";
 import { workbenchBasis } from "./en/workbench-basis.js";
 import { workbenchCondition } from "./en/workbench-condition.js";
+import { workbenchPreferences } from "./en/workbench-preferences.js";
 
 export const en = {
   language: "en",
@@ -41,6 +42,7 @@ export const en = {
   workbench,
   workbenchBasis,
   workbenchCondition,
+  workbenchPreferences,
   grouped,
   number,
   list,

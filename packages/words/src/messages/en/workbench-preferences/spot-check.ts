@@ -1,0 +1,58 @@
+/** English: a question about two states, to test a list against one's own judgement. */
+import { grouped } from "../grammar.js";
+
+export const spotCheck = {
+  title: "Spot check",
+  lead: "Two states of the case. Answer from what you know of the party, before the list does.",
+  begin: "Begin a spot check",
+  end: "End the spot check",
+  question: (party: string): string => `Which would ${party} prefer?`,
+  first: "A",
+  second: "B",
+  state: (letter: string, title: string): string => `${letter}: ${title}`,
+  answers: {
+    first: "A",
+    second: "B",
+    same: "It would not care",
+    unknown: "I do not know",
+  },
+  keys: "Keys: A, B, E for “would not care”, K for “do not know”, N for the next.",
+  differs: "What differs",
+  common: "In both",
+  commonNone: "Nothing else is done in either.",
+  does: "yes",
+  doesNot: "no",
+  option: "Option",
+  outcomes: "Outcome",
+  noOutcome: "no named outcome",
+  agrees: "The list says the same.",
+  says: {
+    first: "By the list it prefers A.",
+    second: "By the list it prefers B.",
+    same: "By the list it does not care: no preference tells the two apart.",
+    unknown: "By the list it is unknown which it prefers.",
+  },
+  contradicts: "That is not what you said.",
+  yours: {
+    first: "You said A.",
+    second: "You said B.",
+    same: "You said that it would not care.",
+    unknown: "You left it open.",
+  },
+  decides: "What decides it",
+  equal: "Every preference that holds in the one holds in the other.",
+  next: "Next question",
+  again: "Ask this one again",
+  tally: (agree: number, asked: number): string =>
+    asked === 0
+      ? "No answers yet."
+      : `${grouped(agree)} of ${grouped(asked)} ${asked === 1 ? "answer agrees" : "answers agree"} with the list.`,
+  record: "Record it as an expectation",
+  recordText:
+    "The comparison is kept in the case and tested from now on; it is not imposed on the list.",
+  recorded: "Recorded as an expectation.",
+  open: "Open the preference that decides",
+  changed: "The list has changed since you answered.",
+  noPair: "There are no two states to compare.",
+  judgement: "Answered in a spot check of the list.",
+};
