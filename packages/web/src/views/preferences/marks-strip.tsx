@@ -120,12 +120,12 @@ function Figures({ marks, before }: { readonly marks: Marks; readonly before: Ma
                 const was = old === undefined ? k : (old.equilibria[key] ?? 0);
                 return (
                   <span key={key} className={`num${k > 0 ? " mark-yes" : " soft"}`}>
-                    <span className="preferences-tag">{tagOf(marks, key)}</span>{" "}
-                    {words.strip.kOfM(k, outcome.states)}
+                    <span className="preferences-tag">{tagOf(marks, key)}</span> {k}
                     {was !== k && <span className="preferences-was">{words.strip.was(was)}</span>}
                   </span>
                 );
               })}
+              <span className="num soft">{words.strip.of(outcome.states)}</span>
             </li>
           ))}
         </ul>

@@ -13,6 +13,7 @@ import { type Action, type Listed, listEdits, listedOf, longForm } from "./edits
 /** The chosen party's preferences in the view shown, and what can be done with them. */
 export interface PartyHere {
   readonly party: string;
+  /** As it stands inside a sentence: "the United States". */
   readonly name: string;
   readonly view: string;
   readonly listed: Listed;
@@ -21,8 +22,8 @@ export interface PartyHere {
   readonly facts: Preferences | null;
   /** A statement in words. */
   textOf(entry: ListEntry): string;
-  /** Makes edits under a name; false, said aloud, where they cannot be made. */
-  change(name: string, edits: readonly CaseEdit[] | null): boolean;
+  /** Makes edits under a name; false where they cannot be made, which is said, with the reason where one is given. */
+  change(name: string, edits: readonly CaseEdit[] | null, refusal?: string): boolean;
   /** Does something to the list. */
   act(name: string, action: Action): boolean;
 }
@@ -34,7 +35,8 @@ export const PartyProvider = PartyContext.Provider;
 export function usePartyHere(party: string): PartyHere | null {
   const { document, caseFile, edit } = useCase();
   const { view } = useRoute();
-  const { workbenchPreferences: words } = useMessages();
+  const m = useMessages();
+  const { workbenchPreferences: words } = m;
   const announce = useAnnounce();
   const looks = usePartyLooks();
   const listed = useMemo(() => listedOf(document, view, party), [document, view, party]);
@@ -44,16 +46,16 @@ export function usePartyHere(party: string): PartyHere | null {
   );
   const facts = asked.answer?.party === party && asked.answer.view === view ? asked.answer : null;
   if (listed === null) return null;
-  const change: PartyHere["change"] = (name, edits) => {
+  const change: PartyHere["change"] = (name, edits, refusal = words.list.cannot) => {
     if (edits !== null && edits.length === 0) return true;
     const made =
       edits !== null && edit(name, [{ file: caseFile, edits: [...edits] } as FileEditJson]).ok;
-    if (!made) announce(words.list.cannot, { show: true });
+    if (!made) announce(refusal, { show: true });
     return made;
   };
   return {
     party,
-    name: looks.get(party)?.name ?? party,
+    name: m.party(looks.get(party)?.name ?? party),
     view,
     listed,
     asked,

@@ -8,7 +8,8 @@ const NO_PARAMETERS = {};
 
 /** Whose picture is shown, that changes stay in it, and in how much it differs; nothing in the base. */
 export function ViewNote() {
-  const { workbenchPreferences: words } = useMessages();
+  const m = useMessages();
+  const { workbenchPreferences: words } = m;
   const { view, listed, name } = useParty();
   const looks = usePartyLooks();
   const { answer } = useQuestion("viewList", view === "base" ? null : NO_PARAMETERS);
@@ -21,15 +22,26 @@ export function ViewNote() {
     .filter((kind) => count(kind) > 0)
     .map((kind) => words.view[kind](count(kind)));
   if (dropped.length > 0) items.push(words.view.dropped(dropped.length));
+  const under = listed.extends ?? "base";
+  const from =
+    under === "base"
+      ? words.view.base
+      : `“${answer?.find((one) => one.name === under)?.title ?? under}”`;
   const title =
     holder === null
       ? words.view.other(entry?.title ?? view, name)
-      : words.view.by(looks.get(holder)?.name ?? holder, name);
+      : words.view.by(m.party(looks.get(holder)?.name ?? holder), name);
   return (
-    <Notice title={title}>
-      {holder !== null && <PartyBadge party={holder} named />}
+    <Notice
+      title={
+        <span className="preferences-holder">
+          {holder !== null && <PartyBadge party={holder} />} {title}
+        </span>
+      }
+    >
       <p>
-        {items.length === 0 ? words.view.same : words.view.differs(items)} {words.view.note}
+        {items.length === 0 ? words.view.same(from) : words.view.differs(items, from)}{" "}
+        {words.view.note}
       </p>
     </Notice>
   );

@@ -30,8 +30,9 @@ export const workbenchPreferences = {
         : `This is how ${holder} sees ${party}.`,
     other: (view: string, party: string): string => `This is ${party} in the view “${view}”.`,
     note: "What you change here changes this view only; the base stays as it is.",
-    same: "Nothing differs from the view that it is made from.",
-    differs: (items: readonly string[]): string => `It differs from that view: ${list(items)}.`,
+    base: "the base",
+    same: (from: string): string => `As in ${from}.`,
+    differs: (items: readonly string[], from: string): string => `Against ${from}: ${list(items)}.`,
     added: (n: number): string => `${grouped(n)} added`,
     moved: (n: number): string => `${grouped(n)} moved`,
     changed: (n: number): string => `${grouped(n)} changed`,
@@ -53,7 +54,7 @@ export const workbenchPreferences = {
     noStatusQuo: "The case says nothing of where the talks stand.",
     notUnder: (concepts: readonly string[]): string =>
       concepts.length === 0 ? "" : `Not under ${list(concepts)}.`,
-    kOfM: (k: number, m: number): string => `${grouped(k)} of ${grouped(m)}`,
+    of: (m: number): string => `of ${grouped(m)}`,
     outcomes: "Equilibria by outcome",
     outcome: "Outcome",
     outcomesText: "In how many of an outcome's states no party would move away, of how many.",
@@ -107,7 +108,6 @@ export const workbenchPreferences = {
     split: "Split the tie",
     add: "Add a preference",
     addCondition: "A condition…",
-    addNoGoals: "Every goal with a condition is in the list.",
     newCondition: "The condition that it wants to hold",
     empty: "No preferences yet: every state is as good to it as any other.",
     announceMoved: (text: string, rank: number, of: number): string =>
@@ -126,10 +126,12 @@ export const workbenchPreferences = {
     here: "holds now",
     notHere: "does not hold now",
     hereTitle: "Whether it holds where the talks stand",
-    holds: (k: number, m: number): string => `holds in ${percent(k, m)} of the states`,
-    trivially: (k: number, m: number): string => `in ${percent(k, m)} for want of its condition`,
-    triviallyTitle:
-      "There it is true only because what follows “if” does not hold: it asks for nothing there.",
+    holds: (k: number, m: number): string => `in ${percent(k, m)} of the states`,
+    holdsTitle: (k: number, m: number): string =>
+      `It holds in ${grouped(k)} of ${plural(m, "state", "states")}.`,
+    trivially: (k: number, m: number): string => `${percent(k, m)} trivially`,
+    triviallyTitle: (k: number, m: number): string =>
+      `In ${grouped(k)} of ${plural(m, "state", "states")} it is true only because what follows “if” does not hold: it asks for nothing there.`,
     never: "holds in no state: it prefers nothing",
     always: "holds in every state: it prefers nothing",
     against: (ids: readonly string[]): string => `against it: ${ids.join(", ")}`,
@@ -189,7 +191,6 @@ export const workbenchPreferences = {
     none: "No goals yet.",
     add: "Add a goal",
     addLabel: "The goal, in words",
-    addGo: "Add it",
     textOf: (text: string): string => `the words of the goal “${text}”`,
     condition: "Condition",
     conditionOf: (text: string): string => `Condition of the goal “${text}”`,

@@ -34,7 +34,6 @@ export function StatementEditor({
     .filter(([other, { when }]) => when !== undefined || other === key)
     .map(([value, one]) => ({ value, label: one.text }));
   return (
-    // biome-ignore lint/a11y/useSemanticElements: a group of fields, without the frame of a fieldset
     <div
       className="editor"
       role="group"

@@ -47,6 +47,7 @@ export function WeightsForm() {
                         Object.hasOwn(weights, next)
                           ? null
                           : [{ path, value: rewordedWeight(weights, condition, next) }],
+                        forms.twice,
                       )
                     }
                   />
@@ -96,6 +97,7 @@ export function WeightsForm() {
               change(
                 changes.weight(text, name),
                 Object.hasOwn(weights, text) ? null : [{ path: [...path, text], value: 1 }],
+                forms.twice,
               );
             }}
           />

@@ -13,7 +13,7 @@ export function GoalBody({ goalKey }: { readonly goalKey: string }) {
   const goal = listed.document.goals?.[party]?.[goalKey];
   if (goal === undefined) return null;
   const edit = (label: string, next: GoalChange): void => {
-    change(label, goalEdits(listed, goalKey, next));
+    change(label, goalEdits(listed, goalKey, next), ofView.cannotTakeAway);
   };
   const serves = (goal.serves ?? []).map(
     (other) => listed.document.goals?.[party]?.[other]?.text ?? other,

@@ -21,7 +21,7 @@ export function Verdict({
   readonly onNext: () => void;
   readonly onOpen: (check: SpotCheck) => void;
 }) {
-  const { workbenchPreferences: words } = useMessages();
+  const { workbenchPreferences: words, workbench } = useMessages();
   const { spotCheck: said } = words;
   const announce = useAnnounce();
   const next = useRef<HTMLDivElement>(null);
@@ -40,22 +40,33 @@ export function Verdict({
         <strong>{said.says[check.prefers]}</strong> {said.yours[given]}{" "}
         {agrees ? said.agrees : contradicts ? said.contradicts : ""}
       </p>
-      <p>{check.reason === "" ? said.equal : <CitedText text={capital(check.reason)} />}</p>
-      {check.statements.length > 0 && (
-        <ul aria-label={said.decides}>
-          {check.statements.map((statement) => (
-            <li key={statement.text}>
-              <WhyLink why={statement.why}>
-                <bdi>{statement.text}</bdi>
-              </WhyLink>{" "}
-              {(statement.cite ?? []).map((id) => (
-                <WhyLink key={id} why={{ kind: "citation", id }} look="cite">
-                  {id}
-                </WhyLink>
-              ))}
-            </li>
-          ))}
-        </ul>
+      {check.statements.length > 0 ? (
+        <>
+          <p className="label">{said.decides}</p>
+          <ul aria-label={said.decides}>
+            {check.statements.map((statement) => (
+              <li key={statement.text}>
+                <WhyLink why={statement.why}>
+                  <bdi>{statement.text}</bdi>
+                </WhyLink>{" "}
+                {statement.inFirst ? said.inFirst : said.inSecond}{" "}
+                {statement.backing === "cited" ? (
+                  (statement.cite ?? []).map((id) => (
+                    <WhyLink key={id} why={{ kind: "citation", id }} look="cite">
+                      {id}
+                    </WhyLink>
+                  ))
+                ) : (
+                  <span className={`mark-${statement.backing}`}>
+                    {workbench.overview.backing[statement.backing ?? "uncited"]}
+                  </span>
+                )}
+              </li>
+            ))}
+          </ul>
+        </>
+      ) : (
+        <p>{check.reason === "" ? said.equal : <CitedText text={`${capital(check.reason)}.`} />}</p>
       )}
       <div className="row" ref={next}>
         <Button look="main" onClick={onNext}>

@@ -49,10 +49,12 @@ export function StatementMarks({
       {holding === 0 || holding === states ? (
         <span className="mark-red">{holding === 0 ? marks.never : marks.always}</span>
       ) : (
-        <span className="soft num">
+        <span className="soft num" title={marks.holdsTitle(holding, states)}>
           {marks.holds(holding, states)}
           {trivially !== null && trivially > 0 && (
-            <span title={marks.triviallyTitle}>, {marks.trivially(trivially, states)}</span>
+            <span title={marks.triviallyTitle(trivially, states)}>
+              , {marks.trivially(trivially, states)}
+            </span>
           )}
         </span>
       )}

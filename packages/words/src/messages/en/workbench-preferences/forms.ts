@@ -1,8 +1,8 @@
 /** English: preferences given as weights or as a ranking, and how to begin. */
-import { grouped, plural, possessive } from "../grammar.js";
+import { grouped, plural, start } from "../grammar.js";
 
 export const forms = {
-  none: (party: string): string => `${party} has no preferences yet`,
+  none: (party: string): string => `${start(party)} has no preferences yet`,
   noneText:
     "Every state is as good to it as any other. Choose how to say what it wants; each can be undone.",
   statements: "A list, most important first",
@@ -61,5 +61,4 @@ export const forms = {
   secondState: "The other state",
   removeUnknown: (a: string, b: string): string => `Take out the pair of ${a} and ${b}`,
   same: "Name two different states.",
-  basis: (party: string): string => `${possessive(party)} preferences`,
 };

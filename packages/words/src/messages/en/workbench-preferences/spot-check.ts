@@ -9,7 +9,6 @@ export const spotCheck = {
   question: (party: string): string => `Which would ${party} prefer?`,
   first: "A",
   second: "B",
-  state: (letter: string, title: string): string => `${letter}: ${title}`,
   answers: {
     first: "A",
     second: "B",
@@ -22,9 +21,6 @@ export const spotCheck = {
   commonNone: "Nothing else is done in either.",
   does: "yes",
   doesNot: "no",
-  option: "Option",
-  outcomes: "Outcome",
-  noOutcome: "no named outcome",
   agrees: "The list says the same.",
   says: {
     first: "By the list it prefers A.",
@@ -40,9 +36,10 @@ export const spotCheck = {
     unknown: "You left it open.",
   },
   decides: "What decides it",
+  inFirst: "holds in A and not in B.",
+  inSecond: "holds in B and not in A.",
   equal: "Every preference that holds in the one holds in the other.",
   next: "Next question",
-  again: "Ask this one again",
   tally: (agree: number, asked: number): string =>
     asked === 0
       ? "No answers yet."
@@ -52,7 +49,6 @@ export const spotCheck = {
     "The comparison is kept in the case and tested from now on; it is not imposed on the list.",
   recorded: "Recorded as an expectation.",
   open: "Open the preference that decides",
-  changed: "The list has changed since you answered.",
   noPair: "There are no two states to compare.",
   judgement: "Answered in a spot check of the list.",
 };
