@@ -31,6 +31,7 @@ import { workbenchBasis } from "./en/workbench-basis.js";
 import { workbenchChanges } from "./en/workbench-changes.js";
 import { workbenchCondition } from "./en/workbench-condition.js";
 import { workbenchModel } from "./en/workbench-model.js";
+import { workbenchPreferences } from "./en/workbench-preferences.js";
 
 export const en = {
   language: "en",
@@ -45,6 +46,7 @@ export const en = {
   workbenchBasis,
   workbenchCondition,
   workbenchModel,
+  workbenchPreferences,
   grouped,
   number,
   list,
