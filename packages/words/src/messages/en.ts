@@ -27,6 +27,7 @@ import { robustness } from "./en/robustness.js";
 import { sampling } from "./en/sampling.js";
 import { table } from "./en/table.js";
 import { workbench } from "./en/workbench.js";
+import { workbenchStates } from "./en/workbench-states.js";
 
 export const en = {
   language: "en",
@@ -37,6 +38,7 @@ export const en = {
   loops,
   inverse,
   workbench,
+  workbenchStates,
   grouped,
   number,
   list,

@@ -6,7 +6,9 @@ export function stateRefs(document: CaseDocument, ref: string): DocumentPath[] {
   const found: DocumentPath[] = [];
   const look = (value: unknown, path: DocumentPath): void => {
     if (value === ref) found.push(path);
-    else if (Array.isArray(value)) value.forEach((inner, i) => look(inner, [...path, i]));
+    else if (Array.isArray(value)) {
+      for (const [i, inner] of value.entries()) look(inner, [...path, i]);
+    }
   };
   const moves = (given: MovesDoc, path: DocumentPath): void => {
     if (Array.isArray(given)) look(given, path);

@@ -4,12 +4,23 @@
  */
 import { check } from "./check.js";
 import { overview } from "./overview.js";
+import { statesAsCsv, statesAsTable } from "./states/copy.js";
+import { stateDetail } from "./states/detail.js";
+import { pasteStates } from "./states/paste.js";
+import { stateReach, states, stateVerdicts } from "./states/table.js";
 import { viewList } from "./view-list.js";
 import { why } from "./why/index.js";
 
 export const QUESTIONS = {
   check,
   overview,
+  pasteStates,
+  stateDetail,
+  stateReach,
+  states,
+  statesAsCsv,
+  statesAsTable,
+  stateVerdicts,
   viewList,
   why,
 };
