@@ -4,6 +4,7 @@ export * from "./coalition/index.js";
 export * from "./comparison/index.js";
 export { type CompileOptions, compileView } from "./compile/compile-view.js";
 export type * from "./compile/compiled-view.js";
+export { type Infeasible, whyInfeasible } from "./compile/feasible/why-infeasible.js";
 export { viewNames } from "./compile/view/layers.js";
 export { ConditionFault } from "./condition/condition-fault.js";
 export { parseCondition } from "./condition/parse.js";

@@ -21,6 +21,7 @@ export {
   stateTitle,
   stateWords,
 } from "./describe/names.js";
+export { optionText, ruleText } from "./describe/rule.js";
 export { outcomeSentence, posture, stateSentence } from "./describe/state.js";
 export { evolutionSections } from "./evolution.js";
 export { explainSentences } from "./explain/explain.js";

@@ -4,13 +4,24 @@
  */
 import { check } from "./check.js";
 import { overview } from "./overview.js";
+import { findStates } from "./stability/find-states.js";
+import { stability } from "./stability/stability.js";
+import { wayThere } from "./stability/way-there.js";
+import { improvementsOfParty, whoLeaves } from "./stability/who-leaves.js";
 import { viewList } from "./view-list.js";
 import { why } from "./why/index.js";
+import { source } from "./why/source.js";
 
 export const QUESTIONS = {
   check,
+  findStates,
+  improvementsOfParty,
   overview,
+  source,
+  stability,
   viewList,
+  wayThere,
+  whoLeaves,
   why,
 };
 

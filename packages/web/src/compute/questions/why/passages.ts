@@ -42,11 +42,11 @@ function passage(held: Held, id: string, statement: Statement, source: Source): 
   };
 }
 
-function nameOf(held: Held, holder: string): string {
+export function nameOf(held: Held, holder: string): string {
   return held.loaded.document.parties[holder]?.name ?? holder;
 }
 
-function sourceText(source: Source, page: string | undefined, held: Held): string {
+export function sourceText(source: Source, page: string | undefined, held: Held): string {
   const authors = (source.author ?? []).map((author) =>
     "literal" in author ? author.literal : [author.given, author.family].filter(Boolean).join(" "),
   );
