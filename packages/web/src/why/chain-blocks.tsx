@@ -4,6 +4,7 @@ import { PartyBadge } from "../parts/party-badge.js";
 import { CitedText } from "../parts/sentences.js";
 import { Passage } from "./passage.js";
 import { ImprovementSteps } from "./steps/improvement-steps.js";
+import { LeastBad } from "./steps/least-bad.js";
 import { VerdictTable } from "./verdict-table.js";
 import { WhyLink } from "./why-link.js";
 
@@ -38,6 +39,7 @@ export function ChainBlocks({ blocks }: { readonly blocks: readonly ChainBlock[]
       {block.improvements !== undefined && block.improvements.more > 0 && (
         <p className="soft">{steps.further(block.improvements.more)}</p>
       )}
+      {block.leastBad && <LeastBad move={block.leastBad} />}
       {block.verdicts && <VerdictTable verdicts={block.verdicts} />}
       {block.items && block.items.length > 0 && (
         <Items items={block.items} ordered={block.heading === "preferences"} />

@@ -42,26 +42,28 @@ export function ConceptChoice({
                   onChange={() => go({ concept: key })}
                 />
                 <span className="stability-plain">{words.plain[key]}</span>
-                <span className="stability-tag">{m.concept(key).tag}</span>
                 <span className="stability-count num">
+                  <strong>{m.concept(key).tag}</strong>
                   {missing !== null
-                    ? words.notDefined
-                    : count === undefined || count.states === null
-                      ? ""
-                      : words.states(count.states)}
+                    ? ` · ${words.notDefined}`
+                    : count !== undefined && count.states !== null
+                      ? ` · ${words.states(count.states)}`
+                      : ""}
                   {differs && count.base !== null && (
                     <span className="stability-unlike"> ≠ {words.base(count.base)}</span>
                   )}
                 </span>
-                {missing !== null && (
-                  <span className="stability-reason" id={`${id}-${key}`}>
-                    {missing}
-                  </span>
-                )}
               </label>
             );
           })}
         </div>
+        {concepts?.map(({ key, tag, reason }) =>
+          reason === null ? null : (
+            <p key={key} className="stability-reason" id={`${id}-${key}`}>
+              {tag}: {reason}
+            </p>
+          ),
+        )}
       </fieldset>
       <div className="stability-about">
         <details>

@@ -21,7 +21,7 @@ export default function Stability() {
     <div className="stability">
       <ViewHeading title={words.title} lead={words.lead} />
       <PictureNote />
-      <ConceptChoice concepts={asked.answer?.concepts ?? null} />
+      {part !== "way" && <ConceptChoice concepts={asked.answer?.concepts ?? null} />}
       <Tabs
         label={words.parts}
         tabs={PARTS.map((key) => ({ key, label: words.part[key] }))}

@@ -7,7 +7,8 @@ const NO_PARAMETERS = {};
 
 /** In another view than the base: whose picture of the talks this is. */
 export function PictureNote() {
-  const { workbenchStability: words } = useMessages();
+  const m = useMessages();
+  const { workbenchStability: words } = m;
   const { view } = useRoute();
   const looks = usePartyLooks();
   const { answer } = useQuestion("viewList", view === "base" ? null : NO_PARAMETERS);
@@ -26,7 +27,7 @@ export function PictureNote() {
       )}
       {holder === null
         ? words.who.anotherView
-        : words.who.picture(looks.get(holder)?.name ?? holder)}{" "}
+        : words.who.picture(m.party(looks.get(holder)?.name ?? holder))}{" "}
       {words.marked} <span className="stability-unlike">≠</span>
     </p>
   );

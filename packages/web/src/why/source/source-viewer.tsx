@@ -73,9 +73,7 @@ function Found({ found, id }: { readonly found: SourceTold; readonly id: string 
         />
         <p aria-live="polite">
           <strong>{id}</strong>{" "}
-          <span className="soft num">
-            {words.of(at + 1, statements.length)} · {words.statements(statements.length)}
-          </span>
+          <span className="soft num">{words.of(at + 1, statements.length)}</span>
         </p>
       </div>
       {at >= 0 && <Note statement={statements[at]} inText={text !== null} />}

@@ -45,12 +45,15 @@ export function MoveStep({
   move,
   own = false,
   path = false,
+  alone = false,
 }: {
   readonly label: ReactNode;
   readonly move: MoveTold;
   readonly own?: boolean;
   /** In a way from one state to another: said of each step whether it is an improvement. */
   readonly path?: boolean;
+  /** Whose it is has been said. */
+  readonly alone?: boolean;
 }) {
   const { steps: words } = useMessages().workbenchWhy;
   const wanted = move.worth === "better";
@@ -65,7 +68,7 @@ export function MoveStep({
     <Step
       label={label}
       tone={own ? "own" : wanted ? "wanted" : "threat"}
-      party={move.party}
+      {...(own || alone ? {} : { party: move.party })}
       {...(own
         ? {}
         : {

@@ -1,7 +1,11 @@
 import { useMessages } from "../../app/language.js";
-import type { ReasonTold } from "../../compute/questions/told/told.js";
+import type { DecidingTold, ReasonTold } from "../../compute/questions/told/told.js";
 import { CitedText } from "../../parts/sentences.js";
 import { WhyLink } from "../why-link.js";
+
+/** What becomes of a statement; in a tie some may stay as they are. */
+const change = ({ holds, held }: DecidingTold): "gains" | "gives" | "keeps" | "lacks" =>
+  holds ? (held ? "keeps" : "gains") : held ? "gives" : "lacks";
 
 /** Why a party ranks a state higher or lower: the preference statements that decide, with what they cite. */
 export function Reason({ reason }: { readonly reason: ReasonTold }) {
@@ -17,17 +21,11 @@ export function Reason({ reason }: { readonly reason: ReasonTold }) {
   }
   return (
     <div className="reason">
-      {kind === "tie" && (
-        <p className="step-soft">
-          <CitedText text={reason.text} />
-        </p>
-      )}
+      {kind === "tie" && <p className="step-soft">{reason.text}</p>}
       <ul className="reason-list">
         {statements.map((one) => (
           <li key={one.id}>
-            <span className={`reason-verb reason-${one.holds ? "gains" : "gives"}`}>
-              {one.holds ? words.gains : words.gives}
-            </span>{" "}
+            <span className={`reason-verb reason-${change(one)}`}>{words[change(one)]}</span>{" "}
             <WhyLink why={{ kind: "statement", party, id: one.id }}>
               <bdi>{one.text}</bdi>
             </WhyLink>{" "}

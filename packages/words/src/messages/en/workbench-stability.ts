@@ -93,9 +93,7 @@ export const workbenchStability = {
       lost: "None: what rests in the base view rests here too.",
     },
     state: "State",
-    and: (id: number, more: number): string =>
-      more === 0 ? grouped(id) : `${grouped(id)} +${grouped(more)}`,
-    alike: (n: number): string => `${grouped(n)} states alike`,
+    more: (n: number): string => `+ ${grouped(n)} alike`,
     what: "What it is",
     statusQuo: "status quo",
     trap: "trap",
@@ -103,8 +101,10 @@ export const workbenchStability = {
     traps: (k: number, n: number): string => (k === n ? "trap" : `${grouped(k)} traps`),
     asStatusQuo: "As the talks stand",
     under: "Equilibrium under",
-    from: "Said or emerging",
-    said: "said",
+    from: "Stated?",
+    fromTitle:
+      "Whether a party's preferences name the outcome, or the verdict emerges from the computation",
+    said: "stated",
     saidBy: (parties: readonly string[]): string =>
       `So because a statement says it: the preferences of ${list(parties)} name this outcome.`,
     emerges: "emerges",
@@ -126,7 +126,10 @@ export const workbenchStability = {
       leaves: "would leave",
       mixed: "differs among these states",
     },
-    cell: (party: string, mark: string): string => `${party}: ${mark}`,
+    cell: (party: string, mark: string, unlike: boolean): string =>
+      `${party}: ${mark}${unlike ? "; not so in the base view" : ""}`,
+    markSaid: (mark: string, unlike: boolean): string =>
+      unlike ? `${mark}; not so in the base view` : mark,
   },
 
   target: {
@@ -200,9 +203,9 @@ export const workbenchStability = {
           ? n === 1
             ? "Its one improvement is deterred."
             : `All ${grouped(n)} of its improvements are deterred.`
-          : n === 1
-            ? "It has one improvement, and nothing deters it."
-            : `Of its ${grouped(n)} improvements${judged < n ? ` (${grouped(judged)} looked at)` : ""}, nothing deters ${undeterred === n ? "any" : grouped(undeterred)}.`,
+          : undeterred === n
+            ? `It has ${n === 1 ? "one improvement, and nothing deters it" : `${grouped(n)} improvements, and nothing deters them`}.`
+            : `Of its ${grouped(n)} improvements${judged < n ? ` (${grouped(judged)} looked at)` : ""} nothing deters ${grouped(undeterred)}.`,
     best: "The best for it",
     further: (n: number): string => plural(n, "further improvement", "further improvements"),
     all: (n: number): string => `Show all ${grouped(n)}`,

@@ -1,6 +1,6 @@
 /** English: witnesses step by step, the trail of the Why panel, and the viewer of sources. */
 import type { Concept } from "@sextant/engine";
-import { concepts, grouped, list, plural } from "./grammar.js";
+import { concepts, grouped, list, number, plural } from "./grammar.js";
 
 export const workbenchWhy = {
   back: "Back",
@@ -58,7 +58,11 @@ export const workbenchWhy = {
     noEscape: "No single move of its own leads from there to anything better than where it began.",
     further: (n: number): string =>
       `${plural(n, "further improvement", "further improvements")}, deterred likewise`,
-    tie: "of its tied preferences",
+    tie: (after: number, before: number, all: number): string =>
+      `Of ${number(all)} preferences that stand alike, ${after === 0 ? "none" : number(after)} then ${after > 1 ? "hold" : "holds"} and ${before === 0 ? "none" : number(before)} before.`,
+    keeps: "keeps",
+    lacks: "still lacks",
+    leastBad: "The move that would cost it least",
   },
 
   ranking: "Its order of the states is given directly.",
@@ -73,8 +77,8 @@ export const workbenchWhy = {
     notFound: "The quoted words were not found at their place in this text.",
     noSuch: (id: string): string => `The evidence of this case has no statement ${id}`,
     noSuchText: "It may have been renamed or deleted; History shows when.",
-    statements: (n: number): string => plural(n, "coded statement", "coded statements"),
-    of: (k: number, n: number): string => `${grouped(k)} of ${grouped(n)}`,
+    of: (k: number, n: number): string =>
+      `${grouped(k)} of ${plural(n, "coded statement", "coded statements")}`,
     previous: "Previous statement",
     next: "Next statement",
     earlier: "Show what comes before",

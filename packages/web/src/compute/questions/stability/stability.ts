@@ -27,6 +27,8 @@ export interface StabilityRow {
   readonly namedBy: readonly string[];
   /** In another view than the base: how many of its states are judged otherwise there. */
   readonly unlikeBase: number;
+  /** One a party: whether its verdict under the concept is another one there, in some of its states. */
+  readonly marksUnlike: readonly boolean[];
 }
 
 export type RowSet = "equilibria" | "threats" | "outcomes" | "lost";
@@ -74,7 +76,12 @@ export function stability(
   const base = params.view === "base" ? null : held.analysis("base", { large });
   const { view } = analysis;
   const m = held.messages;
-  const sim = analysis.stability.sim === true ? null : analysis.stability.sim.reason;
+  const sim =
+    view.model.form === "graph"
+      ? m.workbenchStability.simMissing
+      : analysis.stability.sim === true
+        ? null
+        : analysis.stability.sim.reason;
   const sets = stateSets(analysis, concept, base);
   const builder = rowBuilder(analysis, concept, base);
   const rows: StabilityAnswer["rows"] = {
@@ -196,6 +203,15 @@ function rowBuilder(analysis: Analysis, concept: Concept, base: Analysis | null)
         isEquilibrium(base, there, concept) !== isEquilibrium(analysis, t, concept)
       );
     };
+    const partyUnlike = (party: number): boolean => {
+      if (base === null || baseIndex === null) return false;
+      const bit = CONCEPT_BIT[concept];
+      const there = base.stability.verdicts[party];
+      return list.some((t) => {
+        const at = baseIndex.get(view.states.id(t));
+        return at !== undefined && ((there[at] ^ stability.verdicts[party][t]) & bit) !== 0;
+      });
+    };
     const first = stateWords(view, s, m);
     return {
       state: view.states.id(s),
@@ -212,6 +228,7 @@ function rowBuilder(analysis: Analysis, concept: Concept, base: Analysis | null)
       held: concepts.filter((c) => list.every((t) => isEquilibrium(analysis, t, c))),
       namedBy: [...new Set(named)],
       unlikeBase: list.filter(unlike).length,
+      marksUnlike: view.parties.map((_, party) => partyUnlike(party)),
     };
   };
 }

@@ -1,10 +1,11 @@
 import type { CompiledView } from "@sextant/case";
 import { CONCEPTS, type Concept, explain, movesOf } from "@sextant/engine";
-import { explainSentences, posture, stateSentence, type Table } from "@sextant/words";
+import { posture, stateSentence, type Table } from "@sextant/words";
 import type { Held } from "../question.js";
 import { JUDGED, judgeParty, tellImprovement } from "../told/tell-improvements.js";
 import { tellState } from "../told/tell-move.js";
-import type { ImprovementTold, StateTold } from "../told/told.js";
+import { tellStays } from "../told/tell-stays.js";
+import type { ImprovementTold, MoveTold, StateTold } from "../told/told.js";
 import { type BaseVerdicts, baseVerdicts } from "./base-verdicts.js";
 import { hasPreferences, leanRefused, stateIn } from "./parameters.js";
 import { whoLeavesTable } from "./tables.js";
@@ -33,8 +34,9 @@ export interface PartyAtTarget {
   readonly judged: number;
   /** The first of them, told in full: those that nothing deters first, then the best for it. */
   readonly told: readonly ImprovementTold[];
-  /** Where it has none: what it would lose by moving all the same. */
+  /** Where it has none: what is said of its moves, and the one by which it would lose least. */
   readonly stays: readonly string[];
+  readonly leastBad: MoveTold | null;
   readonly byConcept: readonly { readonly concept: Concept; readonly stable: boolean }[];
   /** In another view than the base: whether it would stay there too; null where that is the same. */
   readonly inBase: boolean | null;
@@ -147,12 +149,7 @@ function partyAt(
     told: first
       .slice(0, TOLD)
       .map((one) => tellImprovement(held, view, { state, party, concept }, one)),
-    stays:
-      all > 0
-        ? []
-        : explainSentences(view, witness, { messages: held.messages })
-            .slice(1)
-            .map(({ text }) => text),
+    ...(all > 0 ? { stays: [], leastBad: null } : tellStays(held, view, witness)),
     byConcept,
     inBase: base.stable.get(key) === undefined || base.stable.get(key) === stable ? null : !stable,
   };

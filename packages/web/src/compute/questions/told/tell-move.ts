@@ -72,13 +72,21 @@ export function tellReason(
   if (worthOf(view, party, from, to) === "same") return null;
   const found = decisive(view, party, to, from);
   const { key } = view.parties[party];
-  const text = reasonText(view, party, from, to, held.messages);
-  if (found === null) return { party: key, kind: "order", text, statements: [] };
+  const m = held.messages;
+  if (found === null) {
+    return {
+      party: key,
+      kind: "order",
+      text: reasonText(view, party, from, to, m),
+      statements: [],
+    };
+  }
   const { statements, inFirst, inSecond } = found;
+  const tied = statements.length > 1;
   return {
     party: key,
-    kind: statements.length > 1 ? "tie" : inFirst > inSecond ? "gains" : "loses",
-    text,
+    kind: tied ? "tie" : inFirst > inSecond ? "gains" : "loses",
+    text: tied ? m.workbenchWhy.steps.tie(inFirst, inSecond, statements.length) : "",
     statements: statements.map((statement) => ({
       id: statement.id,
       text: statementText(held, view, statement),
@@ -86,6 +94,7 @@ export function tellReason(
       cite: statement.basis.cite ?? [],
       redLine: statement.redLine,
       holds: holdsAt(statement.truth, to),
+      held: holdsAt(statement.truth, from),
     })),
   };
 }

@@ -18,8 +18,9 @@ export interface DecidingTold {
   readonly backing: Backing;
   readonly cite: readonly string[];
   readonly redLine: boolean;
-  /** Whether it holds in the state gone to. */
+  /** Whether it holds in the state gone to, and whether it held in the one gone from. */
   readonly holds: boolean;
+  readonly held: boolean;
 }
 
 /** Why a party ranks the state gone to above, or below, the one gone from. */
@@ -27,7 +28,7 @@ export interface ReasonTold {
   readonly party: string;
   /** One statement gained or lost; a tie of which more or fewer hold; or an order given directly. */
   readonly kind: "gains" | "loses" | "tie" | "order";
-  /** The same as words, for a tie and an order. */
+  /** For an order given directly: that it is, and what it rests on. For a tie: how many hold. */
   readonly text: string;
   readonly statements: readonly DecidingTold[];
 }

@@ -2,7 +2,7 @@
 import type { Concept } from "@sextant/engine";
 import type { Backing } from "@sextant/words";
 import type { Why } from "../../../why/why.js";
-import type { ImprovementTold } from "../told/told.js";
+import type { ImprovementTold, MoveTold } from "../told/told.js";
 
 export interface ChainSentence {
   readonly text: string;
@@ -76,6 +76,8 @@ export interface ChainBlock {
     /** How many more are deterred likewise. */
     readonly more: number;
   };
+  /** Of a party that has no improvement: the move by which it would lose least. */
+  readonly leastBad?: MoveTold;
   /** A verdict a party and concept, as a small table. */
   readonly verdicts?: ChainVerdicts;
 }

@@ -4,6 +4,7 @@ import { explainSentences, outcomeNames, partyTitle, posture, stateTitle } from 
 import type { Why } from "../../../why/why.js";
 import type { Held } from "../question.js";
 import { tellImprovement } from "../told/tell-improvements.js";
+import { tellStays } from "../told/tell-stays.js";
 import type { Chain, ChainBlock, ChainItem } from "./chain.js";
 import { partyIndex, statementItem } from "./items.js";
 
@@ -23,7 +24,7 @@ export function verdictChain(
   const m = held.messages;
   const s = view.states.find(state);
   const witness = explain(view.model, s, party, concept);
-  const [verdict, ...rest] = explainSentences(view, witness, { messages: m, told: 0 });
+  const [verdict] = explainSentences(view, witness, { messages: m, told: 0 });
   const blocks: ChainBlock[] = [
     {
       heading: "result",
@@ -43,8 +44,12 @@ export function verdictChain(
       },
     });
   } else {
-    const sentences = rest.map(({ text, depth }) => ({ text, depth }));
-    if (sentences.length > 0) blocks.push({ heading: "witness", sentences });
+    const { stays, leastBad } = tellStays(held, view, witness);
+    blocks.push({
+      heading: "witness",
+      sentences: stays.map((text) => ({ text, depth: 0 })),
+      ...(leastBad === null ? {} : { leastBad }),
+    });
     const items = (view.statements[party] ?? [])
       .slice(0, FIRST)
       .map((statement) => statementItem(held, view, statement));

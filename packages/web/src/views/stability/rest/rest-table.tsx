@@ -16,6 +16,9 @@ import { useGo } from "../address.js";
 import { MarkSign } from "./mark-sign.js";
 import { Pattern } from "./pattern.js";
 
+/** How many badges have room in a cell; all are named on hovering, and by the state's own outcome. */
+const BADGES = 2;
+
 /** The rows of a set, and for each party why it stays there or does not; a row opens its state. */
 export function RestTable({
   answer,
@@ -42,64 +45,71 @@ export function RestTable({
     column(
       "state",
       words.state,
-      "5.5rem",
+      "5.25rem",
       ({ state, size }) => (
-        <span title={size > 1 ? words.alike(size) : undefined}>{words.and(state, size - 1)}</span>
+        <span className="stability-id">
+          {m.grouped(state)}
+          {size > 1 && <span className="fine">{words.more(size - 1)}</span>}
+        </span>
       ),
       { align: "end", sortable: true },
     ),
-    column("what", words.what, "minmax(14rem, 3fr)", (row) => <What row={row} />, {
+    column("what", words.what, "minmax(13rem, 3fr)", (row) => <What row={row} />, {
       sortable: true,
     }),
     ...answer.parties.map((party, i) =>
       column(
         `party-${party}`,
         "",
-        "2.5rem",
-        ({ marks }) => (
-          <span title={words.cell(name(party), words.marks[marks[i]])}>
+        "2.25rem",
+        ({ marks, marksUnlike }) => (
+          <span title={words.cell(name(party), words.marks[marks[i]], marksUnlike[i])}>
             <MarkSign mark={marks[i]} />
-            <span className="unseen">{words.marks[marks[i]]}</span>
+            {marksUnlike[i] && <span className="stability-unlike">≠</span>}
+            <span className="unseen">{words.markSaid(words.marks[marks[i]], marksUnlike[i])}</span>
           </span>
         ),
         { align: "centre", title: <PartyBadge party={party} />, label: name(party) },
       ),
     ),
-    column("under", words.under, "minmax(8rem, 1fr)", ({ held }) => (
-      <span className="fine">{held.map((c) => m.concept(c).tag).join(" ")}</span>
-    )),
+    column(
+      "from",
+      words.from,
+      "6.75rem",
+      ({ namedBy, words: what }) =>
+        what === "" ? null : namedBy.length > 0 ? (
+          <span className="stability-said" title={words.saidBy(namedBy.map(name))}>
+            {words.said}{" "}
+            {namedBy.slice(0, BADGES).map((party) => (
+              <PartyBadge key={party} party={party} />
+            ))}
+            {namedBy.length > BADGES && "…"}
+          </span>
+        ) : (
+          <span className="soft" title={words.emergesTitle}>
+            {words.emerges}
+          </span>
+        ),
+      { label: words.fromTitle },
+    ),
     ...(answer.options.length > 0
       ? [
           column(
             "pattern",
             words.pattern,
-            `${Math.max(6, answer.options.length * 0.62 + 2)}rem`,
+            `${Math.max(6, answer.options.length * 0.57 + 2.5)}rem`,
             ({ pattern }) => <Pattern pattern={pattern} options={answer.options} />,
             { label: words.patternOf(answer.options.map(({ key }) => key)) },
           ),
         ]
       : []),
-    column("from", words.from, "6.5rem", ({ namedBy, words: what }) =>
-      what === "" ? null : namedBy.length > 0 ? (
-        <span className="stability-said" title={words.saidBy(namedBy.map(name))}>
-          {words.said}{" "}
-          {namedBy.map((party) => (
-            <PartyBadge key={party} party={party} />
-          ))}
-        </span>
-      ) : (
-        <span className="soft" title={words.emergesTitle}>
-          {words.emerges}
-        </span>
-      ),
-    ),
   ];
   return (
     <DataTable
       label={words.table}
       columns={columns}
       count={rows.length}
-      rowHeight={52}
+      rowHeight={66}
       rowKey={(at) => rows[at].state}
       rowClass={(at) => (rows[at].hasStatusQuo ? "stability-here" : "")}
       sort={sort}
@@ -111,12 +121,13 @@ export function RestTable({
 }
 
 function What({ row }: { readonly row: StabilityRow }) {
-  const { rest: words } = useMessages().workbenchStability;
+  const m = useMessages();
+  const { rest: words } = m.workbenchStability;
   const { hasStatusQuo, traps, size, unlikeBase, changes } = row;
   return (
     <span className="stability-what">
       <span className="stability-name">
-        <bdi>{row.words || words.and(row.state, 0)}</bdi>
+        <bdi>{row.words || m.state(row.state)}</bdi>
         {hasStatusQuo && <span className="stability-mark">{words.statusQuo}</span>}
         {traps > 0 && (
           <span className="stability-mark" title={words.trapTitle}>

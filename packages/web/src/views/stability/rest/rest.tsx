@@ -39,8 +39,8 @@ export function Rest({ answer }: { readonly answer: StabilityAnswer }) {
       <p className="soft">
         {words.about[set](answer.concept)} {words.choose}
       </p>
-      <RestTable answer={answer} set={set} key={set} />
       <Legend />
+      <RestTable answer={answer} set={set} key={set} />
     </>
   );
 }

@@ -15,7 +15,8 @@ export function TargetChoice({
   /** The id of the state that is shown. */
   readonly here: number | null;
 }) {
-  const { target: words, rest } = useMessages().workbenchStability;
+  const m = useMessages();
+  const { target: words, rest } = m.workbenchStability;
   const { more } = useRoute();
   const go = useGo();
   const choose = (state: number): void => go({ by: "", pattern: "" }, { state });
@@ -43,7 +44,7 @@ export function TargetChoice({
           <p className="row">
             {outcomes.map(({ state, words: name, hasStatusQuo }) => (
               <Button key={state} onClick={() => choose(state)}>
-                <bdi>{name || rest.and(state, 0)}</bdi>
+                <bdi>{name || m.state(state)}</bdi>
                 {hasStatusQuo && <span className="soft">({rest.statusQuo})</span>}
               </Button>
             ))}

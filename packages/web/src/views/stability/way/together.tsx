@@ -5,10 +5,11 @@ import { Path } from "./path.js";
 
 /** Which parties could bring the state about together, gaining by it or not, and how. */
 export function Together({ found }: { readonly found: WayThere }) {
-  const { way: words } = useMessages().workbenchStability;
+  const m = useMessages();
+  const { way: words } = m.workbenchStability;
   const looks = usePartyLooks();
   const names = (parties: readonly string[]): string[] =>
-    parties.map((party) => looks.get(party)?.name ?? party);
+    parties.map((party) => m.party(looks.get(party)?.name ?? party));
   const { gaining, able, searched } = found;
   const sentence = ({ parties }: TogetherTold, gains: boolean): string =>
     !gains

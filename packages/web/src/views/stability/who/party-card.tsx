@@ -3,6 +3,7 @@ import { hrefOf, useRoute } from "../../../app/router.js";
 import type { PartyAtTarget, WhoLeaves } from "../../../compute/questions/stability/who-leaves.js";
 import { CitedText, PartyBadge } from "../../../parts/index.js";
 import { ImprovementSteps } from "../../../why/steps/improvement-steps.js";
+import { LeastBad } from "../../../why/steps/least-bad.js";
 import { WhyLink } from "../../../why/why-link.js";
 import { Further } from "./further.js";
 
@@ -54,6 +55,7 @@ export function PartyCard({
           </a>
         </p>
       )}
+      {party.leastBad !== null && party.hasPreferences && <LeastBad move={party.leastBad} />}
       {best !== undefined && (
         <div className="stability-best">
           {improvements > 1 && <h4>{words.best}</h4>}
