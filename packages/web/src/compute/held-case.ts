@@ -138,26 +138,33 @@ export class HeldCase implements Held {
       : null;
   }
 
-  view(name: string): CompiledView {
-    let found = this.#views.get(name);
+  view(name: string, options: { readonly lean?: boolean } = {}): CompiledView {
+    const lean = options.lean === true;
+    const key = lean ? `${name} lean` : name;
+    let found = this.#views.get(key);
     if (found === undefined) {
-      found = compileView(this.loaded, name, { maxStates: MOST_STATES });
-      this.#views.set(name, found);
+      found = compileView(this.loaded, name, { maxStates: MOST_STATES, leaveOutGratuitous: lean });
+      this.#views.set(key, found);
     }
     return found;
   }
 
-  analysis(name: string, options: { readonly large?: boolean } = {}): Analysis {
-    const found = this.#analyses.get(name);
+  analysis(
+    name: string,
+    options: { readonly large?: boolean; readonly lean?: boolean } = {},
+  ): Analysis {
+    const key = options.lean === true ? `${name} lean` : name;
+    const found = this.#analyses.get(key);
     if (found !== undefined) return found;
-    const view = this.view(name);
+    const size = this.view(name).states.count;
+    if (size > AT_ONCE && options.large !== true) throw new TooLarge(size);
+    const view = this.view(name, options);
     const { count } = view.states;
-    if (count > AT_ONCE && options.large !== true) throw new TooLarge(count);
     const analysis = analyse(view, {
       ...(count > MOST_FOR_SIM ? { concepts: SEQUENTIAL_CONCEPTS } : {}),
       onProgress: this.onProgress,
     });
-    this.#analyses.set(name, analysis);
+    this.#analyses.set(key, analysis);
     return analysis;
   }
 

@@ -2,6 +2,7 @@
 import { model } from "./model/definition.js";
 import { overview } from "./overview/definition.js";
 import { preferences } from "./preferences/definition.js";
+import { stability } from "./stability/definition.js";
 import { start } from "./start/definition.js";
 import { states } from "./states/definition.js";
 import type { ViewDefinition } from "./view-definition.js";
@@ -12,6 +13,7 @@ export const VIEWS: readonly ViewDefinition[] = [
   model,
   preferences,
   states,
+  stability,
 ];
 
 /** The screen of a key; null where there is none. */

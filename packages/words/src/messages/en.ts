@@ -32,7 +32,9 @@ import { workbenchChanges } from "./en/workbench-changes.js";
 import { workbenchCondition } from "./en/workbench-condition.js";
 import { workbenchModel } from "./en/workbench-model.js";
 import { workbenchPreferences } from "./en/workbench-preferences.js";
+import { workbenchStability } from "./en/workbench-stability.js";
 import { workbenchStates } from "./en/workbench-states.js";
+import { workbenchWhy } from "./en/workbench-why.js";
 
 export const en = {
   language: "en",
@@ -49,6 +51,8 @@ export const en = {
   workbenchModel,
   workbenchPreferences,
   workbenchStates,
+  workbenchStability,
+  workbenchWhy,
   grouped,
   number,
   list,

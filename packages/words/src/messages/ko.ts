@@ -40,10 +40,14 @@ const {
   workbenchModel,
   workbenchPreferences,
   workbenchStates,
+  workbenchStability,
+  workbenchWhy,
 } = en;
 
 export const ko: Messages = {
   language: "ko",
+  workbenchStability,
+  workbenchWhy,
   workbenchStates,
   workbenchModel,
   workbenchPreferences,

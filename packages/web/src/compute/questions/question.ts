@@ -18,10 +18,10 @@ export interface Held {
   readonly messages: Messages;
   /** The text of a source, by the path that the evidence file gives; null where there is none. */
   text(path: string): string | null;
-  /** Throws CaseError where the view does not compile. */
-  view(name: string): CompiledView;
+  /** Throws CaseError where the view does not compile. `lean`: without gratuitous improvements. */
+  view(name: string, options?: { readonly lean?: boolean }): CompiledView;
   /** Throws CaseError; TooLarge above AT_ONCE states unless `large`. */
-  analysis(name: string, options?: { readonly large?: boolean }): Analysis;
+  analysis(name: string, options?: { readonly large?: boolean; readonly lean?: boolean }): Analysis;
   /** checkCase, kept, with the part of the case that each problem is about. */
   check(): readonly PlacedProblem[];
   readonly onProgress: OnProgress;
