@@ -8,6 +8,7 @@ import { CaseNotices } from "./case-notices.js";
 import { ErrorBoundary } from "./error-boundary.js";
 import { faultText } from "./fault-text.js";
 import { useMessages } from "./language.js";
+import { LastChange } from "./last-change.js";
 import { navigate, useRoute } from "./router.js";
 import { ViewBanner } from "./view-banner.js";
 
@@ -68,8 +69,10 @@ export function Stage() {
         </>
       ) : (
         <DifferingFromBase view={route.view}>
-          <ViewBanner />
-          {shown}
+          <LastChange>
+            <ViewBanner />
+            {shown}
+          </LastChange>
         </DifferingFromBase>
       )}
     </>

@@ -1,6 +1,6 @@
 import type { CaseDocument, Problem } from "@sextant/case";
 import type { EvidenceFile } from "@sextant/evidence";
-import type { FromWorker, ReadFiles, ToWorker } from "./protocol.js";
+import type { FromWorker, ReadFiles, Since, ToWorker } from "./protocol.js";
 import type { Answers, QuestionName, Questions } from "./questions/index.js";
 
 export type Outcome<K extends QuestionName> =
@@ -19,6 +19,11 @@ interface Waiting {
   readonly onProgress: ((share: number) => void) | undefined;
 }
 
+interface Content {
+  readonly document: CaseDocument;
+  readonly evidence: EvidenceFile | null;
+}
+
 /**
  * The page's end of the worker. Questions are sent one at a time, the latest first to be dropped
  * when what asked them is gone; one that runs and is no longer wanted is ended with its worker, and
@@ -30,9 +35,11 @@ export class Compute {
   #running: { waiting: Waiting; since: number } | null = null;
   readonly #queue: Waiting[] = [];
   readonly #reading = new Map<number, (read: ReadFiles) => void>();
-  #files: Omit<Extract<ToWorker, { kind: "files" }>, "kind" | "id"> | null = null;
-  #document: { number: number; document: CaseDocument; evidence: EvidenceFile | null } | null =
-    null;
+  #files: Omit<Extract<ToWorker, { kind: "files" }>, "kind" | "id" | "since"> | null = null;
+  #document: ({ number: number } & Content) | null = null;
+  /** What the worker holds, and what it compares that with. */
+  #held: Content | null = null;
+  #before: Content | null = null;
   readonly #listeners = new Set<() => void>();
   #busy = false;
 
@@ -48,23 +55,53 @@ export class Compute {
     number: number,
     caseFile: string,
     files: Readonly<Record<string, string>>,
+    since: Since = "nothing",
   ): Promise<ReadFiles> {
+    this.#compareWith(since);
     this.#files = { number, caseFile, files };
     this.#document = null;
+    this.#held = null;
     this.#endUnwanted(true);
     const id = this.#next++;
     return new Promise((resolve) => {
-      this.#reading.set(id, resolve);
-      this.#send({ kind: "files", id, number, caseFile, files });
+      this.#reading.set(id, (read) => {
+        const { document, evidence } = read;
+        if (this.#files?.files === files && this.#document === null && document !== null) {
+          this.#held = { document, evidence };
+        }
+        resolve(read);
+      });
+      this.#send({ kind: "files", id, number, caseFile, files, since });
+      this.#pump();
     });
   }
 
-  /** Gives the worker the case after an edit. */
-  replace(number: number, document: CaseDocument, evidence: EvidenceFile | null): void {
+  /** Gives the worker the case after an edit; what it holds already is only numbered anew. */
+  replace(
+    number: number,
+    document: CaseDocument,
+    evidence: EvidenceFile | null,
+    since: Since = "before",
+  ): void {
+    const held = this.#held;
+    if (held?.document === document && held.evidence === evidence) {
+      if (this.#document !== null) this.#document = { number, document, evidence };
+      else if (this.#files !== null) this.#files = { ...this.#files, number };
+      this.#send({ kind: "number", number });
+      return;
+    }
+    this.#compareWith(since);
     const same = this.#document !== null && this.#document.evidence === evidence;
     this.#document = { number, document, evidence };
+    this.#held = { document, evidence };
     this.#endUnwanted(false);
-    this.#send({ kind: "document", number, document, ...(same ? {} : { evidence }) });
+    this.#send({ kind: "document", number, document, since, ...(same ? {} : { evidence }) });
+    this.#pump();
+  }
+
+  #compareWith(since: Since): void {
+    if (since === "nothing") this.#before = null;
+    else if (since === "before") this.#before = this.#held;
   }
 
   /** Asks. `cancel` makes the promise never resolve, and ends what runs for nobody else. */
@@ -100,7 +137,8 @@ export class Compute {
           this.#running?.waiting === waiting &&
           performance.now() - this.#running.since > 300
         ) {
-          this.#restart();
+          this.#stop();
+          this.#pump();
         }
         this.#tell();
       },
@@ -108,10 +146,8 @@ export class Compute {
   }
 
   close(): void {
-    this.#worker?.terminate();
-    this.#worker = null;
+    this.#stop();
     this.#queue.length = 0;
-    this.#running = null;
     this.#tell();
   }
 
@@ -121,15 +157,15 @@ export class Compute {
     if (running === null) return;
     if (always || performance.now() - running.since > 300) {
       this.#queue.unshift(running.waiting);
-      this.#restart();
+      this.#stop();
     }
   }
 
-  #restart(): void {
+  /** Ends the worker; the next message begins a new one. */
+  #stop(): void {
     this.#worker?.terminate();
     this.#worker = null;
     this.#running = null;
-    this.#pump();
   }
 
   #pump(): void {
@@ -152,14 +188,29 @@ export class Compute {
     if (this.#worker === null) {
       this.#worker = new Worker(new URL("./worker.ts", import.meta.url), { type: "module" });
       this.#worker.onmessage = ({ data }: MessageEvent<FromWorker>) => this.#receive(data);
-      if (this.#files !== null && message.kind !== "files") {
-        this.#worker.postMessage({ kind: "files", id: 0, ...this.#files });
-        if (this.#document !== null && message.kind !== "document") {
-          this.#worker.postMessage({ kind: "document", ...this.#document });
-        }
+      for (const one of this.#everything(message.kind === "files" ? message.id : 0)) {
+        this.#worker.postMessage(one);
       }
+      if (message.kind !== "ask") return;
     }
     this.#worker.postMessage(message);
+  }
+
+  /** What a new worker is given: the case as it now is, and what it is compared with. `id`: of the reading. */
+  #everything(id: number): ToWorker[] {
+    if (this.#files === null) return [];
+    const { number } = this.#files;
+    const before: ToWorker[] =
+      this.#before === null
+        ? []
+        : [{ kind: "document", number, ...this.#before, since: "nothing" }];
+    const since = this.#before === null ? "nothing" : "before";
+    if (this.#document === null) return [...before, { kind: "files", id, ...this.#files, since }];
+    return [
+      { kind: "files", id, ...this.#files, since: "nothing" },
+      ...before,
+      { kind: "document", ...this.#document, since },
+    ];
   }
 
   #receive(data: FromWorker): void {

@@ -15,7 +15,7 @@ import {
 import { type OnProgress, SEQUENTIAL_CONCEPTS } from "@sextant/engine";
 import { type EvidenceFile, encodeUtf8 } from "@sextant/evidence";
 import { en, type Messages } from "@sextant/words";
-import type { ReadFiles, ToWorker } from "./protocol.js";
+import type { ReadFiles, Since, ToWorker } from "./protocol.js";
 import { AT_ONCE, type Held, TooLarge } from "./questions/question.js";
 
 /** More than this and a browser's memory is at risk. */
@@ -28,6 +28,8 @@ export class HeldCase implements Held {
   number = 0;
   messages: Messages = en;
   onProgress: OnProgress = () => {};
+  /** The case before the last change, with what had been computed of it. */
+  before: HeldCase | null = null;
   #path = "case.yaml";
   #files: Readonly<Record<string, string>> = {};
   #document: CaseDocument | null = null;
@@ -40,8 +42,8 @@ export class HeldCase implements Held {
   readonly #analyses = new Map<string, Analysis>();
 
   /** Reads the files of a case, which it is from now on. */
-  read({ files, caseFile, number }: Extract<ToWorker, { kind: "files" }>): ReadFiles {
-    this.#forget(number);
+  read({ files, caseFile, number, since }: Extract<ToWorker, { kind: "files" }>): ReadFiles {
+    this.#forget(number, since);
     this.#files = files;
     this.#path = caseFile;
     this.#document = null;
@@ -63,8 +65,8 @@ export class HeldCase implements Held {
   }
 
   /** The case after an edit. Whether it is sound is found when something is asked of it. */
-  replace({ document, evidence, number }: Extract<ToWorker, { kind: "document" }>): void {
-    this.#forget(number);
+  replace({ document, evidence, number, since }: Extract<ToWorker, { kind: "document" }>): void {
+    this.#forget(number, since);
     this.#document = document;
     if (evidence !== undefined) {
       this.#written = evidence;
@@ -125,12 +127,32 @@ export class HeldCase implements Held {
     }
   }
 
-  #forget(number: number): void {
+  #forget(number: number, since: Since): void {
+    if (since === "nothing") this.before = null;
+    else if (since === "before") this.before = this.#copy();
     this.number = number;
     this.#loaded = null;
     this.#checked = null;
     this.#views.clear();
     this.#analyses.clear();
+  }
+
+  /** The case as it stands, less what takes much room and can be computed again. */
+  #copy(): HeldCase {
+    const copy = new HeldCase();
+    copy.number = this.number;
+    copy.#path = this.#path;
+    copy.#files = this.#files;
+    copy.#document = this.#document;
+    copy.#written = this.#written;
+    copy.#anchored = this.#anchored;
+    copy.#loaded = this.#loaded;
+    copy.#faults = this.#faults;
+    const small = (view: CompiledView): boolean => view.states.count <= AT_ONCE;
+    for (const [name, view] of this.#views) if (small(view)) copy.#views.set(name, view);
+    for (const [name, found] of this.#analyses)
+      if (small(found.view)) copy.#analyses.set(name, found);
+    return copy;
   }
 }
 

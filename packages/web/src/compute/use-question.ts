@@ -52,13 +52,15 @@ export function useQuestion<K extends QuestionName>(
 ): Asked<Answers[K]> {
   const { number, document, id } = useCaseState();
   const language = useLanguage();
-  const [large, setLarge] = useState(false);
+  const [largeKey, setLargeKey] = useState<string | null>(null);
   const [progress, setProgress] = useState<number | null>(null);
   const [found, setFound] = useReducer(
     (_: Found<Answers[K]>, next: Found<Answers[K]>) => next,
     NOTHING as Found<Answers[K]>,
   );
   const key = params === null ? null : `${id} ${language} ${JSON.stringify(params)}`;
+  // Leave to compute what is large is given for one question, not for whatever is asked next.
+  const large = key !== null && largeKey === key;
   const latest = useRef(found);
   latest.current = found;
   const asked = useRef(params);
@@ -101,7 +103,7 @@ export function useQuestion<K extends QuestionName>(
     progress,
     problems: found.problems,
     tooLarge: found.tooLarge,
-    computeAnyway: () => setLarge(true),
+    computeAnyway: () => setLargeKey(key),
   };
 }
 

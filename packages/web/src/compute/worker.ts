@@ -17,6 +17,7 @@ scope.onmessage = ({ data }) => {
   if (data.kind === "files") {
     scope.postMessage({ kind: "read", id: data.id, read: held.read(data) });
   } else if (data.kind === "document") held.replace(data);
+  else if (data.kind === "number") held.number = data.number;
   else answer(data);
 };
 

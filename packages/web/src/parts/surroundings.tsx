@@ -128,8 +128,10 @@ export function Answered<T>({
   useEffect(() => {
     box.current?.toggleAttribute("data-stale", asked.stale);
   }, [asked.stale]);
+  // An answer that cannot be made newer is stale, but nothing is busy with it.
+  const busy = asked.stale && asked.problems === null && asked.tooLarge === null;
   return (
-    <div className="answered" ref={box} aria-busy={asked.stale || undefined}>
+    <div className="answered" ref={box} aria-busy={busy || undefined}>
       {asked.tooLarge !== null && (
         <Notice title={large.title(asked.tooLarge)}>
           <p>{large.text(10_000)}</p>

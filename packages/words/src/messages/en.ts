@@ -7,6 +7,7 @@ import type { Concept } from "@sextant/engine";
 import { alignment } from "./en/alignment.js";
 import { answer } from "./en/answer.js";
 import { because } from "./en/because.js";
+import { changes } from "./en/changes.js";
 import { check } from "./en/check.js";
 import { coalition } from "./en/coalition.js";
 import { compare } from "./en/compare.js";
@@ -108,6 +109,9 @@ export const en = {
 
   // Comparing views
   compare,
+
+  // What changed between two cases
+  changes,
 
   // Checks
   check,

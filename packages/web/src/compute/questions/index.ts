@@ -4,6 +4,7 @@
  */
 import { check } from "./check.js";
 import { differs } from "./differs.js";
+import { lastChange } from "./last-change.js";
 import { overview } from "./overview.js";
 import { viewList } from "./view-list.js";
 import { why } from "./why/index.js";
@@ -11,6 +12,7 @@ import { why } from "./why/index.js";
 export const QUESTIONS = {
   check,
   differs,
+  lastChange,
   overview,
   viewList,
   why,

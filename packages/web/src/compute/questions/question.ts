@@ -20,6 +20,8 @@ export interface Held {
   /** checkCase, kept. */
   check(): readonly Problem[];
   readonly onProgress: OnProgress;
+  /** The case before the last change; null where it was only just opened. */
+  readonly before?: Held | null;
 }
 
 /** One kind of question: pure, from what is held and the parameters to a plain, clonable answer. */
