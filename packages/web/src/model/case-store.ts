@@ -11,7 +11,13 @@ import {
   type NewNotice,
   NO_CASE,
 } from "./case-state.js";
-import { applyEdits, caseFileOf, type EditsApplied, type Pending } from "./pending.js";
+import {
+  applyEdits,
+  type Content,
+  caseFileOf,
+  type EditsApplied,
+  type Pending,
+} from "./pending.js";
 import { whoIs } from "./who.js";
 
 /** What made a change: an edit here, a revision that the server answers with, or somebody else. */
@@ -81,7 +87,7 @@ export class CaseStore {
     const applied = applyEdits({ document, evidence }, edits, caseFile);
     if (!applied.ok) return applied;
     this.#queue.push({ kind: "edit", key: crypto.randomUUID(), name, edits });
-    this.#show(applied.content, { kind: "edited", name });
+    this.#show(applied.content, { name, of: { document, evidence }, edits });
     void this.#pump();
     return applied;
   }
@@ -176,16 +182,11 @@ export class CaseStore {
     const alone = revision.kind === "edited" && revision.number === this.#state.revision + 1;
     const texts = sent.kind === "edit" && sent.edits.some((edit) => !("edits" in edit));
     if (alone && sent.kind === "edit" && !texts) {
-      // The document has it already: only what is saved moves on.
+      // The document has it already: only what is saved moves on, and all of it at once.
       const { record, files, undo, redo } = opened;
-      this.#set({
-        record,
-        files,
-        undo,
-        redo,
-        revision: record.revision,
-        pending: this.#queue.length,
-      });
+      const pending = this.#queue.length;
+      const saved = pending === 0 ? ({ saving: "saved", why: null } as const) : {};
+      this.#set({ record, files, undo, redo, revision: record.revision, pending, ...saved });
       return;
     }
     // A merged edit is compared with the case before it, as its name says.
@@ -246,7 +247,7 @@ export class CaseStore {
     // An edit that has followed is the last change still.
     const told = by === undefined || kept.some(({ kind }) => kind === "edit") ? {} : this.#by(by);
     if (kept.length > 0 && content.document !== null) {
-      compute.replace(number, content.document, content.evidence);
+      compute.replace(number, { ...content, document: content.document });
     }
     this.#set({ ...content, ...told, problems: read.problems, pending: kept.length, number });
   }
@@ -268,11 +269,16 @@ export class CaseStore {
       });
   }
 
-  #show(content: Pick<CaseState, "document" | "evidence">, by?: Cause): void {
-    const number = this.#state.revision + this.#queue.length;
-    const { document, evidence } = content;
-    if (document !== null) compute.replace(number, document, evidence);
-    const told = by === undefined ? {} : this.#by(by);
+  #show(
+    { document, evidence }: Content,
+    edit?: { readonly name: string; readonly of: Content; readonly edits: readonly FileEditJson[] },
+  ): void {
+    const { revision, caseFile } = this.#state;
+    const number = revision + this.#queue.length;
+    if (document !== null) {
+      compute.replace(number, { document, evidence }, edit && { ...edit, caseFile });
+    }
+    const told = edit === undefined ? {} : this.#by({ kind: "edited", name: edit.name });
     this.#set({ document, evidence, number, pending: this.#queue.length, ...told });
   }
 

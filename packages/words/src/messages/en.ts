@@ -28,7 +28,9 @@ import { robustness } from "./en/robustness.js";
 import { sampling } from "./en/sampling.js";
 import { table } from "./en/table.js";
 import { workbench } from "./en/workbench.js";
+import { workbenchBasis } from "./en/workbench-basis.js";
 import { workbenchChanges } from "./en/workbench-changes.js";
+import { workbenchCondition } from "./en/workbench-condition.js";
 
 export const en = {
   language: "en",
@@ -40,6 +42,8 @@ export const en = {
   inverse,
   workbench,
   workbenchChanges,
+  workbenchBasis,
+  workbenchCondition,
   grouped,
   number,
   list,

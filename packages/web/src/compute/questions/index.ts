@@ -3,9 +3,13 @@
  * `useQuestion(name, params)`. Only the worker loads this code: the page imports its types.
  */
 import { check } from "./check.js";
+import { condition } from "./condition.js";
 import { differs } from "./differs.js";
 import { lastChange } from "./last-change.js";
+import { marks } from "./marks.js";
 import { overview } from "./overview.js";
+import { preferences } from "./preferences/index.js";
+import { spotCheck } from "./spot-check/index.js";
 import { viewList } from "./view-list.js";
 import { why } from "./why/index.js";
 
@@ -13,7 +17,11 @@ export const QUESTIONS = {
   check,
   differs,
   lastChange,
+  condition,
+  marks,
   overview,
+  preferences,
+  spotCheck,
   viewList,
   why,
 };
