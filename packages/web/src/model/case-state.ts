@@ -43,6 +43,11 @@ export interface CaseChange {
   readonly name: string;
 }
 
+/** What made a change: an edit here, a revision that the server answers with, or somebody else. */
+export type Cause = Pick<CaseChange, "name"> & {
+  readonly kind: CaseChange["kind"] | RevisionJson["kind"];
+};
+
 /** Everything about the one case that is open. Never changed: each change makes a new one. */
 export interface CaseState {
   readonly id: string;

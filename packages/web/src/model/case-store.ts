@@ -1,13 +1,13 @@
-import type { AppendedJson, FileEditJson, OpenedCaseJson, RevisionJson } from "@sextant/server";
+import type { AppendedJson, FileEditJson, OpenedCaseJson } from "@sextant/server";
 import { openCase, readHistory, redoEdit, sendEdit, undoEdit } from "../api/cases.js";
 import { listen } from "../api/events.js";
 import { ApiFault, asFault } from "../api/fault.js";
 import { compute } from "../compute/client.js";
 import type { Since } from "../compute/protocol.js";
 import {
-  type CaseChange,
   type CaseNotice,
   type CaseState,
+  type Cause,
   type NewNotice,
   NO_CASE,
 } from "./case-state.js";
@@ -19,11 +19,6 @@ import {
   type Pending,
 } from "./pending.js";
 import { whoIs } from "./who.js";
-
-/** What made a change: an edit here, a revision that the server answers with, or somebody else. */
-type Cause = Pick<CaseChange, "name"> & {
-  readonly kind: CaseChange["kind"] | RevisionJson["kind"];
-};
 
 /**
  * One open case: edits are made at once in the page, sent in order, and said to be saved only when

@@ -66,7 +66,6 @@ export const workbench = {
     localTitle: "Nothing leaves this computer: no account, no network, no telemetry.",
     stale: (of: number, at: number): string =>
       of === at ? "Computing again…" : `For revision ${grouped(of)}; you are at ${grouped(at)}`,
-    recomputed: (n: number): string => `Results computed anew for revision ${grouped(n)}.`,
   },
 
   large: {
