@@ -9,7 +9,6 @@ import { WhyLink } from "../why/why-link.js";
 import { useAnnounce } from "./announce.js";
 import { useMessages } from "./language.js";
 import { useRoute } from "./router.js";
-import "./last-change.css";
 
 /**
  * The strip "What your last change did", above the view in it. It is asked for here, around the view,

@@ -63,10 +63,18 @@ export function Stage() {
     <>
       <CaseNotices />
       {state.document === null ? (
-        <>
-          <ViewHeading title={words.notReadable} lead={words.notReadableText} />
-          <Problems problems={state.problems} />
-        </>
+        view.unread ? (
+          shown
+        ) : (
+          <>
+            <ViewHeading title={words.notReadable} lead={words.notReadableText}>
+              <Button look="main" onClick={() => navigate({ screen: "history", more: {} })}>
+                {m.workbenchHistory.broken.toHistory}
+              </Button>
+            </ViewHeading>
+            <Problems problems={state.problems} />
+          </>
+        )
       ) : (
         <DifferingFromBase view={route.view}>
           <LastChange>

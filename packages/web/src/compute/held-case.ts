@@ -17,12 +17,16 @@ import { type EvidenceFile, encodeUtf8 } from "@sextant/evidence";
 import { en, type Messages } from "@sextant/words";
 import { applyEdits } from "../model/pending.js";
 import type { ReadFiles, Since, ToWorker } from "./protocol.js";
+import type { RevisionFiles } from "./questions/compare-revisions.js";
 import { AT_ONCE, type Held, TooLarge } from "./questions/question.js";
 
 /** More than this and a browser's memory is at risk. */
 const MOST_STATES = 1 << 21;
 /** SIM looks at all combinations of improvements: left out above this, as on the command line. */
 const MOST_FOR_SIM = 1 << 16;
+
+/** Older revisions that have been compared, kept for the next comparison. */
+const REVISIONS_KEPT = 3;
 
 /** The one case that the page has open, with what has been compiled and analysed of it so far. */
 export class HeldCase implements Held {
@@ -41,6 +45,7 @@ export class HeldCase implements Held {
   #checked: readonly Problem[] | null = null;
   readonly #views = new Map<string, CompiledView>();
   readonly #analyses = new Map<string, Analysis>();
+  readonly #revisions = new Map<number, HeldCase>();
 
   /** Reads the files of a case, which it is from now on. */
   read({ files, caseFile, number, since }: Extract<ToWorker, { kind: "files" }>): ReadFiles {
@@ -146,9 +151,28 @@ export class HeldCase implements Held {
     }
   }
 
+  revision = ({ number, caseFile, files }: RevisionFiles): HeldCase => {
+    const found = this.#revisions.get(number);
+    const held = found ?? new HeldCase();
+    if (found === undefined)
+      held.read({ kind: "files", id: 0, number, caseFile, files, since: "nothing" });
+    held.onProgress = this.onProgress;
+    // What was used last is kept longest.
+    this.#revisions.delete(number);
+    this.#revisions.set(number, held);
+    for (const old of [...this.#revisions.keys()].slice(0, -REVISIONS_KEPT)) {
+      this.#revisions.delete(old);
+    }
+    return held;
+  };
+
   #forget(number: number, since: Since): void {
-    if (since === "nothing") this.before = null;
-    else if (since === "before") this.before = this.#copy();
+    if (since === "nothing") {
+      this.before = null;
+      // Perhaps another case.
+      this.#revisions.clear();
+    }
+    if (since === "before") this.before = this.#copy();
     this.number = number;
     this.#loaded = null;
     this.#checked = null;

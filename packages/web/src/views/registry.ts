@@ -1,9 +1,10 @@
 /** The screens, in the order of the outline: one folder and one line each. */
+import { history } from "./history/definition.js";
 import { overview } from "./overview/definition.js";
 import { start } from "./start/definition.js";
 import type { ViewDefinition } from "./view-definition.js";
 
-export const VIEWS: readonly ViewDefinition[] = [start, overview];
+export const VIEWS: readonly ViewDefinition[] = [start, overview, history];
 
 /** The screen of a key; null where there is none. */
 export function viewOf(key: string): ViewDefinition | null {

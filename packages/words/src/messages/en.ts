@@ -31,6 +31,7 @@ import { workbench } from "./en/workbench.js";
 import { workbenchBasis } from "./en/workbench-basis.js";
 import { workbenchChanges } from "./en/workbench-changes.js";
 import { workbenchCondition } from "./en/workbench-condition.js";
+import { workbenchHistory } from "./en/workbench-history.js";
 
 export const en = {
   language: "en",
@@ -42,6 +43,7 @@ export const en = {
   inverse,
   workbench,
   workbenchChanges,
+  workbenchHistory,
   workbenchBasis,
   workbenchCondition,
   grouped,

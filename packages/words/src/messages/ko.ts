@@ -38,6 +38,7 @@ const {
   perspectives,
   robustness,
   sampling,
+  workbenchHistory,
 } = en;
 
 export const ko: Messages = {
@@ -57,6 +58,7 @@ export const ko: Messages = {
   workbench,
   workbenchCondition,
   workbenchChanges,
+  workbenchHistory,
   workbenchBasis,
   grouped,
   number: grouped,

@@ -3,6 +3,7 @@
  * `useQuestion(name, params)`. Only the worker loads this code: the page imports its types.
  */
 import { check } from "./check.js";
+import { compareRevisions } from "./compare-revisions.js";
 import { condition } from "./condition.js";
 import { differs } from "./differs.js";
 import { lastChange } from "./last-change.js";
@@ -15,6 +16,7 @@ import { why } from "./why/index.js";
 
 export const QUESTIONS = {
   check,
+  compareRevisions,
   differs,
   lastChange,
   condition,

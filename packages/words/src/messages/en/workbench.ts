@@ -119,7 +119,7 @@ export const workbench = {
     redo: "Redo",
     palette: "Search and commands",
     sheet: "This sheet",
-    save: "Everything is saved as you go; this says so",
+    save: "Everything is saved as you go; this says so, and offers a snapshot",
     why: "Show or hide the Why panel",
     escape: "Close what is open",
     move: "Move in a table; Enter opens, Home and End jump",
