@@ -1,5 +1,7 @@
 export { alignmentFindings } from "./alignment/findings.js";
 export { answerSentences } from "./answer/answer.js";
+export { changesFindings } from "./changes/findings.js";
+export { type ChangeTold, changeTold } from "./changes/headline.js";
 export { checkSentences, problemText } from "./check.js";
 export { coalitionsFindings } from "./coalition/findings.js";
 export { compareSentences } from "./compare-views.js";

@@ -1,11 +1,10 @@
-import { useContext, useEffect, useRef, useState } from "react";
+import { useContext, useState } from "react";
 import { useComputing, useQuestion } from "../compute/use-question.js";
 import { CaseContext, useCaseState } from "../model/use-case.js";
 import { Dialog } from "../parts/dialog.js";
 import { Icon } from "../parts/icon.js";
 import { Problems } from "../parts/surroundings.js";
 import { useLasting } from "../parts/use-lasting.js";
-import { useAnnounce } from "./announce.js";
 import { faultText } from "./fault-text.js";
 import { useMessages } from "./language.js";
 
@@ -18,15 +17,6 @@ export function StatusBar() {
   const { number, document } = useCaseState();
   const computing = useComputing();
   const lasting = useLasting(computing);
-  const announce = useAnnounce();
-  const was = useRef({ computing, number });
-  // Told once what was asked for has come, and only where an edit was the cause.
-  useEffect(() => {
-    if (was.current.computing && !computing && was.current.number !== number) {
-      announce(status.recomputed(number));
-      was.current = { computing, number };
-    } else was.current = { computing, number: was.current.number };
-  }, [computing, number, announce, status]);
   return (
     <footer className="status" role="contentinfo" aria-label={status.label}>
       <Saved />

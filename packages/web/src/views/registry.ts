@@ -1,4 +1,6 @@
 /** The screens, in the order of the outline: one folder and one line each. */
+
+import { history } from "./history/definition.js";
 import { model } from "./model/definition.js";
 import { overview } from "./overview/definition.js";
 import { preferences } from "./preferences/definition.js";
@@ -14,6 +16,7 @@ export const VIEWS: readonly ViewDefinition[] = [
   preferences,
   states,
   stability,
+  history,
 ];
 
 /** The screen of a key; null where there is none. */

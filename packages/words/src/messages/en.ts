@@ -7,6 +7,7 @@ import type { Concept } from "@sextant/engine";
 import { alignment } from "./en/alignment.js";
 import { answer } from "./en/answer.js";
 import { because } from "./en/because.js";
+import { changes } from "./en/changes.js";
 import { check } from "./en/check.js";
 import { coalition } from "./en/coalition.js";
 import { compare } from "./en/compare.js";
@@ -30,6 +31,7 @@ import { workbench } from "./en/workbench.js";
 import { workbenchBasis } from "./en/workbench-basis.js";
 import { workbenchChanges } from "./en/workbench-changes.js";
 import { workbenchCondition } from "./en/workbench-condition.js";
+import { workbenchHistory } from "./en/workbench-history.js";
 import { workbenchModel } from "./en/workbench-model.js";
 import { workbenchPreferences } from "./en/workbench-preferences.js";
 import { workbenchStability } from "./en/workbench-stability.js";
@@ -46,6 +48,7 @@ export const en = {
   inverse,
   workbench,
   workbenchChanges,
+  workbenchHistory,
   workbenchBasis,
   workbenchCondition,
   workbenchModel,
@@ -122,6 +125,9 @@ export const en = {
 
   // Comparing views
   compare,
+
+  // What changed between two cases
+  changes,
 
   // Checks
   check,

@@ -29,6 +29,7 @@ import { workbenchCondition } from "./ko/workbench-condition.js";
  */
 const {
   alignment,
+  changes,
   coalition,
   comparison,
   gap,
@@ -42,6 +43,7 @@ const {
   workbenchStates,
   workbenchStability,
   workbenchWhy,
+  workbenchHistory,
 } = en;
 
 export const ko: Messages = {
@@ -53,6 +55,7 @@ export const ko: Messages = {
   workbenchPreferences,
 
   alignment,
+  changes,
   coalition,
   comparison,
   gap,
@@ -65,6 +68,7 @@ export const ko: Messages = {
   workbench,
   workbenchCondition,
   workbenchChanges,
+  workbenchHistory,
   workbenchBasis,
   grouped,
   number: grouped,

@@ -3,8 +3,10 @@
  * `useQuestion(name, params)`. Only the worker loads this code: the page imports its types.
  */
 import { check } from "./check.js";
+import { compareRevisions } from "./compare-revisions.js";
 import { condition } from "./condition.js";
 import { differs } from "./differs.js";
+import { lastChange } from "./last-change.js";
 import { marks } from "./marks.js";
 import { modelSummary } from "./model-summary.js";
 import { overview } from "./overview.js";
@@ -24,7 +26,9 @@ import { source } from "./why/source.js";
 
 export const QUESTIONS = {
   check,
+  compareRevisions,
   differs,
+  lastChange,
   condition,
   marks,
   modelSummary,

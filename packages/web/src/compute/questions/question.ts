@@ -2,6 +2,7 @@ import type { Analysis, CompiledView, DocumentPath, LoadedCase, Problem } from "
 import type { OnProgress } from "@sextant/engine";
 import type { EvidenceFile } from "@sextant/evidence";
 import type { Messages } from "@sextant/words";
+import type { RevisionFiles } from "./compare-revisions.js";
 
 /** Up to this many states the page analyses by itself at once; above, only where it is asked to. */
 export const AT_ONCE = 10_000;
@@ -25,6 +26,10 @@ export interface Held {
   /** checkCase, kept, with the part of the case that each problem is about. */
   check(): readonly PlacedProblem[];
   readonly onProgress: OnProgress;
+  /** The case before the last change; null where it was only just opened. */
+  readonly before?: Held | null;
+  /** The case as it was after another revision; the last few are kept. */
+  revision?(files: RevisionFiles): Held;
 }
 
 /** One kind of question: pure, from what is held and the parameters to a plain, clonable answer. */

@@ -66,7 +66,6 @@ export const workbench = {
     localTitle: "Nothing leaves this computer: no account, no network, no telemetry.",
     stale: (of: number, at: number): string =>
       of === at ? "Computing again…" : `For revision ${grouped(of)}; you are at ${grouped(at)}`,
-    recomputed: (n: number): string => `Results computed anew for revision ${grouped(n)}.`,
   },
 
   large: {
@@ -120,7 +119,7 @@ export const workbench = {
     redo: "Redo",
     palette: "Search and commands",
     sheet: "This sheet",
-    save: "Everything is saved as you go; this says so",
+    save: "Everything is saved as you go; this says so, and offers a snapshot",
     why: "Show or hide the Why panel",
     escape: "Close what is open",
     move: "Move in a table; Enter opens, Home and End jump",

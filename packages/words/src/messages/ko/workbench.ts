@@ -70,7 +70,6 @@ export const workbench: typeof english = {
       of === at
         ? "다시 계산하는 중…"
         : `개정 ${grouped(of)}의 결과이며, 지금은 개정 ${grouped(at)}입니다`,
-    recomputed: (n) => `개정 ${grouped(n)}의 결과를 새로 계산하였습니다.`,
   },
 
   large: {
