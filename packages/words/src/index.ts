@@ -12,7 +12,9 @@ export {
   ownChange,
   type PartyChange,
 } from "./describe/changes.js";
+export { conditionText } from "./describe/condition.js";
 export {
+  nameIn,
   optionName,
   outcomeName,
   outcomeNames,
@@ -34,7 +36,14 @@ export { inverseFindings } from "./inverse/findings.js";
 export { ordersFindings } from "./inverse/orders-findings.js";
 export { loopsFindings } from "./loops/findings.js";
 export { en, type Messages } from "./messages/en.js";
-export { languages, messagesFor } from "./messages/languages.js";
+export {
+  isLoaded,
+  LANGUAGES,
+  type Language,
+  languageFor,
+  loadMessages,
+  messagesFor,
+} from "./messages/languages.js";
 export { perspectivesFindings } from "./perspectives/findings.js";
 export { DARK, LIGHT, type Palette, paletteVariables } from "./pictures/palette.js";
 export { type Picture, pictureFile, pictureInPage } from "./pictures/picture.js";

@@ -3,5 +3,6 @@ export { exportGmcr } from "./export-gmcr.js";
 export { exportNfg, type NfgLabels, type NfgStrategy } from "./export-nfg.js";
 export { type LabelStyle, labelText } from "./gambit-labels.js";
 export { importGmcr, importGmcrNoting } from "./import-gmcr.js";
+export { keyFor } from "./names-to-keys.js";
 export { starterCase } from "./starter-case.js";
 export { resultsCsv, resultsCsvLines, statesCsv, statesCsvLines } from "./states-csv.js";

@@ -1,4 +1,5 @@
 import { Suspense, useEffect, useRef } from "react";
+import { DifferingFromBase } from "../compute/differing.js";
 import { useCaseState } from "../model/use-case.js";
 import { Button } from "../parts/button.js";
 import { Loading, Notice, Problems, ViewHeading } from "../parts/surroundings.js";
@@ -8,6 +9,7 @@ import { ErrorBoundary } from "./error-boundary.js";
 import { faultText } from "./fault-text.js";
 import { useMessages } from "./language.js";
 import { navigate, useRoute } from "./router.js";
+import { ViewBanner } from "./view-banner.js";
 
 /** The view of the address, or why it cannot be shown; the focus goes to its heading on arrival. */
 export function Stage() {
@@ -65,7 +67,10 @@ export function Stage() {
           <Problems problems={state.problems} />
         </>
       ) : (
-        shown
+        <DifferingFromBase view={route.view}>
+          <ViewBanner />
+          {shown}
+        </DifferingFromBase>
       )}
     </>
   );

@@ -1,6 +1,6 @@
 /** The page's worker: holds the case, and answers questions about it one after the other. */
 import { CaseError, type Problem } from "@sextant/case";
-import { messagesFor } from "@sextant/words";
+import { hasWords, loadWords, wordsOf } from "../app/load-words.js";
 import { HeldCase } from "./held-case.js";
 import type { FromWorker, ToWorker } from "./protocol.js";
 import { QUESTIONS } from "./questions/index.js";
@@ -24,10 +24,17 @@ scope.onmessage = ({ data }) => {
     scope.postMessage({ kind: "read", id: data.id, read: held.read(data) });
   } else if (data.kind === "document") held.replace(data);
   else if (data.kind === "edits") held.edit(data);
-  else if (data.kind === "ask") asked.push(data);
-  else {
+  else if (data.kind === "cancel") {
     const at = asked.findIndex(({ id }) => id === data.id);
     if (at >= 0) asked.splice(at, 1);
+  } else if (hasWords(data.language)) asked.push(data);
+  else {
+    // English stands in where the words of a language could not be had.
+    const go = (): void => {
+      asked.push(data);
+      plan();
+    };
+    loadWords(data.language).then(go, go);
   }
   plan();
 };
@@ -63,7 +70,7 @@ function answer({ id, name, params, language }: Ask): void {
   const { number } = held;
   scope.postMessage({ kind: "started", id });
   try {
-    held.messages = messagesFor(language);
+    held.messages = wordsOf(language);
     held.onProgress = (done, total) => scope.postMessage({ kind: "progress", id, done, total });
     const ask = QUESTIONS[name] as (held: Held, params: unknown) => never;
     const found = ask(held, params);

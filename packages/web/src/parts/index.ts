@@ -4,6 +4,7 @@ export { Button } from "./button.js";
 export { CopyMenu } from "./copy-menu.js";
 export { type DataColumn, DataTable, type Sort } from "./data-table.js";
 export { Dialog } from "./dialog.js";
+export { DiffersMark } from "./differs-mark.js";
 export { EditableText } from "./editable-text.js";
 export { Icon, type IconName } from "./icon.js";
 export { Menu, type MenuItem } from "./menu.js";

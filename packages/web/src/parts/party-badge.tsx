@@ -1,5 +1,6 @@
 import type { CaseDocument } from "@sextant/case";
-import { useLanguage } from "../app/language.js";
+import { nameIn } from "@sextant/words";
+import { useMessages } from "../app/language.js";
 import type { CaseState } from "../model/case-state.js";
 import { useCasePart } from "../model/use-case.js";
 
@@ -15,7 +16,7 @@ export interface PartyLook {
   readonly pattern: number;
 }
 
-/** The looks of a case's parties, by key, in the file's order. */
+/** The looks of a case's parties, by key, in the file's order; the letter is the same in every language. */
 export function partyLooks(
   parties: CaseDocument["parties"],
   language = "en",
@@ -23,7 +24,7 @@ export function partyLooks(
   const taken = new Set<string>();
   const looks = new Map<string, PartyLook>();
   Object.entries(parties).forEach(([key, party], index) => {
-    const name = party.names?.[language] ?? party.name;
+    const name = nameIn(party, { language });
     looks.set(key, {
       key,
       name,
@@ -66,7 +67,7 @@ const kept = new WeakMap<CaseDocument["parties"], Map<string, Map<string, PartyL
 /** The looks of the open case's parties. */
 export function usePartyLooks(): Map<string, PartyLook> {
   const parties = useCasePart(partiesOf) ?? NO_PARTIES;
-  const language = useLanguage();
+  const { language } = useMessages();
   const byLanguage = kept.get(parties) ?? new Map<string, Map<string, PartyLook>>();
   kept.set(parties, byLanguage);
   const looks = byLanguage.get(language) ?? partyLooks(parties, language);

@@ -1,4 +1,4 @@
-import { useMessages } from "../app/language.js";
+import { languageOf, useMessages } from "../app/language.js";
 import type { ChainBlock, ChainItem, ChainPassage } from "../compute/questions/why/chain.js";
 import { PartyBadge } from "../parts/party-badge.js";
 import { CitedText } from "../parts/sentences.js";
@@ -83,7 +83,9 @@ function Items({
 }
 
 function Passage({ passage }: { readonly passage: ChainPassage }) {
-  const { why: words } = useMessages().workbench;
+  const { workbench, language } = useMessages();
+  const { why: words } = workbench;
+  const lang = languageOf(passage.quote || (passage.summary ?? ""), language);
   const { before, quote, after, cutBefore, cutAfter, inText } = passage;
   const about = [
     ...(passage.holder === null ? [] : [words.said(passage.holder)]),
@@ -92,7 +94,7 @@ function Passage({ passage }: { readonly passage: ChainPassage }) {
   return (
     <figure className="passage">
       {quote !== "" && (
-        <blockquote dir="auto">
+        <blockquote dir="auto" lang={lang}>
           {cutBefore && "… "}
           {before}
           <mark>{quote}</mark>
@@ -100,7 +102,11 @@ function Passage({ passage }: { readonly passage: ChainPassage }) {
           {cutAfter && " …"}
         </blockquote>
       )}
-      {passage.summary !== null && <p dir="auto">{passage.summary}</p>}
+      {passage.summary !== null && (
+        <p dir="auto" lang={lang}>
+          {passage.summary}
+        </p>
+      )}
       {!inText && <p className="fine">{words.noText}</p>}
       {passage.hedge !== null && <p className="passage-hedge">{words.hedge(passage.hedge)}</p>}
       {passage.note !== null && <p className="fine">{passage.note}</p>}

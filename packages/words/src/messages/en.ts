@@ -27,6 +27,9 @@ import { robustness } from "./en/robustness.js";
 import { sampling } from "./en/sampling.js";
 import { table } from "./en/table.js";
 import { workbench } from "./en/workbench.js";
+import { workbenchBasis } from "./en/workbench-basis.js";
+import { workbenchChanges } from "./en/workbench-changes.js";
+import { workbenchCondition } from "./en/workbench-condition.js";
 
 export const en = {
   language: "en",
@@ -37,6 +40,9 @@ export const en = {
   loops,
   inverse,
   workbench,
+  workbenchChanges,
+  workbenchBasis,
+  workbenchCondition,
   grouped,
   number,
   list,

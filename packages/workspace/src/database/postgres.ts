@@ -49,6 +49,7 @@ export async function openServer(options: {
 export class ServerBackend implements Backend {
   readonly kind = "postgresql";
   readonly readOnly = false;
+  readonly recovery = null;
   readonly db: Db;
   readonly documents: Documents | null;
   readonly #databaseUrl: string;

@@ -10,6 +10,7 @@ import type { Change } from "../store/change.js";
 import { Listeners } from "../store/listeners.js";
 import type { Db } from "../store/rows.js";
 import { readingOnly } from "../store/workspace.js";
+import type { Recovery } from "../types.js";
 import { WorkspaceError } from "../workspace-error.js";
 import type { Documents } from "./documents.js";
 import type { Entry, Journal } from "./journal.js";
@@ -67,6 +68,7 @@ export class EmbeddedBackend implements Backend {
   readonly kind = "embedded";
   readonly db: Db;
   readonly documents: Documents;
+  readonly recovery: Recovery | null;
   readonly #writing: Writing | null;
   readonly #listeners = new Listeners();
   readonly #finish: () => Promise<void>;
@@ -79,6 +81,7 @@ export class EmbeddedBackend implements Backend {
     readonly applied: number;
     readonly documents: Documents;
     readonly writing: Writing | null;
+    readonly recovery: Recovery | null;
     /** Called after the database is closed. */
     readonly finish: () => Promise<void>;
   }) {
@@ -86,6 +89,7 @@ export class EmbeddedBackend implements Backend {
     this.#applied = options.applied;
     this.documents = options.documents;
     this.#writing = options.writing;
+    this.recovery = options.recovery;
     this.#finish = options.finish;
   }
 

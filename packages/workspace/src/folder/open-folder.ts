@@ -55,20 +55,28 @@ async function openWriting(folder: string, lock: FolderLock): Promise<EmbeddedBa
     await rename(path, join(folder, `database.aside-${Date.now()}`));
     made = false;
   }
+  const rebuilt = made ? 0 : text.entries.length;
   if (!made) await makeDatabase(folder, path, text);
   const { db, applied } = await openExisting(path, text);
   const last = text.entries.at(-1)?.number ?? 0;
-  await replay(db, applied, text.entries);
+  const replayed = await replay(db, applied, text.entries);
   // A journal that ends before the database does was cut by others; a new one goes on from here.
   const short = text.bytes > 0 && last < applied;
   if (short) await rename(journalPath, `${journalPath}.aside-${Date.now()}`);
   const journal = await Journal.open(journalPath, short ? 0 : text.whole);
   await syncFolder(folder);
+  const changes = Math.max(applied, last);
   return new EmbeddedBackend({
     db,
-    applied: Math.max(applied, last),
+    applied: changes,
     documents: new Documents(join(folder, "documents")),
     writing: { lock, journal },
+    recovery: lock.before && {
+      started: lock.before.start,
+      changes,
+      replayed: rebuilt + replayed,
+      torn: text.bytes > text.whole,
+    },
     finish: () => syncTree(path, began),
   });
 }
@@ -101,6 +109,7 @@ async function openReading(folder: string): Promise<EmbeddedBackend> {
       applied,
       documents: new Documents(join(folder, "documents")),
       writing: null,
+      recovery: null,
       finish: remove,
     });
   } catch (error) {

@@ -3,13 +3,23 @@
  * `useQuestion(name, params)`. Only the worker loads this code: the page imports its types.
  */
 import { check } from "./check.js";
+import { condition } from "./condition.js";
+import { differs } from "./differs.js";
+import { marks } from "./marks.js";
 import { overview } from "./overview.js";
+import { preferences } from "./preferences/index.js";
+import { spotCheck } from "./spot-check/index.js";
 import { viewList } from "./view-list.js";
 import { why } from "./why/index.js";
 
 export const QUESTIONS = {
   check,
+  differs,
+  condition,
+  marks,
   overview,
+  preferences,
+  spotCheck,
   viewList,
   why,
 };

@@ -34,6 +34,8 @@ export const workbench = {
     shortcuts: "Keyboard shortcuts",
     theme: "Appearance",
     themes: { auto: "As the system", light: "Light", dark: "Dark", contrast: "High contrast" },
+    language: "Language",
+    languageFailed: "The words of that language could not be loaded; the language stays as it was.",
     view: "Seen as",
     base: "The analyst's base view",
     seenBy: (party: string): string => `As ${party} sees it`,

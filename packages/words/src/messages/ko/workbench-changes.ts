@@ -1,0 +1,24 @@
+/** Korean (draft): what the last change did, and how a view differs from the base. */
+import type { workbenchChanges as english } from "../en/workbench-changes.js";
+import { grouped, states, subject } from "./grammar.js";
+
+export const workbenchChanges: typeof english = {
+  differs: {
+    mark: "기본 시각과 다름",
+    base: (text) => `기본: ${text}`,
+    notInBase: "기본 시각에 없음",
+    seenBy: (party) => `지금 ${subject(party)} 보는 대로 사례를 보고 있습니다`,
+    seenAs: (title) => `지금 “${title}” 시각으로 사례를 보고 있습니다`,
+    computing: "기본 시각과 다른 점을 계산하는 중…",
+    parties: (n, all) =>
+      n === 0
+        ? "기본 시각과 선호가 다른 당사자 없음"
+        : `당사자 ${grouped(all)} 가운데 ${n === all ? "모두의" : `${grouped(n)}의`} 선호가 기본 시각과 다름`,
+    ignored: (n) => `인식되지 않는 선택지 ${grouped(n)}개`,
+    otherStates: (view, base) => `${states(view)}(기본 시각에서는 ${grouped(base)}개)`,
+    outcomes: (n) => (n === 0 ? "판정이 다른 결과 없음" : `판정이 다른 결과 ${grouped(n)}개`),
+    sentence: (opening, parts) => `${opening}: ${parts.join("; ")}.`,
+    toBase: "기본 시각으로 돌아가기",
+    dropped: (n) => `기본 시각의 선호 ${grouped(n)}건이 빠짐`,
+  },
+};
