@@ -1,6 +1,7 @@
 import { rmSync } from "node:fs";
 import { expect, it } from "vitest";
 import { type Fresh, onBoth } from "../../packages/workspace/test/helpers/both.js";
+import { type Chance, chance, SEED } from "../../packages/workspace/test/helpers/seeded.js";
 import { beginWorkbench, type Workbench } from "../browser/helpers/workbench.js";
 import {
   type AppendedJson,
@@ -12,7 +13,6 @@ import {
   setTitle,
   WHO,
 } from "./helpers/client.js";
-import { type Chance, chance, SEED } from "./helpers/seeded.js";
 
 /** Moments at which the server is killed on each kind of database; ten more lie in kill-migrating. */
 const ROUNDS = Number(process.env.SEXTANT_KILL_ROUNDS ?? 40);
