@@ -37,10 +37,14 @@ const {
   perspectives,
   robustness,
   sampling,
+  workbenchModel,
+  workbenchPreferences,
 } = en;
 
 export const ko: Messages = {
   language: "ko",
+  workbenchModel,
+  workbenchPreferences,
 
   alignment,
   coalition,

@@ -6,6 +6,7 @@ import { check } from "./check.js";
 import { condition } from "./condition.js";
 import { differs } from "./differs.js";
 import { marks } from "./marks.js";
+import { modelSummary } from "./model-summary.js";
 import { overview } from "./overview.js";
 import { preferences } from "./preferences/index.js";
 import { spotCheck } from "./spot-check/index.js";
@@ -17,6 +18,7 @@ export const QUESTIONS = {
   differs,
   condition,
   marks,
+  modelSummary,
   overview,
   preferences,
   spotCheck,
