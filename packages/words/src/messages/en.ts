@@ -32,6 +32,7 @@ import { workbenchChanges } from "./en/workbench-changes.js";
 import { workbenchCondition } from "./en/workbench-condition.js";
 import { workbenchModel } from "./en/workbench-model.js";
 import { workbenchPreferences } from "./en/workbench-preferences.js";
+import { workbenchStates } from "./en/workbench-states.js";
 
 export const en = {
   language: "en",
@@ -47,6 +48,7 @@ export const en = {
   workbenchCondition,
   workbenchModel,
   workbenchPreferences,
+  workbenchStates,
   grouped,
   number,
   list,

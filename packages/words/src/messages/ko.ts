@@ -39,10 +39,12 @@ const {
   sampling,
   workbenchModel,
   workbenchPreferences,
+  workbenchStates,
 } = en;
 
 export const ko: Messages = {
   language: "ko",
+  workbenchStates,
   workbenchModel,
   workbenchPreferences,
 

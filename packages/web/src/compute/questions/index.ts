@@ -10,6 +10,10 @@ import { modelSummary } from "./model-summary.js";
 import { overview } from "./overview.js";
 import { preferences } from "./preferences/index.js";
 import { spotCheck } from "./spot-check/index.js";
+import { statesAsCsv, statesAsTable } from "./states/copy.js";
+import { stateDetail } from "./states/detail.js";
+import { pasteStates } from "./states/paste.js";
+import { stateReach, states, stateVerdicts } from "./states/table.js";
 import { viewList } from "./view-list.js";
 import { why } from "./why/index.js";
 
@@ -22,6 +26,13 @@ export const QUESTIONS = {
   overview,
   preferences,
   spotCheck,
+  pasteStates,
+  stateDetail,
+  stateReach,
+  states,
+  statesAsCsv,
+  statesAsTable,
+  stateVerdicts,
   viewList,
   why,
 };
