@@ -6,6 +6,13 @@ export * from "./comparison/index.js";
 export { type CompileOptions, compileView } from "./compile/compile-view.js";
 export type * from "./compile/compiled-view.js";
 export { viewNames } from "./compile/view/layers.js";
+export { editedList, type PartyList, partyList } from "./compile/view/party-list.js";
+export {
+  type ListEntry,
+  readList,
+  type StatementEntry,
+  type TieEntry,
+} from "./compile/view/statement-list.js";
 export { ConditionFault } from "./condition/condition-fault.js";
 export {
   type ConditionName,

@@ -4,17 +4,20 @@ import { CaseContext, useCaseState } from "../model/use-case.js";
 import { Dialog } from "../parts/dialog.js";
 import { Icon } from "../parts/icon.js";
 import { Problems } from "../parts/surroundings.js";
+import { useLasting } from "../parts/use-lasting.js";
 import { useAnnounce } from "./announce.js";
 import { faultText } from "./fault-text.js";
 import { useMessages } from "./language.js";
 
 const NO_PARAMETERS = {};
+const LATER = { later: true };
 
 /** Whether all is saved, what is being computed, the revision, the warnings; and that nothing leaves this computer. */
 export function StatusBar() {
   const { status } = useMessages().workbench;
   const { number, document } = useCaseState();
   const computing = useComputing();
+  const lasting = useLasting(computing);
   const announce = useAnnounce();
   const was = useRef({ computing, number });
   // Told once what was asked for has come, and only where an edit was the cause.
@@ -28,8 +31,8 @@ export function StatusBar() {
     <footer className="status" role="contentinfo" aria-label={status.label}>
       <Saved />
       <span className="status-computing" data-busy={computing || undefined}>
-        {computing && <Icon name="busy" />}
-        {computing ? status.computing : status.computed}
+        {lasting && <Icon name="busy" />}
+        {lasting ? status.computing : status.computed}
       </span>
       <span className="num">{status.revision(number)}</span>
       {document !== null && <Warnings />}
@@ -74,7 +77,7 @@ function Saved() {
 
 function Warnings() {
   const { status } = useMessages().workbench;
-  const { answer, problems } = useQuestion("check", NO_PARAMETERS);
+  const { answer, problems } = useQuestion("check", NO_PARAMETERS, LATER);
   const [open, setOpen] = useState(false);
   const found = problems ?? answer;
   if (found === null) return null;

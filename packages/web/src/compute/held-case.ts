@@ -15,6 +15,7 @@ import {
 import { type OnProgress, SEQUENTIAL_CONCEPTS } from "@sextant/engine";
 import { type EvidenceFile, encodeUtf8 } from "@sextant/evidence";
 import { en, type Messages } from "@sextant/words";
+import { applyEdits } from "../model/pending.js";
 import type { ReadFiles, ToWorker } from "./protocol.js";
 import { AT_ONCE, type Held, TooLarge } from "./questions/question.js";
 
@@ -67,6 +68,24 @@ export class HeldCase implements Held {
     this.#forget(number);
     this.#document = document;
     if (evidence !== undefined) {
+      this.#written = evidence;
+      this.#anchored = evidence;
+    }
+  }
+
+  /** The same, by edits that the page has made of the case as it is here. */
+  edit({ edits, caseFile, number }: Extract<ToWorker, { kind: "edits" }>): void {
+    const content = { document: this.#document, evidence: this.#written };
+    const applied = applyEdits(content, edits, caseFile);
+    this.#forget(number);
+    if (!applied.ok) {
+      this.#document = null;
+      this.#faults = [applied.problem];
+      return;
+    }
+    const { document, evidence } = applied.content;
+    this.#document = document;
+    if (evidence !== this.#written) {
       this.#written = evidence;
       this.#anchored = evidence;
     }

@@ -1,6 +1,7 @@
 /** What the page and its worker say to each other. */
 import type { CaseDocument, Problem } from "@sextant/case";
 import type { EvidenceFile } from "@sextant/evidence";
+import type { FileEditJson } from "@sextant/server";
 import type { Answers, QuestionName, Questions } from "./questions/index.js";
 
 /** What a case's files read as; null where they do not. */
@@ -28,13 +29,24 @@ export type ToWorker =
       /** Absent where it has not changed. */
       readonly evidence?: EvidenceFile | null;
     }
+  /** The same, by edits of the case as the worker has it. */
+  | {
+      readonly kind: "edits";
+      readonly number: number;
+      readonly edits: readonly FileEditJson[];
+      readonly caseFile: string;
+    }
   | {
       readonly kind: "ask";
       readonly id: number;
       readonly name: QuestionName;
       readonly params: Questions[QuestionName];
       readonly language: string;
-    };
+      /** After all that is not, and once nothing has come for a moment. */
+      readonly later: boolean;
+    }
+  /** An answer is no longer waited for. */
+  | { readonly kind: "cancel"; readonly id: number };
 
 export type FromWorker =
   | { readonly kind: "read"; readonly id: number; readonly read: ReadFiles }

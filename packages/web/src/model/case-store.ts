@@ -4,7 +4,13 @@ import { listen } from "../api/events.js";
 import { ApiFault, UNREADABLE } from "../api/fault.js";
 import { compute } from "../compute/client.js";
 import { type CaseNotice, type CaseState, NO_CASE } from "./case-state.js";
-import { applyEdits, caseFileOf, type EditsApplied, type Pending } from "./pending.js";
+import {
+  applyEdits,
+  type Content,
+  caseFileOf,
+  type EditsApplied,
+  type Pending,
+} from "./pending.js";
 import { whoIs } from "./who.js";
 
 /** Without its key, which the store gives. */
@@ -76,7 +82,7 @@ export class CaseStore {
     const applied = applyEdits({ document, evidence }, edits, caseFile);
     if (!applied.ok) return applied;
     this.#queue.push({ kind: "edit", key: crypto.randomUUID(), name, edits });
-    this.#show(applied.content);
+    this.#show(applied.content, { of: { document, evidence }, edits });
     void this.#pump();
     return applied;
   }
@@ -171,16 +177,11 @@ export class CaseStore {
     const alone = revision.kind === "edited" && revision.number === this.#state.revision + 1;
     const texts = sent.kind === "edit" && sent.edits.some((edit) => !("edits" in edit));
     if (alone && sent.kind === "edit" && !texts) {
-      // The document has it already: only what is saved moves on.
+      // The document has it already: only what is saved moves on, and all of it at once.
       const { record, files, undo, redo } = opened;
-      this.#set({
-        record,
-        files,
-        undo,
-        redo,
-        revision: record.revision,
-        pending: this.#queue.length,
-      });
+      const pending = this.#queue.length;
+      const saved = pending === 0 ? ({ saving: "saved", why: null } as const) : {};
+      this.#set({ record, files, undo, redo, revision: record.revision, pending, ...saved });
       return;
     }
     await this.#take(opened);
@@ -238,7 +239,7 @@ export class CaseStore {
     const number = revision + kept.length;
     this.#set({ ...content, problems: read.problems, pending: kept.length, number });
     if (kept.length > 0 && content.document !== null) {
-      compute.replace(number, content.document, content.evidence);
+      compute.replace(number, { ...content, document: content.document });
     }
   }
 
@@ -258,10 +259,15 @@ export class CaseStore {
       });
   }
 
-  #show(content: Pick<CaseState, "document" | "evidence">): void {
-    const number = this.#state.revision + this.#queue.length;
-    const { document, evidence } = content;
-    if (document !== null) compute.replace(number, document, evidence);
+  #show(
+    { document, evidence }: Content,
+    change?: { readonly of: Content; readonly edits: readonly FileEditJson[] },
+  ): void {
+    const { revision, caseFile } = this.#state;
+    const number = revision + this.#queue.length;
+    if (document !== null) {
+      compute.replace(number, { document, evidence }, change && { ...change, caseFile });
+    }
     this.#set({ document, evidence, number, pending: this.#queue.length });
   }
 

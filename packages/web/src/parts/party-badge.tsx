@@ -1,8 +1,8 @@
 import type { CaseDocument } from "@sextant/case";
 import { nameIn } from "@sextant/words";
-import { useMemo } from "react";
 import { useMessages } from "../app/language.js";
-import { useCaseState } from "../model/use-case.js";
+import type { CaseState } from "../model/case-state.js";
+import { useCasePart } from "../model/use-case.js";
 
 /** How a party is told from the others everywhere: by colour, letter and pattern. */
 export interface PartyLook {
@@ -58,12 +58,21 @@ function freeLetter(name: string, key: string, taken: Set<string>): string {
   return found;
 }
 
+const partiesOf = ({ document }: CaseState): CaseDocument["parties"] | undefined =>
+  document?.parties;
+const NO_PARTIES: CaseDocument["parties"] = {};
+/** Every badge asks for the same: made once for a case's parties and a language. */
+const kept = new WeakMap<CaseDocument["parties"], Map<string, Map<string, PartyLook>>>();
+
 /** The looks of the open case's parties. */
 export function usePartyLooks(): Map<string, PartyLook> {
-  const { document } = useCaseState();
+  const parties = useCasePart(partiesOf) ?? NO_PARTIES;
   const { language } = useMessages();
-  const parties = document?.parties;
-  return useMemo(() => partyLooks(parties ?? {}, language), [parties, language]);
+  const byLanguage = kept.get(parties) ?? new Map<string, Map<string, PartyLook>>();
+  kept.set(parties, byLanguage);
+  const looks = byLanguage.get(language) ?? partyLooks(parties, language);
+  byLanguage.set(language, looks);
+  return looks;
 }
 
 /**

@@ -5,7 +5,10 @@
 import { check } from "./check.js";
 import { condition } from "./condition.js";
 import { differs } from "./differs.js";
+import { marks } from "./marks.js";
 import { overview } from "./overview.js";
+import { preferences } from "./preferences/index.js";
+import { spotCheck } from "./spot-check/index.js";
 import { viewList } from "./view-list.js";
 import { why } from "./why/index.js";
 
@@ -13,7 +16,10 @@ export const QUESTIONS = {
   check,
   differs,
   condition,
+  marks,
   overview,
+  preferences,
+  spotCheck,
   viewList,
   why,
 };
