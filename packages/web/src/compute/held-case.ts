@@ -16,8 +16,16 @@ import { type OnProgress, SEQUENTIAL_CONCEPTS } from "@sextant/engine";
 import { type EvidenceFile, encodeUtf8 } from "@sextant/evidence";
 import { en, type Messages } from "@sextant/words";
 import { applyEdits } from "../model/pending.js";
+import { placed, remembering, withPaths } from "./placed.js";
 import type { ReadFiles, ToWorker } from "./protocol.js";
-import { AT_ONCE, type Held, TooLarge } from "./questions/question.js";
+import { AT_ONCE, type Held, type PlacedProblem, TooLarge } from "./questions/question.js";
+
+/** With these the parts of the document are not of the kinds that everything takes them to be. */
+const FORMLESS: ReadonlySet<string> = new Set([
+  "SX_CASE_WRONG_TYPE",
+  "SX_CASE_MISSING_KEY",
+  "SX_CASE_VERSION",
+]);
 
 /** More than this and a browser's memory is at risk. */
 const MOST_STATES = 1 << 21;
@@ -36,7 +44,7 @@ export class HeldCase implements Held {
   #anchored: EvidenceFile | null = null;
   #loaded: LoadedCase | null = null;
   #faults: readonly Problem[] = [];
-  #checked: readonly Problem[] | null = null;
+  #checked: readonly PlacedProblem[] | null = null;
   readonly #views = new Map<string, CompiledView>();
   readonly #analyses = new Map<string, Analysis>();
 
@@ -59,8 +67,26 @@ export class HeldCase implements Held {
     } catch (error) {
       if (!(error instanceof CaseError)) throw error;
       this.#faults = error.problems;
-      return { document: null, evidence: null, problems: error.problems };
+      return { ...this.#unfinished(error.problems), problems: error.problems };
     }
+  }
+
+  /**
+   * What work in progress reads as: a party without an option yet, a name that nothing bears any more. It
+   * can be edited; what is wrong is told when something is asked of it. Null where the form itself is broken.
+   */
+  #unfinished(problems: readonly Problem[]): Omit<ReadFiles, "problems"> {
+    const nothing = { document: null, evidence: null };
+    const formless = ({ code, severity }: Problem): boolean =>
+      severity === "error" && (FORMLESS.has(code) || /^SX_(SYNTAX|FILE|EVIDENCE)/.test(code));
+    if (problems.some(formless)) return nothing;
+    const document = parsedFile<CaseDocument>(this.#files, this.#path);
+    if (document === null) return nothing;
+    const { evidence } = document;
+    this.#document = document;
+    this.#written = evidence === undefined ? null : parsedFile<EvidenceFile>(this.#files, evidence);
+    this.#anchored = this.#written;
+    return { document, evidence: this.#written };
   }
 
   /** The case after an edit. Whether it is sound is found when something is asked of it. */
@@ -97,6 +123,7 @@ export class HeldCase implements Held {
     this.#loaded = loadDocument(this.#document, this.#written, {
       path: this.#path,
       anchored: this.#anchored,
+      place: remembering(() => ({ file: this.#path, line: 1, column: 1 })),
     });
     return this.#loaded;
   }
@@ -134,12 +161,12 @@ export class HeldCase implements Held {
     return analysis;
   }
 
-  check(): readonly Problem[] {
+  check(): readonly PlacedProblem[] {
     try {
-      this.#checked ??= checkCase(this.loaded);
+      this.#checked ??= placed(checkCase(withPaths(this.loaded)));
       return this.#checked;
     } catch (error) {
-      if (error instanceof CaseError) return error.problems;
+      if (error instanceof CaseError) return placed(error.problems);
       throw error;
     }
   }
@@ -158,7 +185,14 @@ function writtenEvidence(
   { document }: LoadedCase,
   files: Readonly<Record<string, string>>,
 ): EvidenceFile | null {
-  if (document.evidence === undefined) return null;
-  const { parsed } = parseText(files[document.evidence].replace(/^\uFEFF/, ""), document.evidence);
-  return parsed === null ? null : (parsed.value as EvidenceFile);
+  return document.evidence === undefined
+    ? null
+    : parsedFile<EvidenceFile>(files, document.evidence);
+}
+
+/** What a file of the case holds; null where it is not there, or is no YAML. */
+function parsedFile<T>(files: Readonly<Record<string, string>>, path: string): T | null {
+  if (!Object.hasOwn(files, path)) return null;
+  const { parsed } = parseText(files[path].replace(/^\uFEFF/, ""), path);
+  return parsed === null ? null : (parsed.value as T);
 }

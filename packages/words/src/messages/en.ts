@@ -30,6 +30,9 @@ import { workbench } from "./en/workbench.js";
 import { workbenchBasis } from "./en/workbench-basis.js";
 import { workbenchChanges } from "./en/workbench-changes.js";
 import { workbenchCondition } from "./en/workbench-condition.js";
+import { workbenchModel } from "./en/workbench-model.js";
+import { workbenchPreferences } from "./en/workbench-preferences.js";
+import { workbenchStates } from "./en/workbench-states.js";
 
 export const en = {
   language: "en",
@@ -43,6 +46,9 @@ export const en = {
   workbenchChanges,
   workbenchBasis,
   workbenchCondition,
+  workbenchModel,
+  workbenchPreferences,
+  workbenchStates,
   grouped,
   number,
   list,

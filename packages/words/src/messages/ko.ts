@@ -37,10 +37,16 @@ const {
   perspectives,
   robustness,
   sampling,
+  workbenchModel,
+  workbenchPreferences,
+  workbenchStates,
 } = en;
 
 export const ko: Messages = {
   language: "ko",
+  workbenchStates,
+  workbenchModel,
+  workbenchPreferences,
 
   alignment,
   coalition,

@@ -6,9 +6,14 @@ import { check } from "./check.js";
 import { condition } from "./condition.js";
 import { differs } from "./differs.js";
 import { marks } from "./marks.js";
+import { modelSummary } from "./model-summary.js";
 import { overview } from "./overview.js";
 import { preferences } from "./preferences/index.js";
 import { spotCheck } from "./spot-check/index.js";
+import { statesAsCsv, statesAsTable } from "./states/copy.js";
+import { stateDetail } from "./states/detail.js";
+import { pasteStates } from "./states/paste.js";
+import { stateReach, states, stateVerdicts } from "./states/table.js";
 import { viewList } from "./view-list.js";
 import { why } from "./why/index.js";
 
@@ -17,9 +22,17 @@ export const QUESTIONS = {
   differs,
   condition,
   marks,
+  modelSummary,
   overview,
   preferences,
   spotCheck,
+  pasteStates,
+  stateDetail,
+  stateReach,
+  states,
+  statesAsCsv,
+  statesAsTable,
+  stateVerdicts,
   viewList,
   why,
 };

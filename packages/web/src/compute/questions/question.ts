@@ -1,10 +1,15 @@
-import type { Analysis, CompiledView, LoadedCase, Problem } from "@sextant/case";
+import type { Analysis, CompiledView, DocumentPath, LoadedCase, Problem } from "@sextant/case";
 import type { OnProgress } from "@sextant/engine";
 import type { EvidenceFile } from "@sextant/evidence";
 import type { Messages } from "@sextant/words";
 
 /** Up to this many states the page analyses by itself at once; above, only where it is asked to. */
 export const AT_ONCE = 10_000;
+
+/** A problem, and the part of the case that it is about; absent where it is about none. */
+export interface PlacedProblem extends Problem {
+  readonly path?: DocumentPath;
+}
 
 /** The case as the worker holds it: compiled and analysed once a view, however many questions ask. */
 export interface Held {
@@ -17,8 +22,8 @@ export interface Held {
   view(name: string): CompiledView;
   /** Throws CaseError; TooLarge above AT_ONCE states unless `large`. */
   analysis(name: string, options?: { readonly large?: boolean }): Analysis;
-  /** checkCase, kept. */
-  check(): readonly Problem[];
+  /** checkCase, kept, with the part of the case that each problem is about. */
+  check(): readonly PlacedProblem[];
   readonly onProgress: OnProgress;
 }
 
