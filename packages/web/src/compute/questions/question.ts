@@ -9,6 +9,7 @@ import type {
 import type { OnProgress } from "@sextant/engine";
 import type { EvidenceFile } from "@sextant/evidence";
 import type { Messages } from "@sextant/words";
+import type { RevisionFiles } from "./compare-revisions.js";
 
 /** Up to this many states the page analyses by itself at once; above, only where it is asked to. */
 export const AT_ONCE = 10_000;
@@ -31,10 +32,10 @@ export interface Held {
   readonly messages: Messages;
   /** The text of a source, by the path that the evidence file gives; null where there is none. */
   text(path: string): string | null;
-  /** Throws CaseError where the view does not compile. */
-  view(name: string): CompiledView;
+  /** Throws CaseError where the view does not compile. `lean`: without gratuitous improvements. */
+  view(name: string, options?: { readonly lean?: boolean }): CompiledView;
   /** Throws CaseError; TooLarge above AT_ONCE states unless `large`. */
-  analysis(name: string, options?: { readonly large?: boolean }): Analysis;
+  analysis(name: string, options?: { readonly large?: boolean; readonly lean?: boolean }): Analysis;
   /** How many states the base has, counted and not listed, so that it is known of any case. Throws CaseError. */
   size(): StateCount;
   /**
@@ -43,6 +44,10 @@ export interface Held {
    */
   check(): readonly PlacedProblem[];
   readonly onProgress: OnProgress;
+  /** The case before the last change; null where it was only just opened. */
+  readonly before?: Held | null;
+  /** The case as it was after another revision; the last few are kept. */
+  revision?(files: RevisionFiles): Held;
 }
 
 /** One kind of question: pure, from what is held and the parameters to a plain, clonable answer. */
