@@ -1,22 +1,8 @@
 import type { Page } from "playwright-core";
-import { beforeAll, expect, test } from "vitest";
+import { expect, test } from "vitest";
 import { browsing, settled } from "./helpers/browsing.js";
 
 const here = browsing();
-/** The six-party talks: cases made later are listed before them. */
-let talks = "";
-beforeAll(async () => {
-  talks = await here.firstCase();
-});
-
-async function openTalks(): Promise<Page> {
-  const page = await here.tab("start");
-  await page.goto(`${here.workbench.url}#/case/${talks}/model`);
-  await page.getByRole("heading", { level: 1, name: "Parties and options" }).waitFor();
-  await settled(page);
-  return page;
-}
-
 /** The number of states as the summary has it, once all is computed. */
 async function summary(page: Page): Promise<string> {
   await settled(page);
@@ -131,57 +117,6 @@ test("a prisoners' dilemma is built from a new case by keyboard alone, undone an
   expect(await summary(page)).toContain("2 options · 3 states");
 });
 
-test("a condition with a slip is marked, and kept as a draft until it reads", async () => {
-  const page = await openTalks();
-  const field = page.getByRole("combobox", {
-    name: "Condition of the term multilateral negotiation",
-  });
-  const written = await field.inputValue();
-  await field.fill("at-peace and dprk.tlak");
-  await page.keyboard.press("Enter");
-  const says = async () => page.locator(`[id="${await field.getAttribute("aria-describedby")}"]`);
-  expect(await field.getAttribute("aria-invalid")).toBe("true");
-  expect(await (await says()).textContent()).toContain('"dprk.tlak" is no option');
-
-  // Another view and back: the draft is there, and the case as it was.
-  await page.getByRole("link", { name: "Overview" }).click();
-  await settled(page);
-  await page.getByRole("link", { name: "Parties and options" }).click();
-  await settled(page);
-  expect(await field.inputValue()).toBe("at-peace and dprk.tlak");
-  expect(await page.getByText(/^Revision /).textContent()).toBe("Revision 1");
-
-  await (await says()).getByRole("button", { name: "dprk.talk" }).click();
-  expect(await field.inputValue()).toBe("at-peace and dprk.talk");
-  expect(written).toBe("at-peace and dprk.talk");
-  await page.keyboard.press("Escape");
-  expect(await field.inputValue()).toBe(written);
-});
-
-test("an option that is used is deleted all the same: what is broken says so in place, and undo mends it", async () => {
-  const page = await openTalks();
-  await page.getByRole("button", { name: "Actions for Keeps testing nuclear devices" }).click();
-  await page.getByRole("menuitem", { name: "Delete" }).click();
-  const uses = page.getByRole("group", { name: /^“Keeps testing nuclear devices” is named in/ });
-  expect(await uses.getByRole("button", { name: /^the rule/ }).count()).toBe(1);
-  expect(await uses.getByText(/North Korea's goal/).count()).toBeGreaterThan(0);
-  await uses.getByRole("button", { name: "Delete all the same" }).click();
-  const size = page.getByRole("region", { name: "Size of the model" });
-  await size.getByText("4 things have to be mended before anything is computed").waitFor();
-  const frozen = page.getByRole("combobox", {
-    name: "Condition of the term production and testing halted",
-  });
-  expect(await frozen.getAttribute("aria-invalid")).toBe("true");
-
-  // A case that is broken so far can be read again, and mended.
-  await settled(page);
-  await page.reload();
-  await size.getByText("4 things have to be mended before anything is computed").waitFor();
-  await size.getByRole("button", { name: "Undo: Delete Keeps testing nuclear devices" }).click();
-  await size.getByText("5,761 states").waitFor();
-  expect(await frozen.getAttribute("aria-invalid")).toBeNull();
-});
-
 test("several lines pasted are several options, one edit; the status quo and directions are set beside them", async () => {
   const page = await newCase("Fishing");
   const add = page.getByRole("textbox", { name: "Add an option of First party" });
@@ -211,27 +146,4 @@ test("several lines pasted are several options, one edit; the status quo and dir
   await expect
     .poll(() => page.evaluate(() => document.activeElement?.getAttribute("aria-label")))
     .toBe("Actions for Licenses boats");
-});
-
-test("a citation is chosen from the evidence, and its passage is a click away", async () => {
-  const page = await openTalks();
-  const what = "What it rests on: Cuts fuel and aid to press North Korea";
-  await page.getByRole("button", { name: what }).click();
-  await page
-    .getByRole("searchbox", { name: "Search the evidence by id, holder, words or source" })
-    .fill("E12");
-  const list = page.getByRole("list", {
-    name: "Statements that can be cited for Cuts fuel and aid to press North Korea",
-  });
-  await list.getByRole("checkbox").first().check();
-  await settled(page);
-  await page.keyboard.press("Escape");
-  await expect
-    .poll(() => page.evaluate(() => document.activeElement?.getAttribute("aria-label")))
-    .toBe(what);
-  const china = page.getByRole("list", { name: "Options of China" });
-  await china.getByRole("link", { name: "E12" }).click();
-  await page.getByRole("complementary", { name: "Why" }).getByText("E12").first().waitFor();
-  await page.getByRole("button", { name: /^Undo: Change what Cuts fuel/ }).click();
-  await china.getByRole("link", { name: "E12" }).waitFor({ state: "detached" });
 });

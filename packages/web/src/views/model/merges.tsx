@@ -50,12 +50,7 @@ function MergeList() {
         section="merge"
         words={m.merges}
         onAdd={(name, when) => {
-          const value = { when, name };
-          edit(m.did.addMerge(name), [
-            document.merge === undefined
-              ? { path: ["merge"], value: [value] }
-              : { path: ["merge", merges.length], value },
-          ]);
+          edit(m.did.addMerge(name), [{ path: ["merge", merges.length], insert: { when, name } }]);
         }}
       />
     </section>

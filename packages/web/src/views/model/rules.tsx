@@ -52,9 +52,7 @@ export function Rules() {
           value=""
           onCommit={(text) => {
             const rule: RuleDoc = isList(kind) ? { [kind]: [text] } : { [kind]: text };
-            const value = document.rules === undefined ? [rule] : rule;
-            const path = document.rules === undefined ? ["rules"] : ["rules", rules.length];
-            edit(m.did.addRule(ruleText(rule)), [{ path, value }]);
+            edit(m.did.addRule(ruleText(rule)), [{ path: ["rules", rules.length], insert: rule }]);
           }}
         />
       </fieldset>
@@ -138,7 +136,7 @@ function Rule({
                 placeholder={m.rules.furtherPlaceholder}
                 path={[...path, kind, "(new)"]}
                 value=""
-                onCommit={(next) => put([{ path: [...path, kind, parts.length], value: next }])}
+                onCommit={(next) => put([{ path: [...path, kind, parts.length], insert: next }])}
               />
             </>
           ) : (

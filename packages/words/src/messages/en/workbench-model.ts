@@ -44,8 +44,7 @@ export const workbenchModel = {
   noParties: "No party yet. Who takes part?",
 
   view: {
-    title: (view: string): string =>
-      `You are looking at “${view}”. What is edited here is the base.`,
+    title: (view: string): string => `What is edited here is the base, not “${view}”.`,
     text: "Every view starts from the base, so that a change here shows in all of them.",
     changes: "What this view changes about parties, options and rules",
     none: "It takes parties, options and rules as they are in the base.",
@@ -62,7 +61,6 @@ export const workbenchModel = {
     mark: "other in this view",
     ignored: "not seen in this view",
     removed: "left out in this view",
-    base: "Look at the base",
   },
 
   numbers:

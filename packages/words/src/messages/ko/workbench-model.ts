@@ -37,7 +37,7 @@ export const workbenchModel: typeof english = {
   noParties: "아직 당사자가 없습니다. 누가 참여합니까?",
 
   view: {
-    title: (view) => `지금 “${view}” 시각을 보고 있습니다. 여기에서 편집하는 것은 기본 시각입니다.`,
+    title: (view) => `여기에서 편집하는 것은 “${view}” 시각이 아니라 기본 시각입니다.`,
     text: "모든 시각은 기본 시각에서 출발하므로, 여기에서 바꾼 것은 모든 시각에 나타납니다.",
     changes: "이 시각이 당사자, 선택지, 규칙에 대해 바꾸는 것",
     none: "당사자, 선택지, 규칙을 기본 시각 그대로 둡니다.",
@@ -53,7 +53,6 @@ export const workbenchModel: typeof english = {
     mark: "이 시각에서는 다름",
     ignored: "이 시각에서는 보이지 않음",
     removed: "이 시각에서는 빠짐",
-    base: "기본 시각 보기",
   },
 
   numbers:
