@@ -4,6 +4,7 @@ import { about } from "./api/cases.js";
 import { ApiFault } from "./api/fault.js";
 import { takeToken } from "./api/session.js";
 import { App } from "./app/app.js";
+import { keepFormsFromComposing } from "./app/composing.js";
 import { applyLocale } from "./app/language.js";
 import { LocaleGate } from "./app/locale-gate.js";
 import { applyTheme } from "./app/theme.js";
@@ -11,6 +12,7 @@ import "./styles/tokens.css";
 import "./styles/base.css";
 
 applyTheme();
+keepFormsFromComposing();
 const [session] = await Promise.all([openSession(), applyLocale()]);
 const root = document.getElementById("root");
 if (root) {

@@ -16,6 +16,7 @@ import { StatusBar } from "./status-bar.js";
 import { TopBar } from "./top-bar.js";
 import { type Overlay, useFrameKeys } from "./use-frame-keys.js";
 import "../parts/parts.css";
+import "../parts/parts.css";
 import "./app.css";
 
 /** The frame: bar, outline, view, Why panel and status bar. */
