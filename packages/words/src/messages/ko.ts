@@ -44,6 +44,9 @@ const {
   perspectives,
   robustness,
   sampling,
+  workbenchStability,
+  workbenchWhy,
+  workbenchHistory,
 } = en;
 
 export const ko: Messages = {
