@@ -44,9 +44,6 @@ const {
   perspectives,
   robustness,
   sampling,
-  workbenchStability,
-  workbenchWhy,
-  workbenchHistory,
 } = en;
 
 export const ko: Messages = {
