@@ -10,6 +10,8 @@ import { LocaleGate } from "./app/locale-gate.js";
 import { applyTheme } from "./app/theme.js";
 import "./styles/tokens.css";
 import "./styles/base.css";
+// The frame stands before the first view has come with its parts.
+import "./parts/parts.css";
 
 applyTheme();
 keepFormsFromComposing();

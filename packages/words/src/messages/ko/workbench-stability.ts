@@ -90,7 +90,7 @@ export const workbenchStability: typeof english = {
       lost: "없음: 기본 시각에서 머무를 수 있는 곳에는 여기에서도 머무를 수 있습니다.",
     },
     state: "상태",
-    more: (n) => `외 비슷한 ${grouped(n)}개`,
+    more: (n) => `외 ${grouped(n)}개`,
     what: "무엇인가",
     statusQuo: "현상태",
     trap: "함정",
