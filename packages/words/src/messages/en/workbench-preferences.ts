@@ -183,7 +183,7 @@ export const workbenchPreferences = {
     partial: (orders: number): string =>
       `A tie of unknown order leaves this partly open: ${plural(orders, "strict order", "strict orders")} of it are computed, and verdicts that differ are told. Here the members of the tie count alike.`,
     pairs: (n: number): string =>
-      `Of ${plural(n, "pair", "pairs")} of states nobody knows which it prefers; verdicts do not rest on them.`,
+      `Of ${plural(n, "pair", "pairs")} of states nobody knows which it prefers; no verdict rests on a preference there.`,
     showHere: "Show that level",
     whereHere: (place: number, of: number): string =>
       `The talks stand at level ${grouped(place)} of ${grouped(of)}.`,
