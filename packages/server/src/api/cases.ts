@@ -105,6 +105,8 @@ export const createRequest = z.union([
     files: z.record(text(400), z.string().max(8_000_000)),
     who: text(200),
   }),
+  /** A case of the workspace, as it stands, under another title; it begins a history of its own. */
+  z.strictObject({ from: z.literal("case"), id: text(100), title: text(500), who: text(200) }),
 ]);
 export type CreateRequest = z.infer<typeof createRequest>;
 
