@@ -42,7 +42,7 @@ export function RankingPanel({
           className="ranking-scroll"
           // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by key
           tabIndex={0}
-          role="region"
+          role="group"
           aria-labelledby={title}
         >
           <ol className="ranking-levels">
