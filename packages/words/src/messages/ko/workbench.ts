@@ -122,7 +122,7 @@ export const workbench: typeof english = {
     redo: "다시 실행",
     palette: "검색과 명령",
     sheet: "이 표",
-    save: "모든 것은 그때그때 저장되며, 이 키는 이를 알려 줍니다",
+    save: "모든 것은 그때그때 저장되며, 이 키는 이를 알려 주고 스냅숏을 제안합니다",
     why: "이유 창 보이기 또는 숨기기",
     escape: "열려 있는 것 닫기",
     move: "표 안에서 움직이기. Enter는 열기, Home과 End는 처음과 끝으로",
