@@ -5,6 +5,8 @@ export * from "./coalition/index.js";
 export * from "./comparison/index.js";
 export { type CompileOptions, compileView } from "./compile/compile-view.js";
 export type * from "./compile/compiled-view.js";
+export { countStates, type StateCount } from "./compile/count-states.js";
+export { type Infeasible, whyInfeasible } from "./compile/feasible/why-infeasible.js";
 export { viewNames } from "./compile/view/layers.js";
 export { editedList, type PartyList, partyList } from "./compile/view/party-list.js";
 export {
@@ -33,6 +35,7 @@ export * from "./perspectives/index.js";
 export { CaseError, type Place, type Problem, type ProblemCode } from "./problem.js";
 export * from "./read/index.js";
 export * from "./result/index.js";
+export * from "./revise/index.js";
 export * from "./robustness/index.js";
 export * from "./schema/index.js";
 export * from "./write/index.js";

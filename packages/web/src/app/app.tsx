@@ -15,6 +15,7 @@ import { Stage } from "./stage.js";
 import { StatusBar } from "./status-bar.js";
 import { TopBar } from "./top-bar.js";
 import { type Overlay, useFrameKeys } from "./use-frame-keys.js";
+import "../parts/parts.css";
 import "./app.css";
 
 /** The frame: bar, outline, view, Why panel and status bar. */

@@ -16,9 +16,17 @@ import { type OnProgress, SEQUENTIAL_CONCEPTS } from "@sextant/engine";
 import { type EvidenceFile, encodeUtf8 } from "@sextant/evidence";
 import { en, type Messages } from "@sextant/words";
 import { applyEdits } from "../model/pending.js";
+import { placed, remembering, withPaths } from "./placed.js";
 import type { ReadFiles, Since, ToWorker } from "./protocol.js";
 import type { RevisionFiles } from "./questions/compare-revisions.js";
-import { AT_ONCE, type Held, TooLarge } from "./questions/question.js";
+import { AT_ONCE, type Held, type PlacedProblem, TooLarge } from "./questions/question.js";
+
+/** With these the parts of the document are not of the kinds that everything takes them to be. */
+const FORMLESS: ReadonlySet<string> = new Set([
+  "SX_CASE_WRONG_TYPE",
+  "SX_CASE_MISSING_KEY",
+  "SX_CASE_VERSION",
+]);
 
 /** More than this and a browser's memory is at risk. */
 const MOST_STATES = 1 << 21;
@@ -42,7 +50,7 @@ export class HeldCase implements Held {
   #anchored: EvidenceFile | null = null;
   #loaded: LoadedCase | null = null;
   #faults: readonly Problem[] = [];
-  #checked: readonly Problem[] | null = null;
+  #checked: readonly PlacedProblem[] | null = null;
   readonly #views = new Map<string, CompiledView>();
   readonly #analyses = new Map<string, Analysis>();
   readonly #revisions = new Map<number, HeldCase>();
@@ -66,8 +74,26 @@ export class HeldCase implements Held {
     } catch (error) {
       if (!(error instanceof CaseError)) throw error;
       this.#faults = error.problems;
-      return { document: null, evidence: null, problems: error.problems };
+      return { ...this.#unfinished(error.problems), problems: error.problems };
     }
+  }
+
+  /**
+   * What work in progress reads as: a party without an option yet, a name that nothing bears any more. It
+   * can be edited; what is wrong is told when something is asked of it. Null where the form itself is broken.
+   */
+  #unfinished(problems: readonly Problem[]): Omit<ReadFiles, "problems"> {
+    const nothing = { document: null, evidence: null };
+    const formless = ({ code, severity }: Problem): boolean =>
+      severity === "error" && (FORMLESS.has(code) || /^SX_(SYNTAX|FILE|EVIDENCE)/.test(code));
+    if (problems.some(formless)) return nothing;
+    const document = parsedFile<CaseDocument>(this.#files, this.#path);
+    if (document === null) return nothing;
+    const { evidence } = document;
+    this.#document = document;
+    this.#written = evidence === undefined ? null : parsedFile<EvidenceFile>(this.#files, evidence);
+    this.#anchored = this.#written;
+    return { document, evidence: this.#written };
   }
 
   /** The case after an edit. Whether it is sound is found when something is asked of it. */
@@ -104,6 +130,7 @@ export class HeldCase implements Held {
     this.#loaded = loadDocument(this.#document, this.#written, {
       path: this.#path,
       anchored: this.#anchored,
+      place: remembering(() => ({ file: this.#path, line: 1, column: 1 })),
     });
     return this.#loaded;
   }
@@ -118,35 +145,42 @@ export class HeldCase implements Held {
       : null;
   }
 
-  view(name: string): CompiledView {
-    let found = this.#views.get(name);
+  view(name: string, options: { readonly lean?: boolean } = {}): CompiledView {
+    const lean = options.lean === true;
+    const key = lean ? `${name} lean` : name;
+    let found = this.#views.get(key);
     if (found === undefined) {
-      found = compileView(this.loaded, name, { maxStates: MOST_STATES });
-      this.#views.set(name, found);
+      found = compileView(this.loaded, name, { maxStates: MOST_STATES, leaveOutGratuitous: lean });
+      this.#views.set(key, found);
     }
     return found;
   }
 
-  analysis(name: string, options: { readonly large?: boolean } = {}): Analysis {
-    const found = this.#analyses.get(name);
+  analysis(
+    name: string,
+    options: { readonly large?: boolean; readonly lean?: boolean } = {},
+  ): Analysis {
+    const key = options.lean === true ? `${name} lean` : name;
+    const found = this.#analyses.get(key);
     if (found !== undefined) return found;
-    const view = this.view(name);
+    const size = this.view(name).states.count;
+    if (size > AT_ONCE && options.large !== true) throw new TooLarge(size);
+    const view = this.view(name, options);
     const { count } = view.states;
-    if (count > AT_ONCE && options.large !== true) throw new TooLarge(count);
     const analysis = analyse(view, {
       ...(count > MOST_FOR_SIM ? { concepts: SEQUENTIAL_CONCEPTS } : {}),
       onProgress: this.onProgress,
     });
-    this.#analyses.set(name, analysis);
+    this.#analyses.set(key, analysis);
     return analysis;
   }
 
-  check(): readonly Problem[] {
+  check(): readonly PlacedProblem[] {
     try {
-      this.#checked ??= checkCase(this.loaded);
+      this.#checked ??= placed(checkCase(withPaths(this.loaded)));
       return this.#checked;
     } catch (error) {
-      if (error instanceof CaseError) return error.problems;
+      if (error instanceof CaseError) return placed(error.problems);
       throw error;
     }
   }
@@ -204,7 +238,14 @@ function writtenEvidence(
   { document }: LoadedCase,
   files: Readonly<Record<string, string>>,
 ): EvidenceFile | null {
-  if (document.evidence === undefined) return null;
-  const { parsed } = parseText(files[document.evidence].replace(/^\uFEFF/, ""), document.evidence);
-  return parsed === null ? null : (parsed.value as EvidenceFile);
+  return document.evidence === undefined
+    ? null
+    : parsedFile<EvidenceFile>(files, document.evidence);
+}
+
+/** What a file of the case holds; null where it is not there, or is no YAML. */
+function parsedFile<T>(files: Readonly<Record<string, string>>, path: string): T | null {
+  if (!Object.hasOwn(files, path)) return null;
+  const { parsed } = parseText(files[path].replace(/^\uFEFF/, ""), path);
+  return parsed === null ? null : (parsed.value as T);
 }

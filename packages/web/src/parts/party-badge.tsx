@@ -97,7 +97,9 @@ export function PartyBadge({
         ? { "aria-hidden": true }
         : { role: "img", "aria-label": look.name, title: look.name })}
     >
-      <span className="badge-letter">{look.letter}</span>
+      <span className="badge-letter" translate="no">
+        {look.letter}
+      </span>
     </span>
   );
   if (!named) return badge;

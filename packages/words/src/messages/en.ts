@@ -32,6 +32,11 @@ import { workbenchBasis } from "./en/workbench-basis.js";
 import { workbenchChanges } from "./en/workbench-changes.js";
 import { workbenchCondition } from "./en/workbench-condition.js";
 import { workbenchHistory } from "./en/workbench-history.js";
+import { workbenchModel } from "./en/workbench-model.js";
+import { workbenchPreferences } from "./en/workbench-preferences.js";
+import { workbenchStability } from "./en/workbench-stability.js";
+import { workbenchStates } from "./en/workbench-states.js";
+import { workbenchWhy } from "./en/workbench-why.js";
 
 export const en = {
   language: "en",
@@ -46,6 +51,11 @@ export const en = {
   workbenchHistory,
   workbenchBasis,
   workbenchCondition,
+  workbenchModel,
+  workbenchPreferences,
+  workbenchStates,
+  workbenchStability,
+  workbenchWhy,
   grouped,
   number,
   list,

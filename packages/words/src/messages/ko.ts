@@ -21,6 +21,9 @@ import { workbench } from "./ko/workbench.js";
 import { workbenchBasis } from "./ko/workbench-basis.js";
 import { workbenchChanges } from "./ko/workbench-changes.js";
 import { workbenchCondition } from "./ko/workbench-condition.js";
+import { workbenchModel } from "./ko/workbench-model.js";
+import { workbenchPreferences } from "./ko/workbench-preferences.js";
+import { workbenchStates } from "./ko/workbench-states.js";
 
 /**
  * Families that are not drafted yet, and are told in English: those of the further analyses, which the
@@ -38,11 +41,18 @@ const {
   perspectives,
   robustness,
   sampling,
+  workbenchStability,
+  workbenchWhy,
   workbenchHistory,
 } = en;
 
 export const ko: Messages = {
   language: "ko",
+  workbenchStability,
+  workbenchWhy,
+  workbenchStates,
+  workbenchModel,
+  workbenchPreferences,
 
   alignment,
   changes,

@@ -137,6 +137,16 @@ describe("sentences", () => {
   });
 });
 
+test("dates of a case are written as Korean writes them", () => {
+  const { asOf } = ko.workbench.overview;
+  expect(["2006", "2006-12", "2006-12-05", "end of 2006"].map(asOf)).toEqual([
+    "2006년 기준",
+    "2006년 12월 기준",
+    "2006년 12월 5일 기준",
+    "end of 2006 기준",
+  ]);
+});
+
 describe("names", () => {
   const NAMED = ARMS.replace("name: Eastland", "name: Eastland\n    names: { ko: 동국 }");
   test("are those of the language where the case gives them, and else as they are written", () => {

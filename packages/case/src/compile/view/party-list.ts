@@ -10,7 +10,8 @@ export interface PartyList {
   readonly form: "statements" | "weights" | "ranking" | "none";
   /** The list as the view has it, each entry with its place in the file; null where there is none. */
   readonly entries: readonly ListEntry[] | null;
-  /** What the view replaces or edits: the list of the view that it extends; null for the base. */
+  /** The view that it extends, and the list there, which it replaces or edits; null for the base. */
+  readonly extends: string | null;
   readonly parent: readonly ListEntry[] | null;
   /** The document of the view, with all its replacements. */
   readonly document: CaseDocument;
@@ -31,10 +32,8 @@ export function partyList(document: CaseDocument, view: string, party: string): 
   const made = readView(loaded, view);
   const given = made.document.preferences?.[party];
   const entries = made.lists.get(party) ?? null;
-  const parent =
-    last === undefined
-      ? null
-      : (readView(loaded, layers.at(-2)?.name ?? "base").lists.get(party) ?? null);
+  const under = last === undefined ? null : (layers.at(-2)?.name ?? "base");
+  const parent = under === null ? null : (readView(loaded, under).lists.get(party) ?? null);
   const form =
     entries !== null
       ? "statements"
@@ -46,6 +45,7 @@ export function partyList(document: CaseDocument, view: string, party: string): 
   return {
     form,
     entries,
+    extends: under,
     parent,
     document: made.document,
     at: [...(last?.path ?? []), "preferences", party],

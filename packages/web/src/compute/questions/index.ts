@@ -8,11 +8,21 @@ import { condition } from "./condition.js";
 import { differs } from "./differs.js";
 import { lastChange } from "./last-change.js";
 import { marks } from "./marks.js";
+import { modelSummary } from "./model-summary.js";
 import { overview } from "./overview.js";
 import { preferences } from "./preferences/index.js";
 import { spotCheck } from "./spot-check/index.js";
+import { findStates } from "./stability/find-states.js";
+import { stability } from "./stability/stability.js";
+import { wayThere } from "./stability/way-there.js";
+import { improvementsOfParty, whoLeaves } from "./stability/who-leaves.js";
+import { statesAsCsv, statesAsTable } from "./states/copy.js";
+import { stateDetail } from "./states/detail.js";
+import { pasteStates } from "./states/paste.js";
+import { stateReach, states, stateVerdicts } from "./states/table.js";
 import { viewList } from "./view-list.js";
 import { why } from "./why/index.js";
+import { source } from "./why/source.js";
 
 export const QUESTIONS = {
   check,
@@ -21,10 +31,24 @@ export const QUESTIONS = {
   lastChange,
   condition,
   marks,
+  modelSummary,
   overview,
   preferences,
   spotCheck,
+  pasteStates,
+  stateDetail,
+  stateReach,
+  states,
+  statesAsCsv,
+  statesAsTable,
+  stateVerdicts,
+  findStates,
+  improvementsOfParty,
+  source,
+  stability,
   viewList,
+  wayThere,
+  whoLeaves,
   why,
 };
 

@@ -24,6 +24,7 @@ export function BasisRow({
   onChange,
   fields = ["reading", "judgement"],
   readOnly = false,
+  quiet = false,
 }: {
   /** What it is the basis of, in words. */
   readonly of: string;
@@ -32,6 +33,8 @@ export function BasisRow({
   /** Which prose can be written here. */
   readonly fields?: readonly Prose[];
   readonly readOnly?: boolean;
+  /** It may well rest on nothing: then "uncited" is not said. */
+  readonly quiet?: boolean;
 }) {
   const { workbenchBasis: words } = useMessages();
   const [open, setOpen] = useState(false);
@@ -65,7 +68,7 @@ export function BasisRow({
             {words.judged}
           </span>
         )}
-        {cite.length === 0 && judgement === undefined && (
+        {!quiet && cite.length === 0 && judgement === undefined && (
           <span className="mark-uncited">{words.uncited}</span>
         )}
         {!readOnly && onChange && (

@@ -6,7 +6,7 @@ import { useQuestion } from "../../compute/use-question.js";
 import { useCase } from "../../model/use-case.js";
 import { replaced } from "./completion.js";
 import { ConditionFeedback } from "./condition-feedback.js";
-import { draftOf, keepDraft } from "./drafts.js";
+import { type Draft, draftOf, keepDraft } from "./drafts.js";
 import { NameList } from "./name-list.js";
 import { useCompletion } from "./use-completion.js";
 import "./condition.css";
@@ -22,8 +22,8 @@ export interface ConditionFieldProps {
   readonly view?: string;
   /** The condition is a guard of this party's, which may not name the party's own options. */
   readonly guardOf?: string;
-  /** Called with a condition that reads and differs from `value`, and with no other. */
-  readonly onCommit: (text: string) => void;
+  /** Called with a condition that reads and differs from `value`, and with no other. false keeps it as a draft. */
+  readonly onCommit: (text: string) => unknown;
   /** The condition may be left out: called when it was emptied. Without it an empty field gives back `value`. */
   readonly onEmpty?: () => void;
   /** Called when it was given up by Escape with nothing to give back. */
@@ -47,11 +47,13 @@ export function ConditionField(props: ConditionFieldProps) {
   const { workbenchCondition: words } = useMessages();
   const { document: caseDocument, id: caseId } = useCase();
   const key = `${caseId} ${view} ${JSON.stringify(path)}`;
-  const [draft, setDraft] = useState<string | null>(() => draftOf(key));
+  const [kept, setKept] = useState<Draft | null>(() => draftOf(key));
   const [focused, setFocused] = useState(false);
   const field = useRef<HTMLTextAreaElement>(null);
   const caretTo = useRef<number | null>(null);
   const id = useId();
+  // Where another condition has come to stand here (undo, an entry deleted before it), it is no draft of that.
+  const draft = kept?.of === value ? kept.text : null;
   const text = draft ?? value;
   const written = text.trim();
   const place = JSON.stringify(path);
@@ -81,8 +83,9 @@ export function ConditionField(props: ConditionFieldProps) {
   const meaning = asked.answer?.text === written ? asked.answer : null;
 
   const change = (next: string | null, caret?: number): void => {
-    setDraft(next);
-    keepDraft(key, next);
+    const draft = next === null ? null : { text: next, of: value };
+    setKept(draft);
+    keepDraft(key, draft);
     if (caret !== undefined) caretTo.current = caret;
   };
   // After a name was put in, the caret belongs behind it; the text is React's until then.
@@ -113,8 +116,7 @@ export function ConditionField(props: ConditionFieldProps) {
       change(null);
       if (value !== "") onEmpty?.();
     } else if (trouble === null) {
-      change(null);
-      if (written !== value.trim()) onCommit(written);
+      if (written === value.trim() || onCommit(written) !== false) change(null);
     }
   };
   const onKeyDown = (event: React.KeyboardEvent): void => {

@@ -1,6 +1,6 @@
 /** Korean (draft): the frame of the workbench, its start and its overview. The other screens each have a file beside this one. */
 import type { workbench as english } from "../en/workbench.js";
-import { grouped, list, states, subject } from "./grammar.js";
+import { date, grouped, list, states, subject } from "./grammar.js";
 
 export const workbench: typeof english = {
   name: "Sextant",
@@ -185,7 +185,7 @@ export const workbench: typeof english = {
       "발표된 모형을 출처에 따라 다시 계산한 것입니다. 열면 각각 내 사본이 만들어집니다.",
     libraryEmpty: "사례 모음이 설치되어 있지 않습니다.",
     parties: (n) => `당사자 ${grouped(n)}`,
-    asOf: (when) => `${when} 기준`,
+    asOf: (when) => `${date(when)} 기준`,
     notRead: (name) => `“${name}” 파일을 열 수 없습니다`,
     tooLarge: (name) =>
       `“${name}” 파일이 8 MB보다 큽니다. 사례의 텍스트가 그렇게 클 수는 없습니다.`,
@@ -197,7 +197,7 @@ export const workbench: typeof english = {
   overview: {
     question: "질문",
     noQuestion: "질문은 무엇입니까? 눌러서 적으십시오.",
-    asOf: (when) => `${when} 기준`,
+    asOf: (when) => `${date(when)} 기준`,
     size: (parties, options, count) =>
       [
         `당사자 ${grouped(parties)}`,

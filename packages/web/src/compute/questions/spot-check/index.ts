@@ -33,8 +33,8 @@ export interface SpotCheck {
   readonly prefers: "first" | "second" | "same" | "unknown";
   /** Why, in a sentence; "" where the two are equal. */
   readonly reason: string;
-  /** The statements that decide it. */
-  readonly statements: readonly ChainItem[];
+  /** The statements that decide it, and whether each holds in the first state or in the second. */
+  readonly statements: readonly (ChainItem & { readonly inFirst: boolean })[];
   /** Conditions that hold in the one state and in few others, for an expectation. */
   readonly conditions: readonly [string, string] | null;
 }
@@ -76,7 +76,7 @@ export function spotCheck(
     reason: prefers === "same" ? "" : reasonText(view, party, worse, better, held.messages),
     statements: (found?.statements ?? [])
       .filter(({ truth }) => holdsAt(truth, a) !== holdsAt(truth, b))
-      .map((one) => statementItem(held, view, one)),
+      .map((one) => ({ ...statementItem(held, view, one), inFirst: holdsAt(one.truth, a) })),
     conditions: conditionsOf(view, a, b),
   };
 }

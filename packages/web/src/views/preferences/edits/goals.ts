@@ -1,7 +1,7 @@
 import { type CaseEdit, type GoalDoc, keyFor, type StatementDoc } from "@sextant/case";
 import { basisEdits } from "../../../parts/basis/basis-edits.js";
 import type { StatementChange } from "./action.js";
-import { isPlaceId, type Listed, longForm, type Path, spotOf } from "./listed.js";
+import { isPlaceId, type Listed, longForm, type Path, spotOf, writtenAt } from "./listed.js";
 
 /** What becomes of a goal: keys that are given are set, null takes one away. */
 export interface GoalChange extends Omit<StatementChange, "prefer" | "redLine"> {
@@ -18,7 +18,7 @@ export function goalEdits(listed: Listed, key: string, change: GoalChange): Case
   const goal = listed.document.goals?.[listed.party]?.[key];
   if (goal === undefined) return null;
   const path = goalPath(listed, key);
-  const own = ownGoal(listed, key);
+  const own = writtenAt(listed.file, path);
   if (listed.view === "base") return basisEdits(path, own, "text", change);
   const under = listed.file.goals?.[listed.party]?.[key] as Record<string, unknown> | undefined;
   const empty = Object.entries(change).filter(([, value]) => isEmpty(value));
@@ -72,14 +72,6 @@ export function goalFromStatement(listed: Listed, id: string, text: string): Cas
 /** Where a goal stands in the file, or would: in the view's own part. */
 export function goalPath({ at, party }: Listed, key: string): Path {
   return [...at.slice(0, -2), "goals", party, key];
-}
-
-function ownGoal(listed: Listed, key: string): unknown {
-  let value: unknown = listed.file;
-  for (const step of goalPath(listed, key)) {
-    value = (value as Record<string | number, unknown> | undefined)?.[step];
-  }
-  return value;
 }
 
 /** A key that no goal of the party bears, and that means nothing else. */

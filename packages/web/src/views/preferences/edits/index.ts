@@ -7,9 +7,30 @@ import { viewEdits } from "./view-list.js";
 import { writtenEdits } from "./written-list.js";
 
 export type { Action, StatementChange } from "./action.js";
+export { type Difference, type Differences, differences } from "./differences.js";
 export { afterEdits } from "./follow-ids.js";
-export { goalEdits, goalFromStatement, newGoal } from "./goals.js";
-export { idsIn, isPlaceId, type Listed, listedOf, longForm, type Path, spotOf } from "./listed.js";
+export {
+  beginEdits,
+  membersOf,
+  type RankingAction,
+  rankingEdits,
+  rewordedWeight,
+  stateChoices,
+  stateRefOf,
+  weightOf,
+  writeOutEdits,
+} from "./forms.js";
+export { type GoalChange, goalEdits, goalFromStatement, goalPath, newGoal } from "./goals.js";
+export {
+  idsIn,
+  isPlaceId,
+  type Listed,
+  listedOf,
+  longForm,
+  type Path,
+  spotOf,
+  writtenAt,
+} from "./listed.js";
 export { freeId, isOwn, restoreEdits } from "./view-list.js";
 
 /**

@@ -82,3 +82,13 @@ export function withId(entry: ListEntry): PreferenceItem {
 export function longForm(document: string | StatementDoc): StatementDoc {
   return typeof document === "string" ? { prefer: document } : document;
 }
+
+/** What is written at a path of the case; undefined where nothing is. */
+export function writtenAt(file: CaseDocument, path: Path): unknown {
+  let value: unknown = file;
+  for (const key of path) {
+    if (typeof value !== "object" || value === null || !Object.hasOwn(value, key)) return undefined;
+    value = (value as Record<string | number, unknown>)[key];
+  }
+  return value;
+}
