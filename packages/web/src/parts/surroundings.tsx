@@ -141,14 +141,14 @@ export function Answered<T>({
           <Problems problems={asked.problems} />
         </Notice>
       )}
-      {asked.answer === null
+      {asked.of === null
         ? asked.problems === null &&
           asked.tooLarge === null && (
             <Loading
               {...(asked.progress === null ? {} : { text: status.progress(asked.progress) })}
             />
           )
-        : children(asked.answer)}
+        : children(asked.answer as T)}
     </div>
   );
 }

@@ -1,6 +1,13 @@
 import { type Analysis, groupEquilibria, patternFinder } from "@sextant/case";
 import { CONCEPT_BIT, CONCEPTS, type Concept } from "@sextant/engine";
-import { moveSentence, outcomeNames, stateWords, type Table } from "@sextant/words";
+import {
+  changesBetween,
+  optionName,
+  outcomeNames,
+  partyName,
+  stateWords,
+  type Table,
+} from "@sextant/words";
 import type { Held } from "../question.js";
 import { hasPreferences, leanRefused } from "./parameters.js";
 import { rowsTable } from "./tables.js";
@@ -14,7 +21,7 @@ export interface StabilityRow {
   readonly state: number;
   readonly size: number;
   readonly words: string;
-  /** What differs from the status quo; "" without one, and for the status quo itself. */
+  /** What all of its states have otherwise than the status quo; "" where there is nothing, or no status quo. */
   readonly changes: string;
   readonly pattern: string;
   readonly traps: number;
@@ -213,15 +220,13 @@ function rowBuilder(analysis: Analysis, concept: Concept, base: Analysis | null)
       });
     };
     const first = stateWords(view, s, m);
+    const pattern = commonPattern(list.map(view.states.pattern));
     return {
       state: view.states.id(s),
       size: list.length,
       words: list.length === 1 ? first : outcomeNames(view, s, m).join(", ") || first,
-      changes:
-        view.statusQuo === null || view.statusQuo === s || view.options.length === 0
-          ? ""
-          : m.capital(moveSentence(view, view.statusQuo, s, m)),
-      pattern: commonPattern(list.map(view.states.pattern)),
+      changes: commonChanges(view, s, pattern, m),
+      pattern,
       traps: list.filter(view.states.isFinal).length,
       hasStatusQuo: view.statusQuo !== null && list.includes(view.statusQuo),
       marks: stability.verdicts.map((column) => common(list.map((t) => markOf(column[t])))),
@@ -231,6 +236,23 @@ function rowBuilder(analysis: Analysis, concept: Concept, base: Analysis | null)
       marksUnlike: view.parties.map((_, party) => partyUnlike(party)),
     };
   };
+}
+
+/** What all states of a row have otherwise than the status quo: options in which they differ are left out. */
+function commonChanges(
+  view: Analysis["view"],
+  s: number,
+  pattern: string,
+  m: Held["messages"],
+): string {
+  if (view.statusQuo === null) return "";
+  const names = (options: readonly number[]): string[] =>
+    options.filter((o) => pattern[o] !== "-").map((o) => optionName(view, o, m));
+  const phrases = changesBetween(view, view.statusQuo, s).flatMap(({ party, taken, undone }) => {
+    const [on, off] = [names(taken), names(undone)];
+    return on.length + off.length > 0 ? [m.does(partyName(view, party, m), on, off)] : [];
+  });
+  return m.capital(m.changeList(phrases));
 }
 
 function markOf(verdict: number): Mark {

@@ -5,6 +5,7 @@ import { ROW_SETS, useAddress, useGo, viewOptions } from "../address.js";
 import { MissingPreferences } from "../missing-preferences.js";
 import { Legend } from "./legend.js";
 import { RestTable } from "./rest-table.js";
+import "./rest.css";
 
 /** Where the model could rest: equilibria by what matters, what threats alone hold, and each outcome. */
 export function Rest({ answer }: { readonly answer: StabilityAnswer }) {

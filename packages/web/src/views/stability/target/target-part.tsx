@@ -8,6 +8,7 @@ import { Answered, Button, Empty, Notice, Stale } from "../../../parts/index.js"
 import { useAddress, useGo } from "../address.js";
 import { Target } from "./target.js";
 import { TargetChoice } from "./target-choice.js";
+import "./target.css";
 
 /** The state in question: what it is, and how another is chosen; below it what is asked about it. */
 export function TargetPart({
@@ -65,7 +66,9 @@ export function TargetPart({
             ) : (
               <Notice tone="warn" title={words.noSuch(state)}>
                 <p>{words.noSuchText}</p>
-                <Button onClick={() => go({}, { state: null })}>{words.atStatusQuo}</Button>
+                <Button onClick={() => go({ part: "state" }, { state: null })}>
+                  {words.atStatusQuo}
+                </Button>
               </Notice>
             )
           }
