@@ -4,22 +4,21 @@ import { about } from "./api/cases.js";
 import { ApiFault } from "./api/fault.js";
 import { takeToken } from "./api/session.js";
 import { App } from "./app/app.js";
-import { LocaleContext, loadLocale } from "./app/language.js";
+import { applyLocale } from "./app/language.js";
+import { LocaleGate } from "./app/locale-gate.js";
 import { applyTheme } from "./app/theme.js";
 import "./styles/tokens.css";
 import "./styles/base.css";
 
 applyTheme();
-const [locale, session] = await Promise.all([loadLocale(), openSession()]);
-document.documentElement.lang = locale.language;
-document.documentElement.dir = locale.direction;
+const [session] = await Promise.all([openSession(), applyLocale()]);
 const root = document.getElementById("root");
 if (root) {
   createRoot(root).render(
     <StrictMode>
-      <LocaleContext value={locale}>
+      <LocaleGate>
         <App session={session} />
-      </LocaleContext>
+      </LocaleGate>
     </StrictMode>,
   );
 }

@@ -10,10 +10,11 @@ import { useMessages } from "./language.js";
 import { Outline } from "./outline.js";
 import { navigate, useRoute } from "./router.js";
 import { ShortcutSheet } from "./shortcut-sheet.js";
+import { SnapshotDialog } from "./snapshot-dialog.js";
 import { Stage } from "./stage.js";
 import { StatusBar } from "./status-bar.js";
 import { TopBar } from "./top-bar.js";
-import { useFrameKeys } from "./use-frame-keys.js";
+import { type Overlay, useFrameKeys } from "./use-frame-keys.js";
 import "../parts/parts.css";
 import "./app.css";
 
@@ -29,7 +30,7 @@ export function App({ session }: { readonly session: ApiFault | null }) {
 function Frame() {
   const { caseId, why } = useRoute();
   const { workbench } = useMessages();
-  const [overlay, setOverlay] = useState<"palette" | "keys" | null>(null);
+  const [overlay, setOverlay] = useState<Overlay | null>(null);
   const [outline, setOutline] = useState(false);
   const [whyHidden, setWhyHidden] = useState(false);
   const inCase = caseId !== null;
@@ -64,6 +65,7 @@ function Frame() {
         <CommandPalette onClose={close} onKeys={() => setOverlay("keys")} />
       )}
       {overlay === "keys" && <ShortcutSheet onClose={close} />}
+      {overlay === "snapshot" && <SnapshotDialog onClose={close} />}
     </div>
   );
 }

@@ -1,8 +1,10 @@
+import { nameIn } from "@sextant/words";
 import { useContext, useEffect, useId, useMemo, useRef, useState } from "react";
 import { CaseContext, useCaseState } from "../model/use-case.js";
 import { Dialog } from "../parts/dialog.js";
 import { VIEWS } from "../views/registry.js";
-import { useMessages } from "./language.js";
+import { useAnnounce } from "./announce.js";
+import { LANGUAGES, languageName, setLanguage, useMessages } from "./language.js";
 import { navigate, useRoute } from "./router.js";
 import { isComposing } from "./shortcuts.js";
 import { setTheme, THEMES } from "./theme.js";
@@ -97,6 +99,7 @@ function useCommands(onKeys: () => void): Command[] {
   const { document } = useCaseState();
   const store = useContext(CaseContext);
   const { caseId } = useRoute();
+  const announce = useAnnounce();
   return useMemo(() => {
     const commands: Command[] = [];
     const add = (key: string, group: string, text: string, run: () => void): void => {
@@ -109,13 +112,13 @@ function useCommands(onKeys: () => void): Command[] {
           navigate({ screen: view.key, more: {} }),
         );
       }
-      for (const [party, { name }] of Object.entries(document.parties)) {
-        add(`party ${party}`, groups.party, name, () =>
+      for (const [party, named] of Object.entries(document.parties)) {
+        add(`party ${party}`, groups.party, nameIn(named, m), () =>
           navigate({ why: { kind: "party", party } }),
         );
       }
-      for (const [key, { name }] of Object.entries(document.outcomes ?? {})) {
-        add(`outcome ${key}`, groups.outcome, name, () =>
+      for (const [key, named] of Object.entries(document.outcomes ?? {})) {
+        add(`outcome ${key}`, groups.outcome, nameIn(named, m), () =>
           navigate({ why: { kind: "outcome", key } }),
         );
       }
@@ -131,8 +134,16 @@ function useCommands(onKeys: () => void): Command[] {
     for (const theme of THEMES) {
       add(`theme ${theme}`, groups.do, `${bar.theme}: ${bar.themes[theme]}`, () => setTheme(theme));
     }
+    for (const language of LANGUAGES) {
+      const text = `${bar.language}: ${languageName(language)}`;
+      add(`language ${language.code}`, groups.do, text, () => {
+        void setLanguage(language.code).then((done) => {
+          if (!done) announce(bar.languageFailed, { show: true });
+        });
+      });
+    }
     return commands;
-  }, [m, palette, groups, bar, keys, document, store, caseId, onKeys]);
+  }, [m, palette, groups, bar, keys, document, store, caseId, onKeys, announce]);
 }
 
 /** Those whose words begin with all that was typed first, then those that hold it. */

@@ -4,7 +4,7 @@ import { CaseContext, useCaseState } from "../model/use-case.js";
 import { Button } from "../parts/button.js";
 import { Menu } from "../parts/menu.js";
 import { usePartyLooks } from "../parts/party-badge.js";
-import { Select } from "../parts/small.js";
+import { keysText, Select } from "../parts/small.js";
 import { useMessages } from "./language.js";
 import { navigate, useRoute } from "./router.js";
 import { setTheme, THEMES, themeChosen } from "./theme.js";
@@ -54,7 +54,7 @@ export function TopBar({
       <Button
         look="plain"
         icon="search"
-        label={`${bar.search} (Ctrl+K)`}
+        label={`${bar.search} (${keysText(["mod", "K"])})`}
         onClick={() => setOverlay("palette")}
       />
       <Button

@@ -1,4 +1,5 @@
 import { useContext } from "react";
+import { NO_CASE } from "../model/case-state.js";
 import { CaseContext } from "../model/use-case.js";
 import { VIEWS } from "../views/registry.js";
 import { useAnnounce } from "./announce.js";
@@ -6,9 +7,12 @@ import { useMessages } from "./language.js";
 import { navigate, useRoute } from "./router.js";
 import { useShortcuts } from "./shortcuts.js";
 
+/** What can lie over the frame, one at a time. */
+export type Overlay = "palette" | "keys" | "snapshot";
+
 /** The keys that work everywhere. */
 export function useFrameKeys(frame: {
-  readonly setOverlay: (overlay: "palette" | "keys" | null) => void;
+  readonly setOverlay: (overlay: Overlay | null) => void;
   readonly toggleWhy: () => void;
 }): void {
   const store = useContext(CaseContext);
@@ -29,17 +33,12 @@ export function useFrameKeys(frame: {
     "mod+shift+z": () => store?.redo(),
     "mod+y": () => store?.redo(),
     "mod+s": () => {
-      const { saving, pending } = store?.state() ?? { saving: "saved", pending: 0 };
-      announce(
-        saving === "saved"
-          ? status.saved
-          : saving === "saving"
-            ? status.saving
-            : status.waiting(pending),
-        {
-          show: true,
-        },
-      );
+      const { saving, pending, phase } = store?.state() ?? NO_CASE;
+      if (saving === "saved") announce(status.saved, { show: true });
+      else if (saving === "saving") announce(status.saving, { show: true });
+      else announce(status.waiting(pending), { show: true });
+      // Nothing is left to save: what can be done is to give this point a name.
+      if (saving === "saved" && phase === "ready") frame.setOverlay("snapshot");
     },
   });
 }

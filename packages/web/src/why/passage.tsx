@@ -1,12 +1,14 @@
 import { useMessages } from "../app/language.js";
 import type { ChainPassage } from "../compute/questions/why/chain.js";
-import { languageOf } from "./language-of.js";
+import { languageOf } from "../parts/language-of.js";
 import { SourceLink } from "./source/source-link.js";
 import { WhyLink } from "./why-link.js";
 
 /** A passage, the quote marked in the words around it, and what an analyst noted of it. */
 export function Passage({ passage }: { readonly passage: ChainPassage }) {
-  const { why: words } = useMessages().workbench;
+  const { workbench, language } = useMessages();
+  const { why: words } = workbench;
+  const lang = languageOf(passage.quote || (passage.summary ?? ""), language);
   const { before, quote, after, cutBefore, cutAfter, inText } = passage;
   const about = [
     ...(passage.holder === null ? [] : [words.said(passage.holder)]),
@@ -15,7 +17,7 @@ export function Passage({ passage }: { readonly passage: ChainPassage }) {
   return (
     <figure className="passage">
       {quote !== "" && (
-        <blockquote dir="auto" lang={languageOf(quote)}>
+        <blockquote dir="auto" lang={lang}>
           {cutBefore && "… "}
           {before}
           <mark>{quote}</mark>
@@ -23,7 +25,11 @@ export function Passage({ passage }: { readonly passage: ChainPassage }) {
           {cutAfter && " …"}
         </blockquote>
       )}
-      {passage.summary !== null && <p dir="auto">{passage.summary}</p>}
+      {passage.summary !== null && (
+        <p dir="auto" lang={lang}>
+          {passage.summary}
+        </p>
+      )}
       {!inText && <p className="fine">{words.noText}</p>}
       {passage.hedge !== null && <p className="passage-hedge">{words.hedge(passage.hedge)}</p>}
       {passage.note !== null && (

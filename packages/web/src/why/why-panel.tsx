@@ -12,15 +12,15 @@ import { ChainBlocks } from "./chain-blocks.js";
 import { SourceViewer } from "./source/source-viewer.js";
 import { usePanelFocus } from "./use-panel-focus.js";
 import { type Crumb, useTrail } from "./use-trail.js";
-import { whyText } from "./why.js";
+import { type Why, whyText } from "./why.js";
 import { WhyLink } from "./why-link.js";
 import "./why.css";
 
 /** The chain behind what was asked about: result, witness, preferences, goal, reading, passage. */
 export function WhyPanel({ onHide }: { readonly onHide: () => void }) {
-  const { workbench, workbenchWhy: trailWords } = useMessages();
+  const { workbench, workbenchWhy: trailWords, workbenchHistory } = useMessages();
   const { why: words, dismiss } = workbench;
-  const { why, view } = useRoute();
+  const { caseId, why, view } = useRoute();
   const { document } = useCaseState();
   const asked = useQuestion("why", why === null || document === null ? null : { view, why });
   const panel = useRef<HTMLElement>(null);
@@ -71,7 +71,10 @@ export function WhyPanel({ onHide }: { readonly onHide: () => void }) {
             {(answer) =>
               answer === null ? (
                 asked.stale ? null : (
-                  <Notice>{words.gone}</Notice>
+                  <Notice>
+                    <p>{words.gone}</p>
+                    <a href={historyOf(caseId, view, why)}>{workbenchHistory.findGone}</a>
+                  </Notice>
                 )
               ) : (
                 <div aria-live="polite">
@@ -96,6 +99,24 @@ export function WhyPanel({ onHide }: { readonly onHide: () => void }) {
       <SourceViewer />
     </aside>
   );
+}
+
+/** History, where what is gone stood last: found by the key that it had in the file. */
+function historyOf(caseId: string | null, view: string, why: Why): string {
+  const key = {
+    party: "party",
+    outcome: "key",
+    option: "key",
+    citation: "id",
+    goal: "goal",
+    statement: "id",
+    state: "",
+    verdict: "party",
+  }[why.kind];
+  const found = String((why as unknown as Record<string, unknown>)[key] ?? "");
+  // An option is written under its own key alone; a place in a list is no key.
+  const find = found.startsWith("#") ? "" : found.slice(found.lastIndexOf(".") + 1);
+  return hrefOf({ caseId, view, screen: "history", more: { find } });
 }
 
 const NOT_ASKED = { stale: false, of: null, at: 0 };

@@ -3,7 +3,7 @@ import { useMessages } from "../../app/language.js";
 import { useRoute } from "../../app/router.js";
 import type { CodedTold } from "../../compute/questions/why/source.js";
 import { Button } from "../../parts/button.js";
-import { languageOf } from "../language-of.js";
+import { languageOf } from "../../parts/language-of.js";
 import { showStatement } from "./source-address.js";
 import { partsOf, type TextBlock, textBlocks } from "./text-blocks.js";
 
@@ -70,10 +70,11 @@ function Block({
   readonly id: string;
 }) {
   const route = useRoute();
-  const { source: words } = useMessages().workbenchWhy;
+  const { workbenchWhy, language } = useMessages();
+  const { source: words } = workbenchWhy;
   const own = text.slice(block.start, block.end);
   return (
-    <p dir="auto" lang={languageOf(own)}>
+    <p dir="auto" lang={languageOf(own, language)}>
       {partsOf(text, block, statements).map((part) =>
         part.ids.length === 0 ? (
           part.text

@@ -5,8 +5,8 @@ import type { CodedTold, SourceTold } from "../../compute/questions/why/source.j
 import { useQuestion } from "../../compute/use-question.js";
 import { Button } from "../../parts/button.js";
 import { Dialog } from "../../parts/dialog.js";
+import { languageOf } from "../../parts/language-of.js";
 import { Answered, Notice } from "../../parts/surroundings.js";
-import { languageOf } from "../language-of.js";
 import { closeSource, showStatement } from "./source-address.js";
 import { SourceText } from "./source-text.js";
 import "./source.css";
@@ -45,7 +45,7 @@ function Viewer({ id }: { readonly id: string }) {
 
 function Found({ found, id }: { readonly found: SourceTold; readonly id: string }) {
   const route = useRoute();
-  const { workbench, workbenchWhy } = useMessages();
+  const { workbench, workbenchWhy, language } = useMessages();
   const { source: words } = workbenchWhy;
   const { statements, text } = found;
   const at = statements.findIndex((statement) => statement.id === id);
@@ -87,7 +87,7 @@ function Found({ found, id }: { readonly found: SourceTold; readonly id: string 
                 onClick={() => showStatement(route, statement.id)}
               >
                 <span className="source-id">{statement.id}</span>
-                <span dir="auto" lang={languageOf(statement.quote ?? "")}>
+                <span dir="auto" lang={languageOf(statement.quote ?? "", language)}>
                   {statement.quote ?? statement.summary}
                 </span>
               </button>
@@ -103,14 +103,14 @@ function Found({ found, id }: { readonly found: SourceTold; readonly id: string 
 
 /** What an analyst noted of the statement that is shown. */
 function Note({ statement, inText }: { readonly statement: CodedTold; readonly inText: boolean }) {
-  const { workbench, workbenchWhy } = useMessages();
+  const { workbench, workbenchWhy, language } = useMessages();
   const { source: words } = workbenchWhy;
   return (
     <div className="source-note">
       {!inText && <p>{words.noText}</p>}
       {inText && statement.start === null && <p>{words.notFound}</p>}
       {statement.start === null && statement.quote !== null && (
-        <blockquote dir="auto" lang={languageOf(statement.quote)}>
+        <blockquote dir="auto" lang={languageOf(statement.quote, language)}>
           <mark>{statement.quote}</mark>
         </blockquote>
       )}

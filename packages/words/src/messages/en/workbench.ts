@@ -34,6 +34,8 @@ export const workbench = {
     shortcuts: "Keyboard shortcuts",
     theme: "Appearance",
     themes: { auto: "As the system", light: "Light", dark: "Dark", contrast: "High contrast" },
+    language: "Language",
+    languageFailed: "The words of that language could not be loaded; the language stays as it was.",
     view: "Seen as",
     base: "The analyst's base view",
     seenBy: (party: string): string => `As ${party} sees it`,
@@ -64,7 +66,6 @@ export const workbench = {
     localTitle: "Nothing leaves this computer: no account, no network, no telemetry.",
     stale: (of: number, at: number): string =>
       of === at ? "Computing again…" : `For revision ${grouped(of)}; you are at ${grouped(at)}`,
-    recomputed: (n: number): string => `Results computed anew for revision ${grouped(n)}.`,
   },
 
   large: {
@@ -118,7 +119,7 @@ export const workbench = {
     redo: "Redo",
     palette: "Search and commands",
     sheet: "This sheet",
-    save: "Everything is saved as you go; this says so",
+    save: "Everything is saved as you go; this says so, and offers a snapshot",
     why: "Show or hide the Why panel",
     escape: "Close what is open",
     move: "Move in a table; Enter opens, Home and End jump",

@@ -1,4 +1,5 @@
 import { passageAround, type Source, type Statement } from "@sextant/evidence";
+import { nameIn } from "@sextant/words";
 import type { Held } from "../question.js";
 import type { ChainPassage } from "./chain.js";
 
@@ -43,7 +44,8 @@ function passage(held: Held, id: string, statement: Statement, source: Source): 
 }
 
 export function nameOf(held: Held, holder: string): string {
-  return held.loaded.document.parties[holder]?.name ?? holder;
+  const { parties } = held.loaded.document;
+  return Object.hasOwn(parties, holder) ? nameIn(parties[holder], held.messages) : holder;
 }
 
 export function sourceText(source: Source, page: string | undefined, held: Held): string {
