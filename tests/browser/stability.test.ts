@@ -157,17 +157,17 @@ test("in a party's own picture whose it is and what differs is said", async () =
   await page.getByLabel("Seen as").selectOption("seen-from-pyongyang");
   await settled(page);
   const main = page.getByRole("main");
-  expect(await main.textContent()).toContain("This is North Korea's picture of the talks.");
+  expect(await main.textContent()).toContain("You see the case as North Korea sees it");
   expect(await main.textContent()).toContain("≠ base: 94");
   await page.getByLabel("Show", { exact: true }).selectOption("lost");
   await settled(page);
-  expect(await page.getByRole("grid").getByText("not as in the base view").count()).toBeGreaterThan(
+  expect(await page.getByRole("grid").getByText("differs from the base view").count()).toBeGreaterThan(
     0,
   );
   await page.getByRole("grid").getByRole("row").nth(1).click();
   await settled(page);
   expect(await main.textContent()).toMatch(/verdicts? here differs? from the base view/);
-  expect(await main.textContent()).toContain("In the base view it would stay.");
+  expect(await main.textContent()).toContain("base: it would stay");
 });
 
 test("concepts are chosen by key, with their definition and its source", async () => {

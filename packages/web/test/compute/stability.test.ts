@@ -17,8 +17,9 @@ describe("where the model could rest", () => {
   test("the rows of a set stand for each of its states once, and say what the analysis says", () => {
     const analysis = held.analysis("base");
     for (const concept of ["nash", "seq", "gmr"] as const) {
-      const answer = stability(held, { ...BASE, concept });
-      const { equilibria, threats } = answer.rows;
+      const answer = stability(held, { ...BASE, concept, set: "equilibria" });
+      const equilibria = answer.rows;
+      const threats = stability(held, { ...BASE, concept, set: "threats" }).rows;
       const size = (rows: typeof equilibria): number =>
         rows.reduce((sum, row) => sum + row.size, 0);
       const counted = concept === "gmr" ? size(equilibria) + size(threats) : size(equilibria);
@@ -31,25 +32,34 @@ describe("where the model could rest", () => {
   });
 
   test("SIM is said not to be defined where states are merged, and War is a trap", () => {
-    const answer = stability(held, { ...BASE, concept: "seq" });
+    const answer = stability(held, { ...BASE, concept: "seq", set: "equilibria" });
     expect(answer.concepts.find(({ key }) => key === "sim")).toMatchObject({ states: null });
     expect(answer.concepts.find(({ key }) => key === "sim")?.reason).toMatch(/not defined/);
-    expect(answer.rows.equilibria.find(({ words }) => words === "War")?.traps).toBe(1);
-    expect(answer.rows.equilibria[0]).toMatchObject({ state: 268, hasStatusQuo: true });
+    expect(answer.rows.find(({ words }) => words === "War")?.traps).toBe(1);
+    expect(answer.rows[0]).toMatchObject({ state: 268, hasStatusQuo: true });
   });
 
   test("an outcome that a preference names is told from one that emerges", () => {
-    const { outcomes } = stability(held, { ...BASE, concept: "seq" }).rows;
+    const { examples: outcomes } = stability(held, {
+      ...BASE,
+      concept: "seq",
+      set: "outcomes",
+    });
     expect(outcomes.find(({ words }) => words === "Ukrainian model")?.namedBy).toEqual(["russia"]);
     expect(outcomes.find(({ words }) => words === "Stalemate")?.namedBy).toEqual([]);
   });
 
   test("in a party's picture what differs from the base is marked, and what is lost is listed", () => {
-    const answer = stability(held, { view: "seen-from-pyongyang", lean: false, concept: "seq" });
+    const answer = stability(held, {
+      view: "seen-from-pyongyang",
+      lean: false,
+      concept: "seq",
+      set: "equilibria",
+    });
     const seq = answer.concepts.find(({ key }) => key === "seq");
     expect(seq?.base).toBe(94);
     expect(seq?.states).not.toBe(94);
-    const gained = answer.rows.equilibria.reduce((sum, row) => sum + row.unlikeBase, 0);
+    const gained = answer.rows.reduce((sum, row) => sum + row.unlikeBase, 0);
     expect((seq?.states ?? 0) - gained + answer.totals.lost).toBe(94);
   });
 });
@@ -130,7 +140,7 @@ describe("the way there", () => {
         "sextant: 1\ntitle: None\nparties:\n  a: { name: A, options: { x: X } }\n  b: { name: B, options: { y: Y } }\n",
     });
     expect(wayThere(none, { ...BASE, state: 1 })).toBeNull();
-    const answer = stability(none, { ...BASE, concept: "seq" });
+    const answer = stability(none, { ...BASE, concept: "seq", set: "equilibria" });
     expect(answer.withoutPreferences).toEqual(["a", "b"]);
     expect(answer.concepts.every(({ states }) => states === 4)).toBe(true);
     expect(CONCEPTS.length).toBe(answer.concepts.length);

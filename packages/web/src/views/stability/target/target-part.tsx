@@ -1,7 +1,7 @@
 import { type ReactNode, useEffect, useRef } from "react";
 import { useMessages } from "../../../app/language.js";
 import { hrefOf, useRoute } from "../../../app/router.js";
-import type { StabilityRow } from "../../../compute/questions/stability/stability.js";
+import type { StabilityRow } from "../../../compute/questions/stability/rows.js";
 import type { WhoLeaves } from "../../../compute/questions/stability/who-leaves.js";
 import { useQuestion } from "../../../compute/use-question.js";
 import { Answered, Button, Empty, Notice, Stale } from "../../../parts/index.js";
