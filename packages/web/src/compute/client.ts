@@ -19,6 +19,11 @@ interface Waiting {
   readonly onProgress: ((share: number) => void) | undefined;
 }
 
+/** Questions that may take long and that nobody waits for: asked when what is on the screen has its answer. */
+const PATIENT: ReadonlySet<QuestionName> = new Set(["check"]);
+/** How long they wait for others to be asked: a view's code comes first when it is opened. */
+const PATIENCE = 250;
+
 /**
  * The page's end of the worker. Questions are sent one at a time, the latest first to be dropped
  * when what asked them is gone; one that runs and is no longer wanted is ended with its worker, and
@@ -89,11 +94,16 @@ export class Compute {
       resolve: resolve as unknown as Waiting["resolve"],
       onProgress: options.onProgress,
     };
-    this.#queue.push(waiting);
-    this.#pump();
+    const enter = (): void => {
+      this.#queue.push(waiting);
+      this.#pump();
+    };
+    const later = PATIENT.has(name) ? setTimeout(enter, PATIENCE) : null;
+    if (later === null) enter();
     return {
       outcome,
       cancel: () => {
+        if (later !== null) clearTimeout(later);
         const at = this.#queue.indexOf(waiting);
         if (at >= 0) this.#queue.splice(at, 1);
         else if (
@@ -133,8 +143,9 @@ export class Compute {
   }
 
   #pump(): void {
-    const waiting = this.#running === null ? this.#queue.shift() : undefined;
-    if (waiting !== undefined) {
+    if (this.#running === null && this.#queue.length > 0) {
+      const first = this.#queue.findIndex(({ message }) => !PATIENT.has(message.name));
+      const [waiting] = this.#queue.splice(Math.max(0, first), 1);
       this.#running = { waiting, since: performance.now() };
       this.#send(waiting.message);
     }

@@ -92,6 +92,7 @@ export function DataTable(props: DataTableProps) {
     style?.setProperty("--columns", layout.template);
     style?.setProperty("--row", `${height}px`);
     style?.setProperty("--head", `${head}px`);
+    style?.setProperty("--least", `${layout.least}px`);
     style?.setProperty("--fixed", `${layout.fixed}px`);
     style?.setProperty("--fixed-first", `${layout.fixedFirst}px`);
   }, [layout, height, head]);
@@ -256,6 +257,8 @@ function hasOwnSelection(event: React.ClipboardEvent): boolean {
 
 interface ColumnLayout {
   readonly template: string;
+  /** How wide a row is at least. */
+  readonly least: number;
   readonly shown: readonly number[];
   /** Where fixed columns stay, and in a wide table in which track a cell is. */
   readonly styles: readonly (React.CSSProperties | undefined)[];
@@ -289,6 +292,7 @@ function useColumnLayout(
       template: wide
         ? columns.map((_, c) => `${starts[c + 1] - starts[c]}px`).join(" ")
         : columns.map(({ width }) => width).join(" "),
+      least: starts[columns.length],
       shown,
       styles: columns.map((column, c) => {
         if (!wide && !column.fixed) return undefined;

@@ -3,7 +3,7 @@ import { type RefObject, useCallback, useLayoutEffect, useState } from "react";
 /** Above this height browsers lose count of pixels: rows are then placed in proportion. */
 const MOST_PIXELS = 16_000_000;
 /** Rows kept beside those in sight, so that scrolling meets no gap. */
-const BESIDE = 8;
+const BESIDE = 6;
 /** Never more than this, however tall the window and however small the print. */
 const MOST_ROWS = 180;
 

@@ -1,3 +1,4 @@
+import type { Concept } from "@sextant/engine";
 import type { Table } from "@sextant/words";
 import { useCallback, useMemo, useState } from "react";
 import { useAnnounce } from "../../app/announce.js";
@@ -6,6 +7,7 @@ import { navigate, useRoute } from "../../app/router.js";
 import { type Asked, compute, useQuestion } from "../../compute/index.js";
 import type { StateTableAnswer } from "../../compute/questions/states/table.js";
 import {
+  Button,
   CopyMenu,
   DataTable,
   labelOf,
@@ -13,6 +15,7 @@ import {
   type MenuItem,
   Notice,
   type RowRange,
+  Select,
 } from "../../parts/index.js";
 import { readAddress, type StatesAddress, writeAddress } from "./address.js";
 import { Chips } from "./chips.js";
@@ -128,6 +131,21 @@ export function StatesTable({
           change={change}
         />
         <span className="states-tools">
+          {stability !== null && (
+            <Select
+              label={words.filter.perParty}
+              quiet
+              value={marks ?? ""}
+              choices={[
+                { value: "", label: words.filter.byConcept },
+                ...stability.concepts.map((c) => ({
+                  value: c,
+                  label: words.filter.partyUnder(c),
+                })),
+              ]}
+              onChoose={(c) => change({ marks: c === "" ? null : (c as Concept) })}
+            />
+          )}
           <Menu
             label={words.columns.menu}
             look="plain"
@@ -140,11 +158,9 @@ export function StatesTable({
             csv={() => ask("statesAsCsv")}
             {...(command === null ? {} : { command })}
           />
+          <Button onClick={() => onPaste("")}>{words.paste.open}</Button>
         </span>
       </div>
-      <p className="states-hint" aria-hidden="true">
-        {hint}
-      </p>
       <DataTable
         label={words.table(table.count)}
         columns={columns}
@@ -176,7 +192,10 @@ export function StatesTable({
           setHint(column === undefined ? "" : labelOf(column));
         }}
       />
-      <p className="fine states-help">{words.help}</p>
+      {/* The heading of the column that the cursor is in, in full; readers of the screen hear it there. */}
+      <p className="fine states-help" aria-hidden={hint !== "" || undefined}>
+        {hint === "" ? words.help : hint}
+      </p>
       <Legend concepts={stability?.concepts ?? []} differences={table.base !== null} />
       <Detail
         table={table}
