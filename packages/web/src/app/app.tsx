@@ -14,6 +14,8 @@ import { Stage } from "./stage.js";
 import { StatusBar } from "./status-bar.js";
 import { TopBar } from "./top-bar.js";
 import { useFrameKeys } from "./use-frame-keys.js";
+// The frame is drawn with parts before any view brings them.
+import "../parts/parts.css";
 import "./app.css";
 
 /** The frame: bar, outline, view, Why panel and status bar. */

@@ -21,7 +21,7 @@ interface Waiting {
 
 /** Questions that may take long and that nobody waits for: asked when what is on the screen has its answer. */
 const PATIENT: ReadonlySet<QuestionName> = new Set(["check"]);
-/** How long they wait for others to be asked: a view's code comes first when it is opened. */
+/** How long they wait for others when a case is opened, since the code of its view comes a little later: milliseconds. */
 const PATIENCE = 250;
 
 /**
@@ -40,6 +40,9 @@ export class Compute {
     null;
   readonly #listeners = new Set<() => void>();
   #busy = false;
+  /** Nothing has been asked yet but by the patient, so many of which wait. */
+  #fresh = true;
+  #patient = 0;
 
   /** Whether something is being computed; changes are told to `subscribe`. */
   busy = (): boolean => this.#busy;
@@ -94,16 +97,29 @@ export class Compute {
       resolve: resolve as unknown as Waiting["resolve"],
       onProgress: options.onProgress,
     };
+    let later: ReturnType<typeof setTimeout> | null = null;
     const enter = (): void => {
+      if (later !== null) this.#patient--;
+      later = null;
       this.#queue.push(waiting);
       this.#pump();
     };
-    const later = PATIENT.has(name) ? setTimeout(enter, PATIENCE) : null;
-    if (later === null) enter();
+    if (this.#fresh && PATIENT.has(name)) {
+      this.#patient++;
+      later = setTimeout(enter, PATIENCE);
+      this.#tell();
+    } else {
+      this.#fresh = false;
+      enter();
+    }
     return {
       outcome,
       cancel: () => {
-        if (later !== null) clearTimeout(later);
+        if (later !== null) {
+          clearTimeout(later);
+          later = null;
+          this.#patient--;
+        }
         const at = this.#queue.indexOf(waiting);
         if (at >= 0) this.#queue.splice(at, 1);
         else if (
@@ -153,7 +169,7 @@ export class Compute {
   }
 
   #tell(): void {
-    const busy = this.#running !== null;
+    const busy = this.#running !== null || this.#patient > 0;
     if (busy === this.#busy) return;
     this.#busy = busy;
     for (const listener of this.#listeners) listener();

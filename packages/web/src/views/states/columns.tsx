@@ -2,7 +2,7 @@ import { CONCEPT_BIT, type Concept, holdsAt } from "@sextant/engine";
 import type { Messages } from "@sextant/words";
 import type { StateTableAnswer, TableVerdicts } from "../../compute/questions/states/table.js";
 import { type DataColumn, PartyBadge } from "../../parts/index.js";
-import type { StateFilter } from "./address.js";
+import { optionGroup, type StateFilter } from "./address.js";
 import { ConceptMark } from "./marks.js";
 import { NameField } from "./name-field.js";
 import { equilibriumMarks, heldByThreats, letterAt, outcomesAt, textAt } from "./rows.js";
@@ -32,9 +32,6 @@ export function statesColumns(source: ColumnSource): DataColumn[] {
     ...placeColumns(source),
   ];
 }
-
-/** The groups that can be hidden, by key. */
-export const optionGroup = (party: string): string => `options:${party}`;
 
 function whichState(source: ColumnSource): DataColumn[] {
   const { table, rows, m, naming } = source;
@@ -218,7 +215,7 @@ function placeColumns({ table, rows, hidden, m }: ColumnSource): DataColumn[] {
       title: <PartyBadge party={key} />,
       label: w.columns.place(name),
       align: "end",
-      width: `${3 + m.grouped(places).length}rem`,
+      width: places === 0 ? "5.25rem" : `${3 + m.grouped(places).length}rem`,
       sortable: places > 0,
       greatestFirst: true,
       group,

@@ -33,7 +33,8 @@ export function Filters(props: FiltersProps) {
               type="search"
               className="field states-find"
               aria-label={words.find}
-              placeholder={words.find}
+              placeholder={words.findShort}
+              title={words.find}
               value={filter.text}
               onChange={(event) => set({ text: event.target.value }, true)}
             />
@@ -60,7 +61,7 @@ export function Filters(props: FiltersProps) {
                   checked={filter.reach}
                   onChange={(event) => set({ reach: event.target.checked })}
                 />
-                {words.reach}
+                {words.reachShort}
               </label>
             )}
           </div>

@@ -10,16 +10,15 @@ import {
   Button,
   CopyMenu,
   DataTable,
-  labelOf,
   Menu,
   type MenuItem,
   Notice,
   type RowRange,
   Select,
 } from "../../parts/index.js";
-import { readAddress, type StatesAddress, writeAddress } from "./address.js";
+import { optionGroup, readAddress, type StatesAddress, writeAddress } from "./address.js";
 import { Chips } from "./chips.js";
-import { optionGroup, statesColumns } from "./columns.js";
+import { statesColumns } from "./columns.js";
 import { commandOf } from "./command.js";
 import { Computing } from "./computing.js";
 import { copiedRows, MOST_COPIED } from "./copy-rows.js";
@@ -94,7 +93,7 @@ export function StatesTable({
   const index = useMemo(() => (state === null ? -1 : table.ids.indexOf(state)), [table, state]);
   const chosen = useMemo(() => (index < 0 ? -1 : rows.indexOf(index)), [rows, index]);
 
-  const copy = ({ first, last }: RowRange, event: React.ClipboardEvent): void => {
+  const copy = ({ first, last }: RowRange, event: ClipboardEvent): void => {
     event.preventDefault();
     const count = last - first + 1;
     if (count > MOST_COPIED) {
@@ -102,8 +101,8 @@ export function StatesTable({
       return;
     }
     const { tsv, html } = copiedRows(table, stability, rows.slice(first, last + 1), hidden, m);
-    event.clipboardData.setData("text/plain", tsv);
-    if (html !== null) event.clipboardData.setData("text/html", html);
+    event.clipboardData?.setData("text/plain", tsv);
+    if (html !== null) event.clipboardData?.setData("text/html", html);
     announce(words.copy.done(count), { show: true });
   };
   const ask = <K extends "statesAsTable" | "statesAsCsv">(
@@ -180,7 +179,7 @@ export function StatesTable({
         onCopy={copy}
         onPaste={(event) => {
           event.preventDefault();
-          onPaste(event.clipboardData.getData("text/plain"));
+          onPaste(event.clipboardData?.getData("text/plain") ?? "");
         }}
         onCellKey={(row, _column, event) => {
           if (event.key !== "F2") return false;
@@ -189,7 +188,7 @@ export function StatesTable({
         }}
         onCursor={(_row, key) => {
           const column = columns.find((one) => one.key === key);
-          setHint(column === undefined ? "" : labelOf(column));
+          setHint(column?.label ?? "");
         }}
       />
       {/* The heading of the column that the cursor is in, in full; readers of the screen hear it there. */}
