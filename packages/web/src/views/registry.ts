@@ -6,13 +6,7 @@ import { start } from "./start/definition.js";
 import { states } from "./states/definition.js";
 import type { ViewDefinition } from "./view-definition.js";
 
-export const VIEWS: readonly ViewDefinition[] = [
-  start,
-  overview,
-  model,
-  preferences,
-  states,
-];
+export const VIEWS: readonly ViewDefinition[] = [start, overview, model, preferences, states];
 
 /** The screen of a key; null where there is none. */
 export function viewOf(key: string): ViewDefinition | null {
