@@ -1,5 +1,4 @@
 /** The screens, in the order of the outline: one folder and one line each. */
-
 import { history } from "./history/definition.js";
 import { model } from "./model/definition.js";
 import { overview } from "./overview/definition.js";
@@ -18,6 +17,7 @@ export const VIEWS: readonly ViewDefinition[] = [
   stability,
   history,
 ];
+export const VIEWS: readonly ViewDefinition[] = [start, overview, model, preferences, states];
 
 /** The screen of a key; null where there is none. */
 export function viewOf(key: string): ViewDefinition | null {

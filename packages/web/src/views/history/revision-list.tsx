@@ -3,7 +3,7 @@ import { useEffect, useRef } from "react";
 import { useMessages } from "../../app/language.js";
 import { useCaseState, whoInWords } from "../../model/index.js";
 import { type DataColumn, DataTable } from "../../parts/index.js";
-import { When } from "./when.js";
+import { useTimes, When } from "./when.js";
 
 /** All revisions, or those that a filter leaves; only what is in sight stands in the page. */
 export function RevisionList({
@@ -97,6 +97,7 @@ function Row({
   const m = useMessages();
   const { workbenchHistory: words } = m;
   const { undo, redo } = useCaseState();
+  const times = useTimes();
   const { number, kind, name, of, who, when, hash } = revision;
   const marks = [
     ...(number === head ? [words.now] : []),
@@ -105,12 +106,20 @@ function Row({
     ...(redo?.number === number ? [words.redoNext] : []),
   ];
   const text = words.did[kind](name, of ?? null);
+  const about = [
+    ...names.map(words.snapshot.mark),
+    ...marks,
+    ...(hash === null ? [words.unread] : []),
+    words.kinds[kind],
+    times(when),
+    who,
+  ].join(" · ");
   return (
     <span className="history-row">
       <span className="history-name" title={text}>
         <bdi>{text}</bdi>
       </span>
-      <span className="history-about">
+      <span className="history-about" title={about}>
         {names.map((one) => (
           <span key={one} className="history-snapshot" title={words.snapshot.mark(one)}>
             <span aria-hidden="true">⚑</span> <bdi>{one}</bdi>

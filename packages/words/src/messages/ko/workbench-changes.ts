@@ -28,7 +28,8 @@ export const workbenchChanges: typeof english = {
     redone: (name) => `다시 실행함: ${name}`,
     restored: (name) => `되돌아감: ${name}`,
     merged: (name) => `${name}(다른 곳의 변경과 병합됨)`,
-    elsewhere: (name) => `${name}(다른 곳에서 변경됨)`,
+    elsewhere: (name, n) =>
+      n === 1 ? `${name}(다른 곳에서 변경됨)` : `다른 곳에서 이루어진 변경 ${grouped(n)}건`,
     computing: "무엇이 달라지는지 계산하는 중…",
     waits: (n) => `${states(n)}의 결과가 어떻게 달라지는지는 요청하시면 계산합니다.`,
     compute: "계산하기",

@@ -16,8 +16,6 @@ export const workbenchStability: typeof english = {
   concept: "무엇을 머무를 이유로 보는가",
   states,
   notDefined: "여기에서는 정의되지 않음",
-  marked: "기본 시각과 다른 것을 표시하였습니다",
-  base: (n) => `기본: ${grouped(n)}`,
   definition: "정의와 출처",
   definitions: {
     nash: {
@@ -122,7 +120,6 @@ export const workbenchStability: typeof english = {
       mixed: "이 상태들 사이에 차이가 있음",
     },
     cell: (party, mark) => `${party}: ${mark}`,
-    markSaid: (mark, unlike) => (unlike ? `${mark}, 기본 시각에서는 그렇지 않음` : mark),
   },
 
   target: {
@@ -203,8 +200,6 @@ export const workbenchStability: typeof english = {
     unstable: "떠남",
     inBase: (stays) => (stays ? "기본 시각에서는 머무릅니다." : "기본 시각에서는 떠납니다."),
     baseAbsent: "이 상태는 기본 시각에서 실현 가능하지 않습니다.",
-    picture: (party) => `이것은 협상에 대한 ${party}의 관점입니다.`,
-    anotherView: "이것은 기본 시각이 아닙니다.",
     differs: (n) =>
       n === 0
         ? "모든 당사자의 판정이 기본 시각과 같습니다."
