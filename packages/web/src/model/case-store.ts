@@ -5,6 +5,7 @@ import { ApiFault, UNREADABLE } from "../api/fault.js";
 import { compute } from "../compute/client.js";
 import { type CaseNotice, type CaseState, NO_CASE } from "./case-state.js";
 import { applyEdits, caseFileOf, type EditsApplied, type Pending } from "./pending.js";
+import { keepUnsent } from "./unsent.js";
 import { whoIs } from "./who.js";
 
 /** Without its key, which the store gives. */
@@ -13,6 +14,9 @@ type NewNotice = CaseNotice extends infer N
     ? Omit<N, "key">
     : never
   : never;
+
+/** The person is back, perhaps from the tab in which the new address was opened. */
+const COMING_BACK = ["online", "focus"] as const;
 
 /**
  * One open case: edits are made at once in the page, sent in order, and said to be saved only when
@@ -51,10 +55,11 @@ export class CaseStore {
           if (name === "revision") this.#elsewhere(data);
         },
         state: (connected) => {
+          if (connected !== this.#state.connected) this.#set({ connected });
           if (connected && this.#state.saving === "waiting") this.#now();
         },
       });
-      addEventListener("online", this.#now);
+      for (const event of COMING_BACK) addEventListener(event, this.#now);
     } catch (error) {
       this.#set({ phase: "failed", fault: asFault(error) });
     }
@@ -63,7 +68,7 @@ export class CaseStore {
   close(): void {
     this.#closed = true;
     this.#stopEvents?.();
-    removeEventListener("online", this.#now);
+    for (const event of COMING_BACK) removeEventListener(event, this.#now);
     if (this.#retry !== null) clearTimeout(this.#retry);
   }
 
@@ -75,7 +80,8 @@ export class CaseStore {
     const { document, evidence, caseFile } = this.#state;
     const applied = applyEdits({ document, evidence }, edits, caseFile);
     if (!applied.ok) return applied;
-    this.#queue.push({ kind: "edit", key: crypto.randomUUID(), name, edits });
+    const key = crypto.randomUUID();
+    this.#waiting([...this.#queue, { kind: "edit", key, name, edits, base: this.#base() }]);
     this.#show(applied.content);
     void this.#pump();
     return applied;
@@ -98,6 +104,13 @@ export class CaseStore {
     this.#set({ notices: this.#state.notices.filter((notice) => notice.key !== key) });
   }
 
+  /** Sends what an earlier tab could not: as if it had been made in this one. */
+  adopt(earlier: readonly Pending[]): void {
+    this.#waiting([...this.#queue, ...earlier]);
+    void this.#read();
+    void this.#pump();
+  }
+
   /** Tries again at once what waits for the server. */
   retry(): void {
     this.#now();
@@ -107,7 +120,7 @@ export class CaseStore {
     const { undo, redo } = this.#state;
     const can = this.#queue.length > 0 || (kind === "undo" ? undo : redo) !== null;
     if (!can) return;
-    this.#queue.push({ kind, key: crypto.randomUUID() });
+    this.#waiting([...this.#queue, { kind, key: crypto.randomUUID(), base: this.#base() }]);
     this.#show(this.#state);
     void this.#pump();
   }
@@ -129,7 +142,7 @@ export class CaseStore {
         this.#wait = 500;
       } catch (error) {
         const fault = asFault(error);
-        if (fault.unreachable) {
+        if (fault.passing) {
           this.#set({ saving: "waiting", why: fault });
           this.#retry = setTimeout(this.#now, this.#wait);
           this.#wait = Math.min(10_000, this.#wait * 2);
@@ -148,7 +161,7 @@ export class CaseStore {
     const who = whoIs();
     if (next.kind === "edit") {
       const { name, edits, key } = next;
-      const body = { base: this.#state.revision, name, who, edits: [...edits], key };
+      const body = { base: next.base, name, who, edits: [...edits], key };
       try {
         return await sendEdit(id, body);
       } catch (error) {
@@ -158,7 +171,7 @@ export class CaseStore {
     }
     const step = next.kind === "undo" ? undoEdit : redoEdit;
     try {
-      return await step(id, { base: this.#state.revision, who });
+      return await step(id, { base: next.base, who });
     } catch (error) {
       if (!(error instanceof ApiFault) || error.code !== "SX_WORKSPACE_MOVED_ON") throw error;
       await this.#take(await openCase(id));
@@ -167,10 +180,19 @@ export class CaseStore {
   }
 
   async #done(sent: Pending, { revision, opened, conflicts }: AppendedJson): Promise<void> {
-    this.#queue = this.#queue.filter((one) => one !== sent);
-    const alone = revision.kind === "edited" && revision.number === this.#state.revision + 1;
+    const { number } = revision;
+    const alone = number === sent.base + 1 && revision.kind !== "merged";
+    const rest = this.#queue.filter((one) => one !== sent);
+    // Where nobody came between, what follows stands on it; else edits that follow are merged as well.
+    // An undo is of what was just made, whatever came between.
+    this.#waiting(
+      rest.map((one) =>
+        one.base === sent.base && (alone || one.kind !== "edit") ? { ...one, base: number } : one,
+      ),
+    );
     const texts = sent.kind === "edit" && sent.edits.some((edit) => !("edits" in edit));
-    if (alone && sent.kind === "edit" && !texts) {
+    const quick = alone && sent.base === this.#state.revision && opened.record.revision === number;
+    if (quick && sent.kind === "edit" && !texts) {
       // The document has it already: only what is saved moves on.
       const { record, files, undo, redo } = opened;
       this.#set({
@@ -191,8 +213,8 @@ export class CaseStore {
 
   /** The server will not have it: it is taken out, the case read anew, and the person told. */
   async #refused(sent: Pending, fault: ApiFault): Promise<void> {
-    this.#queue = this.#queue.filter((one) => one !== sent);
-    if (fault.status === 401 || fault.code === "SX_WORKSPACE_READ_ONLY") {
+    this.#waiting(this.#queue.filter((one) => one !== sent));
+    if (fault.code === "SX_WORKSPACE_READ_ONLY") {
       this.#set({ saving: "refused", why: fault });
     }
     this.#notice({ kind: "refused", name: sent.kind === "edit" ? sent.name : sent.kind, fault });
@@ -234,7 +256,7 @@ export class CaseStore {
       kept.push(one);
       if (applied?.ok) content = applied.content;
     }
-    this.#queue = kept;
+    this.#waiting(kept);
     const number = revision + kept.length;
     this.#set({ ...content, problems: read.problems, pending: kept.length, number });
     if (kept.length > 0 && content.document !== null) {
@@ -256,6 +278,17 @@ export class CaseStore {
       .catch(() => {
         // It will be met when the next edit is sent.
       });
+  }
+
+  /** What a new edit stands on: the latest revision, or that of the edits it follows. */
+  #base(): number {
+    return this.#queue.at(-1)?.base ?? this.#state.revision;
+  }
+
+  /** What is not saved yet is also kept in the browser, in case this tab is closed first. */
+  #waiting(queue: readonly Pending[]): void {
+    this.#queue = [...queue];
+    keepUnsent(this.#state.id, this.#state.record?.title ?? "", this.#queue);
   }
 
   #show(content: Pick<CaseState, "document" | "evidence">): void {

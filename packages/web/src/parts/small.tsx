@@ -97,6 +97,11 @@ export function Tabs({
   );
 }
 
+/** The key that commands are given with, as it is called on this keyboard. */
+export function modKey(): string {
+  return shown("mod");
+}
+
 const MAC = /Mac|iPhone|iPad/.test(navigator.platform);
 
 /** Keys as they stand on this keyboard: <Shortcut keys={["mod", "K"]} />. */

@@ -27,6 +27,8 @@ import { robustness } from "./en/robustness.js";
 import { sampling } from "./en/sampling.js";
 import { table } from "./en/table.js";
 import { workbench } from "./en/workbench.js";
+import { workbenchBrief } from "./en/workbench-brief.js";
+import { workbenchStart } from "./en/workbench-start.js";
 
 export const en = {
   language: "en",
@@ -37,6 +39,8 @@ export const en = {
   loops,
   inverse,
   workbench,
+  workbenchBrief,
+  workbenchStart,
   grouped,
   number,
   list,

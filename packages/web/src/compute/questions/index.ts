@@ -4,12 +4,14 @@
  */
 import { check } from "./check.js";
 import { overview } from "./overview.js";
+import { places } from "./places.js";
 import { viewList } from "./view-list.js";
 import { why } from "./why/index.js";
 
 export const QUESTIONS = {
   check,
   overview,
+  places,
   viewList,
   why,
 };

@@ -1,0 +1,15 @@
+/**
+ * The command that gives a result on the command line: its name and operands, the view where it is not
+ * the base, and what follows.
+ *
+ * @example commandText("analyse case.yaml", "seen-from-moscow") // "npx --no-install sextant analyse case.yaml --view seen-from-moscow"
+ */
+export function commandText(command: string, view: string, rest = ""): string {
+  const ofView = view === "base" ? "" : ` --view ${/^[\w./-]+$/.test(view) ? view : quoted(view)}`;
+  return `npx --no-install sextant ${command}${ofView}${rest === "" ? "" : ` ${rest}`}`;
+}
+
+/** For a POSIX shell. */
+function quoted(word: string): string {
+  return `'${word.replaceAll("'", "'\\''")}'`;
+}
