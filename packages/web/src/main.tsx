@@ -11,6 +11,7 @@ import { LocaleProvider } from "./app/locale-provider.js";
 import { applyTheme } from "./app/theme.js";
 import "./styles/tokens.css";
 import "./styles/base.css";
+import "./parts/parts.css";
 
 applyTheme();
 const [locale, session] = await Promise.all([loadLocale(), openSession()]);

@@ -1,5 +1,3 @@
-import "./parts.css";
-
 export { Button } from "./button.js";
 export { CopyMenu } from "./copy-menu.js";
 export { type DataColumn, DataTable, type Sort } from "./data-table.js";

@@ -33,7 +33,11 @@ export function Featured({
           </li>
         ))}
       </ul>
-      <p>{words.featuredText}</p>
+      <ol className="start-steps">
+        {words.featuredSteps.map((step) => (
+          <li key={step}>{step}</li>
+        ))}
+      </ol>
       <p className="row">
         {mine === undefined ? (
           <Button look="main" onClick={open} disabled={start.busy}>

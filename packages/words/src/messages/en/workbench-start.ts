@@ -5,8 +5,11 @@ export const workbenchStart = {
   title: "Which negotiation would you understand?",
   lead: "Sextant takes what each party says it wants, with its source, and computes why talks are stuck and what could move them. Exactly, and on this computer.",
   featured: "The six-party talks, end of 2006",
-  featuredText:
-    "Every preference with the passage behind it. The quickest way to see what Sextant does.",
+  featuredSteps: [
+    "Why nobody moves, in two sentences",
+    "What each party wants, down to the passage that says so",
+    "One preference changed, and what it changes",
+  ],
   explore: "Explore the six-party talks (5 min)",
   goOn: "Go on where you were",
   fresh: "Open a fresh copy",
