@@ -6,25 +6,23 @@ import { ApiFault } from "./api/fault.js";
 import { takeToken } from "./api/session.js";
 import { AboutContext } from "./app/about.js";
 import { App } from "./app/app.js";
-import { applyLocale, loadLocale } from "./app/language.js";
-import { LocaleProvider } from "./app/locale-provider.js";
+import { applyLocale } from "./app/language.js";
+import { LocaleGate } from "./app/locale-gate.js";
 import { applyTheme } from "./app/theme.js";
 import "./styles/tokens.css";
 import "./styles/base.css";
-import "./parts/parts.css";
 
 applyTheme();
-const [locale, session] = await Promise.all([loadLocale(), openSession()]);
-applyLocale(locale);
+const [session] = await Promise.all([openSession(), applyLocale()]);
 const root = document.getElementById("root");
 if (root) {
   createRoot(root).render(
     <StrictMode>
-      <LocaleProvider first={locale}>
+      <LocaleGate>
         <AboutContext value={session.about}>
           <App session={session.fault} />
         </AboutContext>
-      </LocaleProvider>
+      </LocaleGate>
     </StrictMode>,
   );
 }

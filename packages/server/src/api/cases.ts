@@ -6,6 +6,8 @@ const path = z.array(z.union([z.string().max(2000), z.number().int().min(0)])).m
 const caseEdit = z.union([
   z.strictObject({ path, value: z.json() }),
   z.strictObject({ path, delete: z.literal(true) }),
+  z.strictObject({ path, insert: z.json() }),
+  z.strictObject({ path, move: path }),
 ]);
 export const fileEdit = z.union([
   z.strictObject({ file: text(400), edits: z.array(caseEdit).min(1).max(1000) }),

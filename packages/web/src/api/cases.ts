@@ -60,6 +60,18 @@ export const readHistory = async (
   return (await request<{ revisions: RevisionJson[] }>(at(id, `/history?limit=${limit}${from}`)))
     .revisions;
 };
+/** The files as they were after a revision; they never change. */
+export const readRevision = async (
+  id: string,
+  revision: number,
+  signal?: AbortSignal,
+): Promise<Readonly<Record<string, string>>> =>
+  (
+    await request<{ files: Record<string, string> }>(
+      at(id, `/revisions/${revision}`),
+      signal ? { signal } : {},
+    )
+  ).files;
 export const readSnapshots = async (id: string): Promise<SnapshotJson[]> =>
   (await request<{ snapshots: SnapshotJson[] }>(at(id, "/snapshots"))).snapshots;
 export const makeSnapshot = (

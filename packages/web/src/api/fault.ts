@@ -45,3 +45,10 @@ export class ApiFault extends Error {
 export const UNREACHABLE = "UNREACHABLE";
 /** An answer that is no problem document. */
 export const UNREADABLE = "UNREADABLE";
+
+/** Whatever was thrown, as a fault that can be told. */
+export function asFault(error: unknown): ApiFault {
+  if (error instanceof ApiFault) return error;
+  const detail = error instanceof Error ? error.message : String(error);
+  return new ApiFault({ code: UNREADABLE, detail });
+}

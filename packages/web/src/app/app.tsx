@@ -12,10 +12,12 @@ import { Outline } from "./outline.js";
 import type { Overlay } from "./overlay.js";
 import { navigate, useRoute } from "./router.js";
 import { ShortcutSheet } from "./shortcut-sheet.js";
+import { SnapshotDialog } from "./snapshot-dialog.js";
 import { Stage } from "./stage.js";
 import { StatusBar } from "./status-bar.js";
 import { TopBar } from "./top-bar.js";
-import { useFrameKeys } from "./use-frame-keys.js";
+import { type Overlay, useFrameKeys } from "./use-frame-keys.js";
+import "../parts/parts.css";
 import "./app.css";
 
 const CommandPalette = lazy(async () => ({
@@ -74,6 +76,7 @@ function Frame() {
         {overlay === "brief" && inCase && <BriefDialog onClose={close} />}
       </Suspense>
       {overlay === "keys" && <ShortcutSheet onClose={close} />}
+      {overlay === "snapshot" && <SnapshotDialog onClose={close} />}
     </div>
   );
 }

@@ -1,2 +1,2 @@
-/** What lies over the page; one at a time. */
-export type Overlay = "palette" | "keys" | "brief";
+/** What can lie over the frame, one at a time. */
+export type Overlay = "palette" | "keys" | "brief" | "snapshot";

@@ -1,36 +1,29 @@
-import { useContext, useEffect, useRef, useState } from "react";
+import { useContext, useState } from "react";
 import { useComputing, useQuestion } from "../compute/use-question.js";
 import { CaseContext, useCaseState } from "../model/use-case.js";
 import { Dialog } from "../parts/dialog.js";
 import { Icon } from "../parts/icon.js";
 import { Problems } from "../parts/surroundings.js";
+import { useLasting } from "../parts/use-lasting.js";
 import { useAbout } from "./about.js";
-import { useAnnounce } from "./announce.js";
 import { useMessages } from "./language.js";
 import { savingText } from "./saving-text.js";
 
 const NO_PARAMETERS = {};
+const LATER = { later: true };
 
 /** Whether all is saved, what is being computed, the revision, the warnings; and that nothing leaves this computer. */
 export function StatusBar() {
   const { status } = useMessages().workbench;
   const { number, document } = useCaseState();
   const computing = useComputing();
-  const announce = useAnnounce();
-  const was = useRef({ computing, number });
-  // Told once what was asked for has come, and only where an edit was the cause.
-  useEffect(() => {
-    if (was.current.computing && !computing && was.current.number !== number) {
-      announce(status.recomputed(number));
-      was.current = { computing, number };
-    } else was.current = { computing, number: was.current.number };
-  }, [computing, number, announce, status]);
+  const lasting = useLasting(computing);
   return (
     <footer className="status" role="contentinfo" aria-label={status.label}>
       <Saved />
       <span className="status-computing" data-busy={computing || undefined}>
-        {computing && <Icon name="busy" />}
-        {computing ? status.computing : status.computed}
+        {lasting && <Icon name="busy" />}
+        {lasting ? status.computing : status.computed}
       </span>
       <span className="num">{status.revision(number)}</span>
       {document !== null && <Warnings />}
@@ -83,7 +76,7 @@ function Saved() {
 
 function Warnings() {
   const { status } = useMessages().workbench;
-  const { answer, problems } = useQuestion("check", NO_PARAMETERS);
+  const { answer, problems } = useQuestion("check", NO_PARAMETERS, LATER);
   const [open, setOpen] = useState(false);
   const found = problems ?? answer;
   if (found === null) return null;

@@ -3,7 +3,7 @@ import { useQuestion } from "../compute/use-question.js";
 import { CaseContext, useCaseState } from "../model/use-case.js";
 import { Button } from "../parts/button.js";
 import { usePartyLooks } from "../parts/party-badge.js";
-import { modKey, Select } from "../parts/small.js";
+import { keysText, Select } from "../parts/small.js";
 import { useMessages } from "./language.js";
 import { MoreMenu } from "./more-menu.js";
 import type { Overlay } from "./overlay.js";
@@ -53,7 +53,7 @@ export function TopBar({
       <Button
         look="plain"
         icon="search"
-        label={`${bar.search} (${modKey()}+K)`}
+        label={`${bar.search} (${keysText(["mod", "K"])})`}
         onClick={() => setOverlay("palette")}
       />
       {document !== null && (

@@ -31,6 +31,11 @@ export function useFrameKeys(frame: {
     "mod+z": () => store?.undo(),
     "mod+shift+z": () => store?.redo(),
     "mod+y": () => store?.redo(),
-    "mod+s": () => announce(savingText(store?.state() ?? NO_CASE, m), { show: true }),
+    "mod+s": () => {
+      const state = store?.state() ?? NO_CASE;
+      announce(savingText(state, m), { show: true });
+      // Nothing is left to save: what can be done is to give this point a name.
+      if (state.saving === "saved" && state.phase === "ready") frame.setOverlay("snapshot");
+    },
   });
 }

@@ -27,6 +27,27 @@ export type CaseNotice =
     }
   | { readonly key: number; readonly kind: "elsewhere"; readonly revision: RevisionJson | null };
 
+/** Without its key, which the store gives. */
+export type NewNotice = CaseNotice extends infer N
+  ? N extends CaseNotice
+    ? Omit<N, "key">
+    : never
+  : never;
+
+/** The last change of the case in this tab: what it is called, and how it came. */
+export interface CaseChange {
+  /** Another for each change. */
+  readonly key: number;
+  readonly kind: "edited" | "undone" | "redone" | "restored" | "merged" | "elsewhere";
+  /** What History calls it. */
+  readonly name: string;
+}
+
+/** What made a change: an edit here, a revision that the server answers with, or somebody else. */
+export type Cause = Pick<CaseChange, "name"> & {
+  readonly kind: CaseChange["kind"] | RevisionJson["kind"];
+};
+
 /** Everything about the one case that is open. Never changed: each change makes a new one. */
 export interface CaseState {
   readonly id: string;
@@ -57,6 +78,8 @@ export interface CaseState {
   readonly undo: Named | null;
   readonly redo: Named | null;
   readonly notices: readonly CaseNotice[];
+  /** Null since the case was opened. */
+  readonly change: CaseChange | null;
 }
 
 export const NO_CASE: CaseState = {
@@ -78,4 +101,5 @@ export const NO_CASE: CaseState = {
   undo: null,
   redo: null,
   notices: [],
+  change: null,
 };

@@ -1,19 +1,25 @@
 import type { AppendedJson, FileEditJson, OpenedCaseJson } from "@sextant/server";
-import { openCase, redoEdit, sendEdit, undoEdit } from "../api/cases.js";
+import { openCase, readHistory, redoEdit, sendEdit, undoEdit } from "../api/cases.js";
 import { listen } from "../api/events.js";
-import { ApiFault, UNREADABLE } from "../api/fault.js";
+import { ApiFault, asFault } from "../api/fault.js";
 import { compute } from "../compute/client.js";
-import { type CaseNotice, type CaseState, NO_CASE } from "./case-state.js";
-import { applyEdits, caseFileOf, type EditsApplied, type Pending } from "./pending.js";
+import type { Since } from "../compute/protocol.js";
+import {
+  type CaseNotice,
+  type CaseState,
+  type Cause,
+  type NewNotice,
+  NO_CASE,
+} from "./case-state.js";
+import {
+  applyEdits,
+  type Content,
+  caseFileOf,
+  type EditsApplied,
+  type Pending,
+} from "./pending.js";
 import { keepUnsent } from "./unsent.js";
 import { whoIs } from "./who.js";
-
-/** Without its key, which the store gives. */
-type NewNotice = CaseNotice extends infer N
-  ? N extends CaseNotice
-    ? Omit<N, "key">
-    : never
-  : never;
 
 /** The person is back, perhaps from the tab in which the new address was opened. */
 const COMING_BACK = ["online", "focus"] as const;
@@ -47,7 +53,7 @@ export class CaseStore {
   async load(): Promise<void> {
     this.#set({ phase: "loading", fault: null });
     try {
-      await this.#take(await openCase(this.#state.id));
+      await this.#take(await openCase(this.#state.id), "nothing");
       if (this.#closed) return;
       this.#set({ phase: "ready", saving: "saved", why: null });
       this.#stopEvents ??= listen(`/api/cases/${encodeURIComponent(this.#state.id)}/events`, {
@@ -82,7 +88,7 @@ export class CaseStore {
     if (!applied.ok) return applied;
     const key = crypto.randomUUID();
     this.#waiting([...this.#queue, { kind: "edit", key, name, edits, base: this.#base() }]);
-    this.#show(applied.content);
+    this.#show(applied.content, { name, of: { document, evidence }, edits });
     void this.#pump();
     return applied;
   }
@@ -96,8 +102,8 @@ export class CaseStore {
   }
 
   /** What another request about this case was answered with: a restored revision, a settled conflict. */
-  async take({ opened }: Pick<AppendedJson, "opened">): Promise<void> {
-    await this.#take(opened);
+  async take({ opened, revision }: Omit<AppendedJson, "conflicts">): Promise<void> {
+    await this.#take(opened, "before", revision);
   }
 
   dismiss(key: number): void {
@@ -107,8 +113,7 @@ export class CaseStore {
   /** Sends what an earlier tab could not: as if it had been made in this one. */
   adopt(earlier: readonly Pending[]): void {
     this.#waiting([...this.#queue, ...earlier]);
-    void this.#read();
-    void this.#pump();
+    void this.#read("before").then(() => this.#pump());
   }
 
   /** Tries again at once what waits for the server. */
@@ -174,7 +179,7 @@ export class CaseStore {
       return await step(id, { base: next.base, who });
     } catch (error) {
       if (!(error instanceof ApiFault) || error.code !== "SX_WORKSPACE_MOVED_ON") throw error;
-      await this.#take(await openCase(id));
+      await this.#take(await openCase(id), "before");
       throw error;
     }
   }
@@ -193,19 +198,15 @@ export class CaseStore {
     const texts = sent.kind === "edit" && sent.edits.some((edit) => !("edits" in edit));
     const quick = alone && sent.base === this.#state.revision && opened.record.revision === number;
     if (quick && sent.kind === "edit" && !texts) {
-      // The document has it already: only what is saved moves on.
+      // The document has it already: only what is saved moves on, and all of it at once.
       const { record, files, undo, redo } = opened;
-      this.#set({
-        record,
-        files,
-        undo,
-        redo,
-        revision: record.revision,
-        pending: this.#queue.length,
-      });
+      const pending = this.#queue.length;
+      const saved = pending === 0 ? ({ saving: "saved", why: null } as const) : {};
+      this.#set({ record, files, undo, redo, revision: record.revision, pending, ...saved });
       return;
     }
-    await this.#take(opened);
+    // A merged edit is compared with the case before it, as its name says.
+    await this.#take(opened, revision.kind === "merged" ? "kept" : "before", revision);
     if (revision.kind === "merged" || conflicts.length > 0) {
       this.#notice({ kind: "merged", name: revision.name, conflicts });
     }
@@ -218,15 +219,16 @@ export class CaseStore {
       this.#set({ saving: "refused", why: fault });
     }
     this.#notice({ kind: "refused", name: sent.kind === "edit" ? sent.name : sent.kind, fault });
+    this.#set({ change: null });
     try {
-      await this.#take(await openCase(this.#state.id));
+      await this.#take(await openCase(this.#state.id), "nothing");
     } catch {
-      await this.#read();
+      await this.#read("nothing");
     }
   }
 
   /** The case as the server has it, with what is pending made on top. */
-  async #take(opened: OpenedCaseJson): Promise<void> {
+  async #take(opened: OpenedCaseJson, since: Since, by?: Cause): Promise<void> {
     const { record, files, undo, redo } = opened;
     this.#set({
       record,
@@ -236,12 +238,12 @@ export class CaseStore {
       revision: record.revision,
       caseFile: caseFileOf(files),
     });
-    await this.#read();
+    await this.#read(since, by);
   }
 
-  async #read(): Promise<void> {
+  async #read(since: Since, by?: Cause): Promise<void> {
     const { revision, caseFile, files } = this.#state;
-    const read = await compute.read(revision, caseFile, files);
+    const read = await compute.read(revision, caseFile, files, since);
     if (this.#closed || this.#state.revision !== revision) return;
     let content = { document: read.document, evidence: read.evidence };
     const kept: Pending[] = [];
@@ -258,10 +260,12 @@ export class CaseStore {
     }
     this.#waiting(kept);
     const number = revision + kept.length;
-    this.#set({ ...content, problems: read.problems, pending: kept.length, number });
+    // An edit that has followed is the last change still.
+    const told = by === undefined || kept.some(({ kind }) => kind === "edit") ? {} : this.#by(by);
     if (kept.length > 0 && content.document !== null) {
-      compute.replace(number, content.document, content.evidence);
+      compute.replace(number, { ...content, document: content.document });
     }
+    this.#set({ ...content, ...told, problems: read.problems, pending: kept.length, number });
   }
 
   /** Another tab, person or program has changed the case. */
@@ -269,10 +273,11 @@ export class CaseStore {
     const { revision } = JSON.parse(data) as { revision?: unknown };
     if (typeof revision !== "number" || revision <= this.#state.revision || this.#queue.length > 0)
       return;
-    void openCase(this.#state.id)
-      .then(async (opened) => {
+    const { id } = this.#state;
+    void Promise.all([openCase(id), readHistory(id, undefined, 1)])
+      .then(async ([opened, [latest]]) => {
         if (opened.record.revision <= this.#state.revision || this.#queue.length > 0) return;
-        await this.#take(opened);
+        await this.#take(opened, "before", { kind: "elsewhere", name: latest?.name ?? "" });
         this.#notice({ kind: "elsewhere", revision: null });
       })
       .catch(() => {
@@ -291,11 +296,23 @@ export class CaseStore {
     keepUnsent(this.#state.id, this.#state.record?.title ?? "", this.#queue);
   }
 
-  #show(content: Pick<CaseState, "document" | "evidence">): void {
-    const number = this.#state.revision + this.#queue.length;
-    const { document, evidence } = content;
-    if (document !== null) compute.replace(number, document, evidence);
-    this.#set({ document, evidence, number, pending: this.#queue.length });
+  #show(
+    { document, evidence }: Content,
+    edit?: { readonly name: string; readonly of: Content; readonly edits: readonly FileEditJson[] },
+  ): void {
+    const { revision, caseFile } = this.#state;
+    const number = revision + this.#queue.length;
+    if (document !== null) {
+      compute.replace(number, { document, evidence }, edit && { ...edit, caseFile });
+    }
+    const told = edit === undefined ? {} : this.#by({ kind: "edited", name: edit.name });
+    this.#set({ document, evidence, number, pending: this.#queue.length, ...told });
+  }
+
+  #by({ kind, name }: Cause): Pick<CaseState, "change"> {
+    this.#keys += 1;
+    const known = kind === "created" || kind === "imported" ? "edited" : kind;
+    return { change: { key: this.#keys, kind: known, name } };
   }
 
   #notice(notice: NewNotice): void {
@@ -311,10 +328,4 @@ export class CaseStore {
     this.#state = { ...this.#state, ...change };
     for (const listener of this.#listeners) listener();
   }
-}
-
-function asFault(error: unknown): ApiFault {
-  if (error instanceof ApiFault) return error;
-  const detail = error instanceof Error ? error.message : String(error);
-  return new ApiFault({ code: UNREADABLE, detail });
 }

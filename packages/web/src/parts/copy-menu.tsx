@@ -8,28 +8,39 @@ import { tableHtml } from "./table-html.js";
  * What can be done with a result: copied as Markdown, LaTeX, CSV or for Word, and the command that
  * gives the same from the command line.
  *
+ * A large result is made when it is asked for: `table` and `csv` may be promised.
+ *
  * @example <CopyMenu table={overview.tables.outcomes} command="analyse case.yaml" />
  */
 export function CopyMenu({
   table,
+  csv,
   command,
 }: {
-  readonly table: Table;
+  readonly table: Table | (() => Promise<Table>);
+  /** Where the CSV has more than the table. */
+  readonly csv?: () => Promise<string>;
   /** After the program's name: "analyse case.yaml --view seen-from-moscow". */
   readonly command?: string;
 }) {
   const { copy } = useMessages().workbench;
   const announce = useAnnounce();
-  const put = (items: Record<string, string>): void => {
+  // The clipboard takes promises, so that what is made in the worker still counts as asked for by hand.
+  const put = (items: Record<string, Promise<string>>): void => {
     const blobs = Object.fromEntries(
-      Object.entries(items).map(([type, text]) => [type, new Blob([text], { type })]),
+      Object.entries(items).map(([type, made]) => [
+        type,
+        made.then((text) => new Blob([text], { type })),
+      ]),
     );
     navigator.clipboard.write([new ClipboardItem(blobs)]).then(
       () => announce(copy.done, { show: true }),
       () => announce(copy.failed, { show: true }),
     );
   };
-  const plain = (text: string): void => put({ "text/plain": text });
+  const made = (render: (table: Table) => string): Promise<string> =>
+    (typeof table === "function" ? table() : Promise.resolve(table)).then(render);
+  const plain = (text: Promise<string>): void => put({ "text/plain": text });
   return (
     <Menu
       label={copy.label}
@@ -38,18 +49,18 @@ export function CopyMenu({
         {
           key: "word",
           label: copy.word,
-          choose: () => put({ "text/html": tableHtml(table), "text/plain": renderMarkdown(table) }),
+          choose: () => put({ "text/html": made(tableHtml), "text/plain": made(renderMarkdown) }),
         },
-        { key: "markdown", label: copy.markdown, choose: () => plain(renderMarkdown(table)) },
-        { key: "latex", label: copy.latex, choose: () => plain(renderLatex(table)) },
-        { key: "csv", label: copy.csv, choose: () => plain(renderCsv(table)) },
+        { key: "markdown", label: copy.markdown, choose: () => plain(made(renderMarkdown)) },
+        { key: "latex", label: copy.latex, choose: () => plain(made(renderLatex)) },
+        { key: "csv", label: copy.csv, choose: () => plain(csv?.() ?? made(renderCsv)) },
         ...(command === undefined
           ? []
           : [
               {
                 key: "command",
                 label: copy.command,
-                choose: () => plain(`npx --no-install sextant ${command}`),
+                choose: () => plain(Promise.resolve(`npx --no-install sextant ${command}`)),
               },
             ]),
       ]}

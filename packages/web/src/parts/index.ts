@@ -1,7 +1,7 @@
 export { Button } from "./button.js";
 export { CopyMenu } from "./copy-menu.js";
-export { type DataColumn, DataTable, type Sort } from "./data-table.js";
 export { Dialog } from "./dialog.js";
+export { DiffersMark } from "./differs-mark.js";
 export { EditableText } from "./editable-text.js";
 export { Icon, type IconName } from "./icon.js";
 export { Menu, type MenuItem } from "./menu.js";
@@ -9,3 +9,12 @@ export { PartyBadge, type PartyLook, PartyName, partyLooks, usePartyLooks } from
 export { CitedText, Sentences, SentenceText, whyOf } from "./sentences.js";
 export { type Choice, Select, Shortcut, type Tab, Tabs } from "./small.js";
 export { Answered, Empty, Loading, Notice, Problems, Stale, ViewHeading } from "./surroundings.js";
+export {
+  type ColumnGroup,
+  type DataColumn,
+  type HeadAction,
+  labelOf,
+  type Sort,
+} from "./table/columns.js";
+export { DataTable } from "./table/data-table.js";
+export type { RowRange } from "./table/use-selection.js";

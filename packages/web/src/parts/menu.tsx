@@ -6,8 +6,9 @@ export interface MenuItem {
   readonly key: string;
   readonly label: ReactNode;
   readonly icon?: IconName;
-  /** Set in a group of which one is chosen. */
+  /** Set in a group of which one is chosen; with `many`, of which any may be. */
   readonly checked?: boolean;
+  readonly many?: boolean;
   readonly disabled?: boolean;
   /** Items that follow one another with the same one stand below it. */
   readonly section?: string;
@@ -86,7 +87,13 @@ export function Menu({
                 <button
                   key={item.key}
                   type="button"
-                  role={item.checked === undefined ? "menuitem" : "menuitemradio"}
+                  role={
+                    item.checked === undefined
+                      ? "menuitem"
+                      : item.many
+                        ? "menuitemcheckbox"
+                        : "menuitemradio"
+                  }
                   {...(item.checked === undefined ? {} : { "aria-checked": item.checked })}
                   disabled={item.disabled}
                   className="menu-item"

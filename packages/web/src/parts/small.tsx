@@ -97,11 +97,6 @@ export function Tabs({
   );
 }
 
-/** The key that commands are given with, as it is called on this keyboard. */
-export function modKey(): string {
-  return shown("mod");
-}
-
 const MAC = /Mac|iPhone|iPad/.test(navigator.platform);
 
 /** Keys as they stand on this keyboard: <Shortcut keys={["mod", "K"]} />. */
@@ -117,6 +112,11 @@ export function Shortcut({ keys }: { readonly keys: readonly string[] }) {
       ))}
     </span>
   );
+}
+
+/** The same in one line, for a label: "Ctrl+K", on a Mac "⌘K". */
+export function keysText(keys: readonly string[]): string {
+  return keys.map(shown).join(MAC ? "" : "+");
 }
 
 function shown(key: string): string {

@@ -4,6 +4,7 @@ import { databaseFault } from "../database/database-fault.js";
 import { migrate } from "../database/migrate.js";
 import { pgliteDialect } from "../database/pglite-dialect.js";
 import type { Tables } from "../database/tables.js";
+import type { Migration } from "../migrations/index.js";
 import { applyChange } from "../store/apply-change.js";
 import type { Backend, Written } from "../store/backend.js";
 import type { Change } from "../store/change.js";
@@ -22,7 +23,7 @@ const SHARED_BUFFERS = "8MB";
 /** Opens PGlite over a folder and brings its tables up to date. */
 export async function openDatabase(
   path: string,
-  readOnly: boolean,
+  migrations: readonly Migration[],
 ): Promise<{ db: Db; applied: number }> {
   const database = new PGlite(path, {
     startParams: [...PGlite.defaultStartParams, "-c", `shared_buffers=${SHARED_BUFFERS}`],
@@ -30,7 +31,7 @@ export async function openDatabase(
   await database.waitReady;
   const db = new Kysely<Tables>({ dialect: pgliteDialect(database) });
   try {
-    return { db, applied: await migrate(db, readOnly) };
+    return { db, applied: await migrate(db, migrations) };
   } catch (error) {
     await db.destroy();
     throw error;

@@ -1,3 +1,4 @@
+import { memo } from "react";
 import { useMessages } from "../../app/language.js";
 import { useRoute } from "../../app/router.js";
 import { useAnalysis } from "../../compute/index.js";
@@ -50,18 +51,13 @@ export default function Overview() {
           }
         />
       </p>
-      <Answered asked={asked}>{(answer) => <Results answer={answer} asked={asked} />}</Answered>
+      <Answered asked={asked}>{(answer) => <Results answer={answer} />}</Answered>
     </div>
   );
 }
 
-function Results({
-  answer,
-  asked,
-}: {
-  readonly answer: Answer;
-  readonly asked: ReturnType<typeof useAnalysis>;
-}) {
+/** Drawn again where the answer is another one only, not whenever something is saved. */
+const Results = memo(function Results({ answer }: { readonly answer: Answer }) {
   const { overview: words } = useMessages().workbench;
   const { view } = useRoute();
   const [headline, ...further] = answer.answer;
@@ -72,7 +68,7 @@ function Results({
     <>
       <section className="overview-answer" aria-labelledby="overview-answer">
         <h2 id="overview-answer">
-          {words.answer} <Stale asked={asked} />
+          {words.answer} <Stale />
         </h2>
         <div className="overview-headline">
           <Sentences sentences={headline.sentences.slice(0, 2)} />
@@ -116,4 +112,4 @@ function Results({
       </p>
     </>
   );
-}
+});

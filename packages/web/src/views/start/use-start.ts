@@ -70,7 +70,9 @@ export function useStart(): Start {
     setFault(null);
     createCase({ ...source, who: whoIs() } as CreateRequest)
       .then(({ record }) => {
-        location.hash = hrefOf({ caseId: record.id, screen: "overview" });
+        // A case that is new has nothing to show yet, and its parties to be named.
+        const screen = source.from === "new" ? "model" : "overview";
+        location.hash = hrefOf({ caseId: record.id, screen });
       })
       .catch(failed)
       .finally(() => setBusy(false));

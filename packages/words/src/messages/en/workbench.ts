@@ -39,6 +39,8 @@ export const workbench = {
     theme: "Appearance",
     language: "Language",
     themes: { auto: "As the system", light: "Light", dark: "Dark", contrast: "High contrast" },
+    language: "Language",
+    languageFailed: "The words of that language could not be loaded; the language stays as it was.",
     view: "Seen as",
     base: "The analyst's base view",
     seenBy: (party: string): string => `As ${party} sees it`,
@@ -76,7 +78,6 @@ export const workbench = {
     localTitle: "Nothing leaves this computer: no account, no network, no telemetry.",
     stale: (of: number, at: number): string =>
       of === at ? "Computing again…" : `For revision ${grouped(of)}; you are at ${grouped(at)}`,
-    recomputed: (n: number): string => `Results computed anew for revision ${grouped(n)}.`,
   },
 
   large: {
@@ -159,7 +160,7 @@ export const workbench = {
     redo: "Redo",
     palette: "Search and commands",
     sheet: "This sheet",
-    save: "Everything is saved as you go; this says so",
+    save: "Everything is saved as you go; this says so, and offers a snapshot",
     why: "Show or hide the Why panel",
     escape: "Close what is open",
     everywhere: "Everywhere",

@@ -1,0 +1,341 @@
+import { CONCEPT_BIT, type Concept, holdsAt } from "@sextant/engine";
+import type { Messages } from "@sextant/words";
+import type { StateTableAnswer, TableVerdicts } from "../../compute/questions/states/table.js";
+import { type DataColumn, PartyBadge } from "../../parts/index.js";
+import type { StateFilter } from "./address.js";
+import { ConceptMark } from "./marks.js";
+import { NameField } from "./name-field.js";
+import { equilibriumMarks, heldByThreats, letterAt, outcomesAt, textAt } from "./rows.js";
+
+export interface ColumnSource {
+  readonly table: StateTableAnswer;
+  readonly stability: TableVerdicts | null;
+  readonly rows: Int32Array;
+  readonly filter: StateFilter;
+  readonly hidden: ReadonlySet<string>;
+  /** Party by party under this concept, instead of the equilibria. */
+  readonly marks: Concept | null;
+  /** The state whose name is being written. */
+  readonly naming: number | null;
+  readonly m: Messages;
+  onOption(key: string): void;
+  onNamed(s: number, text: string | null): void;
+}
+
+/** The columns of the table, from left to right; groups that are hidden are left out. */
+export function statesColumns(source: ColumnSource): DataColumn[] {
+  return [
+    ...whichState(source),
+    ...optionColumns(source),
+    ...outcomeColumns(source),
+    ...placeColumns(source),
+    ...(source.marks === null ? markColumns(source) : staysColumns(source, source.marks)),
+  ];
+}
+
+/** The groups that can be hidden, by key. */
+export const optionGroup = (party: string): string => `options:${party}`;
+
+function whichState(source: ColumnSource): DataColumn[] {
+  const { table, rows, m, naming } = source;
+  const w = m.workbenchStates;
+  const { labels } = table;
+  return [
+    {
+      key: "id",
+      title: w.columns.id,
+      align: "end",
+      width: "4.5rem",
+      sortable: true,
+      fixed: true,
+      cell: (row) => <span className="num">{m.grouped(table.ids[rows[row]])}</span>,
+    },
+    ...(labels === null
+      ? []
+      : [
+          {
+            key: "label",
+            title: w.columns.label,
+            width: "5rem",
+            sortable: true,
+            fixed: true,
+            cell: (row: number) => <bdi>{textAt(labels, rows[row])}</bdi>,
+          },
+        ]),
+    {
+      key: "name",
+      title: w.columns.name,
+      width: "13rem",
+      sortable: true,
+      fixed: true,
+      ...(table.options.length > 0 ? { actionNote: w.filter.optionsTitle } : {}),
+      cell: (row) => {
+        const s = rows[row];
+        const name = textAt(table.names, s);
+        if (naming === s) {
+          return (
+            <NameField
+              value={name ?? ""}
+              label={w.name.label(table.ids[s])}
+              onDone={(text) => source.onNamed(s, text)}
+            />
+          );
+        }
+        return (
+          <>
+            {name !== undefined && (
+              <bdi className="states-name" title={name}>
+                {name}
+              </bdi>
+            )}
+            <Pills source={source} s={s} />
+          </>
+        );
+      },
+    },
+  ];
+}
+
+/** What is particular about a state, in a word each. */
+function Pills({ source: { table, m }, s }: { readonly source: ColumnSource; readonly s: number }) {
+  const w = m.workbenchStates;
+  const trap = table.traps !== null && holdsAt(table.traps, s);
+  return (
+    <>
+      {table.statusQuo === s && (
+        <span className="states-pill states-here" title={w.hereTitle}>
+          {w.here}
+        </span>
+      )}
+      {trap && (
+        <span className="states-pill" title={w.trapTitle}>
+          {w.trap}
+        </span>
+      )}
+      {table.base !== null && table.base.known[s] === 0 && (
+        <span className="states-pill">{w.notInBase}</span>
+      )}
+    </>
+  );
+}
+
+function optionColumns({ table, rows, filter, hidden, m, onOption }: ColumnSource): DataColumn[] {
+  const w = m.workbenchStates;
+  return table.options.flatMap(({ key, name, short, party }, o): DataColumn[] => {
+    const owner = table.parties[party];
+    const group = optionGroup(owner.key);
+    if (hidden.has(group)) return [];
+    const wide = table.options.filter((one) => one.party === party).length >= 4;
+    const title = w.columns.option(owner.name, name);
+    const letter = filter.options.get(key) ?? null;
+    return [
+      {
+        key: `option:${key}`,
+        title: short,
+        label: title,
+        align: "centre",
+        width: "1.875rem",
+        sortable: true,
+        greatestFirst: true,
+        headClass: "states-upright",
+        group: {
+          key: group,
+          title: <PartyBadge party={owner.key} named={wide} />,
+          label: w.columns.optionsOf(owner.name),
+        },
+        action: {
+          content: (
+            <span className={letter === null ? "states-any" : `states-${letter.toLowerCase()}`}>
+              {letter ?? "–"}
+            </span>
+          ),
+          label: w.filter.option(title, letter),
+          act: () => onOption(key),
+        },
+        cell: (row) => <Letter letter={letterAt(table, rows[row], o)} varies={w.cell.varies} />,
+      },
+    ];
+  });
+}
+
+function Letter({ letter, varies }: { readonly letter: "Y" | "N" | "-"; readonly varies: string }) {
+  if (letter === "-")
+    return (
+      <span className="states-any" title={varies}>
+        –
+      </span>
+    );
+  return <span className={letter === "Y" ? "states-y" : "states-n"}>{letter}</span>;
+}
+
+function outcomeColumns({ table, rows, hidden, m }: ColumnSource): DataColumn[] {
+  const w = m.workbenchStates.columns;
+  const { moves } = table;
+  return [
+    ...(moves === null
+      ? []
+      : [
+          {
+            key: "moves",
+            title: w.movesShort,
+            label: w.moves,
+            align: "end" as const,
+            width: "5rem",
+            sortable: true,
+            greatestFirst: true,
+            cell: (row: number) => <span className="num">{moves[rows[row]]}</span>,
+          },
+        ]),
+    ...(table.outcomes.length === 0 || hidden.has("outcomes")
+      ? []
+      : [
+          {
+            key: "outcomes",
+            title: w.outcomes,
+            width: "minmax(11rem, 1fr)",
+            sortable: true,
+            cell: (row: number) => {
+              const names = outcomesAt(table, rows[row]).map((k) => table.outcomes[k].name);
+              const text = names.join(", ");
+              return (
+                <bdi className="states-outcomes" title={text}>
+                  {text}
+                </bdi>
+              );
+            },
+          },
+        ]),
+  ];
+}
+
+function placeColumns({ table, rows, hidden, m }: ColumnSource): DataColumn[] {
+  if (hidden.has("places")) return [];
+  const w = m.workbenchStates;
+  const group = { key: "places", title: w.columns.placesShort, label: w.columns.places };
+  return table.parties.map(({ key, name, places }, party): DataColumn => {
+    const of = w.cell.of(places);
+    return {
+      key: `place:${key}`,
+      title: <PartyBadge party={key} />,
+      label: w.columns.place(name),
+      align: "end",
+      width: "5rem",
+      sortable: places > 0,
+      greatestFirst: true,
+      group,
+      cell: (row) => {
+        const s = rows[row];
+        if (places === 0)
+          return (
+            <span className="states-any" title={w.cell.unknownTitle}>
+              {w.cell.unknown}
+            </span>
+          );
+        const place = table.levels[party][s];
+        const base = table.base;
+        const differs = base !== null && base.known[s] === 1 && base.levels[party][s] !== place;
+        return (
+          <span className="num">
+            {differs && <Differs text={w.cell.baseLevel(base.levels[party][s])} />}
+            {m.grouped(place)} <span className="states-of">{of}</span>
+          </span>
+        );
+      },
+    };
+  });
+}
+
+function markColumns({ table, stability, rows, hidden, m }: ColumnSource): DataColumn[] {
+  if (stability === null || hidden.has("marks")) return [];
+  const w = m.workbenchStates;
+  const group = { key: "marks", title: w.columns.marksShort, label: w.columns.marks };
+  const marks = equilibriumMarks(stability);
+  return stability.concepts.map((concept): DataColumn => {
+    const bit = CONCEPT_BIT[concept];
+    return {
+      key: `equilibrium:${concept}`,
+      title: <span className="states-tag">{m.concept(concept).tag}</span>,
+      label: w.columns.equilibrium(concept),
+      align: "centre",
+      width: "2.75rem",
+      sortable: true,
+      greatestFirst: true,
+      group,
+      cell: (row) => {
+        const s = rows[row];
+        const holds = (marks[s] & bit) !== 0;
+        const threats =
+          holds && (concept === "gmr" || concept === "smr") && heldByThreats(marks[s], stability);
+        const base = table.base;
+        const was =
+          base === null || base.known[s] === 0
+            ? holds
+            : base.verdicts.every((column) => (column[s] & bit) !== 0);
+        return (
+          <>
+            <ConceptMark
+              concept={concept}
+              mark={holds ? (threats ? "hollow" : "solid") : "none"}
+              label={(holds ? (threats ? w.cell.threats : w.cell.equilibrium) : w.cell.none)(
+                concept,
+              )}
+            />
+            {was !== holds && <Differs text={w.cell.baseStable} />}
+          </>
+        );
+      },
+    };
+  });
+}
+
+function staysColumns(
+  { table, stability, rows, hidden, m }: ColumnSource,
+  concept: Concept,
+): DataColumn[] {
+  if (stability === null || hidden.has("marks") || !stability.concepts.includes(concept)) return [];
+  const w = m.workbenchStates;
+  const label = w.columns.staysGroup(concept);
+  const bit = CONCEPT_BIT[concept];
+  return table.parties.map(
+    ({ key, name }, party): DataColumn => ({
+      key: `stays:${concept}:${key}`,
+      title: <PartyBadge party={key} />,
+      label: w.columns.stays(name, concept),
+      align: "centre",
+      width: "2.75rem",
+      sortable: true,
+      greatestFirst: true,
+      group: { key: "marks", title: label, label },
+      cell: (row) => {
+        const s = rows[row];
+        const stays = (stability.verdicts[party][s] & bit) !== 0;
+        const base = table.base;
+        const was =
+          base === null || base.known[s] === 0 ? stays : (base.verdicts[party][s] & bit) !== 0;
+        const text = stays ? w.cell.stays : w.cell.moves;
+        return (
+          <>
+            <span
+              className={stays ? "states-stays" : "states-moves"}
+              role="img"
+              aria-label={text}
+              title={text}
+            >
+              {stays ? "■" : "→"}
+            </span>
+            {was !== stays && <Differs text={w.cell.baseStable} />}
+          </>
+        );
+      },
+    }),
+  );
+}
+
+/** A dot beside what is otherwise in the base view. */
+function Differs({ text }: { readonly text: string }) {
+  return (
+    <span className="states-differs" role="img" aria-label={text} title={text}>
+      ◆
+    </span>
+  );
+}

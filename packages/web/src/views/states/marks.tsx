@@ -1,0 +1,58 @@
+import type { Concept } from "@sextant/engine";
+import { useMessages } from "../../app/language.js";
+
+/**
+ * The mark of a concept: a letter in a shape of its own, solid where no party would move away, hollow where
+ * the state is held by threats alone, a faint dot where it is no equilibrium. Never by colour alone.
+ */
+export function ConceptMark({
+  concept,
+  mark,
+  label,
+}: {
+  readonly concept: Concept;
+  readonly mark: "solid" | "hollow" | "none";
+  readonly label: string;
+}) {
+  const { letters } = useMessages().workbenchStates;
+  return (
+    <span
+      className={`states-mark states-mark-${mark} states-mark-${concept}`}
+      role="img"
+      aria-label={label}
+      title={label}
+    >
+      {mark === "none" ? "·" : <span>{letters[concept]}</span>}
+    </span>
+  );
+}
+
+/** What the signs of the table mean, in words. */
+export function Legend({
+  concepts,
+  differences,
+}: {
+  readonly concepts: readonly Concept[];
+  readonly differences: boolean;
+}) {
+  const { legend, concept: title } = useMessages().workbenchStates;
+  return (
+    <details className="states-legend">
+      <summary>{legend.title}</summary>
+      <ul>
+        {concepts.map((concept) => (
+          <li key={concept}>
+            <ConceptMark concept={concept} mark="solid" label={legend.solid} /> {title(concept)}
+          </li>
+        ))}
+        {concepts.includes("gmr") && (
+          <li>
+            <ConceptMark concept="gmr" mark="hollow" label={legend.hollow} /> {legend.hollow}
+          </li>
+        )}
+      </ul>
+      <p className="fine">{legend.note}</p>
+      {differences && <p className="fine">{legend.diff}</p>}
+    </details>
+  );
+}
