@@ -16,7 +16,7 @@ import { SnapshotDialog } from "./snapshot-dialog.js";
 import { Stage } from "./stage.js";
 import { StatusBar } from "./status-bar.js";
 import { TopBar } from "./top-bar.js";
-import { type Overlay, useFrameKeys } from "./use-frame-keys.js";
+import { useFrameKeys } from "./use-frame-keys.js";
 import "../parts/parts.css";
 import "./app.css";
 

@@ -1,11 +1,12 @@
 import { useState } from "react";
 import { useCaseState } from "../model/use-case.js";
 import { Menu, type MenuItem } from "../parts/menu.js";
-import { languagesByName, useChooseLanguage, useLanguage, useMessages } from "./language.js";
+import { LANGUAGES, languageName, useLanguage, useMessages } from "./language.js";
 import type { Overlay } from "./overlay.js";
 import { useRoute } from "./router.js";
 import { setTheme, THEMES, themeChosen } from "./theme.js";
 import { useCaseFile } from "./use-case-file.js";
+import { useChooseLanguage } from "./use-choose-language.js";
 import { useCopyLink } from "./use-copy-link.js";
 
 /** The address of what is shown, the case as a file, the keys, the appearance and the language. */
@@ -49,11 +50,12 @@ export function MoreMenu({ setOverlay }: { readonly setOverlay: (overlay: Overla
       },
     });
   }
-  for (const { code, name } of languagesByName()) {
+  for (const one of LANGUAGES) {
+    const { code } = one;
     items.push({
       key: `language ${code}`,
       section: bar.language,
-      label: <bdi lang={code}>{name}</bdi>,
+      label: <bdi lang={code}>{languageName(one)}</bdi>,
       checked: code === language,
       choose: () => chooseLanguage(code),
     });

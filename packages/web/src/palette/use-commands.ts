@@ -1,10 +1,11 @@
 import type { CaseDocument } from "@sextant/case";
 import { useContext, useMemo } from "react";
-import { languagesByName, useChooseLanguage, useMessages } from "../app/language.js";
+import { LANGUAGES, languageName, useMessages } from "../app/language.js";
 import type { Overlay } from "../app/overlay.js";
 import { navigate, useRoute } from "../app/router.js";
 import { setTheme, THEMES } from "../app/theme.js";
 import { useCaseFile } from "../app/use-case-file.js";
+import { useChooseLanguage } from "../app/use-choose-language.js";
 import { useCopyLink } from "../app/use-copy-link.js";
 import { useQuestion } from "../compute/use-question.js";
 import { CaseContext, useCaseState } from "../model/use-case.js";
@@ -198,8 +199,9 @@ function useDoing(setOverlay: (overlay: Overlay) => void): Command[] {
   for (const theme of THEMES) {
     add(`theme ${theme}`, `${bar.theme}: ${bar.themes[theme]}`, () => setTheme(theme));
   }
-  for (const { code, name } of languagesByName()) {
-    add(`language ${code}`, `${bar.language}: ${name}`, () => chooseLanguage(code));
+  for (const language of LANGUAGES) {
+    const text = `${bar.language}: ${languageName(language)}`;
+    add(`language ${language.code}`, text, () => chooseLanguage(language.code));
   }
   return commands;
 }

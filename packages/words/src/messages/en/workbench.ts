@@ -37,7 +37,6 @@ export const workbench = {
     linkCopied: "The address was copied.",
     saveCase: "Save a copy as a file",
     theme: "Appearance",
-    language: "Language",
     themes: { auto: "As the system", light: "Light", dark: "Dark", contrast: "High contrast" },
     language: "Language",
     languageFailed: "The words of that language could not be loaded; the language stays as it was.",
@@ -194,6 +193,21 @@ export const workbench = {
     csv: "Copy as CSV",
     word: "Copy for Word",
     command: "Copy the command that reproduces it",
+    text: "Copy as text",
+    source: (about: {
+      readonly title: string;
+      /** Null for the base. */
+      readonly view: string | null;
+      readonly revision: number;
+      readonly unsaved: number;
+      readonly hash: string;
+    }): string =>
+      `Case: “${about.title}”${about.view === null ? "" : `, view “${about.view}”`}, revision ${grouped(about.revision)}${
+        about.unsaved > 0 ? ` with ${plural(about.unsaved, "change", "changes")} not saved yet` : ""
+      }, SHA-256 ${about.hash}.`,
+    method: (engine: string): string =>
+      `Method: graph model for conflict resolution, computed by Sextant ${engine}. Results describe this model.`,
+    reproduce: (command: string): string => `Reproduce with: ${command}`,
     done: "Copied.",
     failed: "The browser did not allow copying.",
   },
@@ -217,6 +231,20 @@ export const workbench = {
     answer: "The answer",
     furtherAnswer: "The answer in full",
     why: "Why?",
+    title: "the title",
+    theDate: "the date that the case describes",
+    noDate: "No date yet. Click to say as of when.",
+    badDate: (text: string): string =>
+      `“${text}” is no date. Write a year, a month or a day: 2006, 2006-12 or 2006-12-31.`,
+    throughEyes: (party: string): string => `See it through ${party}'s eyes`,
+    seenSo: "You see it this way now.",
+    preferencesRest: (cited: number, judged: number, uncited: number, hedged: number): string =>
+      `It rests on ${plural(cited + judged + uncited, "preference", "preferences")}: ${list([
+        `${cited === 0 ? "none" : grouped(cited)} cited`,
+        ...(judged > 0 ? [`${grouped(judged)} the analyst's judgement`] : []),
+        ...(uncited > 0 ? [`${grouped(uncited)} uncited`] : []),
+      ])}${hedged > 0 ? `; in ${grouped(hedged)} the source itself hedges` : ""}.`,
+    restsWhere: "What it rests on, in full",
     parties: "The parties, and what each wants first",
     firstWants: "Wants first",
     noPreferences: "No preferences yet",
