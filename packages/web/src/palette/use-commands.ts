@@ -1,4 +1,5 @@
 import type { CaseDocument } from "@sextant/case";
+import { nameIn } from "@sextant/words";
 import { useContext, useMemo } from "react";
 import { LANGUAGES, languageName, useMessages } from "../app/language.js";
 import type { Overlay } from "../app/overlay.js";
@@ -60,7 +61,8 @@ const named = (views: NonNullable<CaseDocument["views"]>): (readonly [string, st
 
 /** What the case is made of; each opens its chain in the Why panel. */
 function useThings(): Command[] {
-  const { groups } = useMessages().workbench.palette;
+  const m = useMessages();
+  const { groups } = m.workbench.palette;
   const { document, evidence } = useCaseState();
   const { view } = useRoute();
   const looks = usePartyLooks();
@@ -79,7 +81,7 @@ function useThings(): Command[] {
       });
       for (const [option, written] of Object.entries(options ?? {})) {
         const key = `${party}.${option}`;
-        const text = typeof written === "string" ? written : written.name;
+        const text = typeof written === "string" ? written : nameIn(written, m);
         commands.push({
           key: `option ${key}`,
           group: groups.option,
@@ -89,12 +91,12 @@ function useThings(): Command[] {
         });
       }
     }
-    for (const [key, { name }] of Object.entries(document.outcomes ?? {})) {
+    for (const [key, outcome] of Object.entries(document.outcomes ?? {})) {
       commands.push({
         key: `outcome ${key}`,
         group: groups.outcome,
-        text: name,
-        also: key,
+        text: nameIn(outcome, m),
+        also: `${key} ${outcome.name}`,
         run: () => navigate({ why: { kind: "outcome", key } }),
       });
     }
@@ -150,7 +152,7 @@ function useThings(): Command[] {
       });
     }
     return commands;
-  }, [groups, document, evidence, answer, looks]);
+  }, [m, groups, document, evidence, answer, looks]);
 }
 
 /** "268" or "state 268": that state, whatever it is called. */

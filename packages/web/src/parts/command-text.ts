@@ -5,8 +5,13 @@
  * @example commandText("analyse case.yaml", "seen-from-moscow") // "npx --no-install sextant analyse case.yaml --view seen-from-moscow"
  */
 export function commandText(command: string, view: string, rest = ""): string {
-  const ofView = view === "base" ? "" : ` --view ${/^[\w./-]+$/.test(view) ? view : quoted(view)}`;
-  return `npx --no-install sextant ${command}${ofView}${rest === "" ? "" : ` ${rest}`}`;
+  return `npx --no-install sextant ${command}${viewOption(view)}${rest === "" ? "" : ` ${rest}`}`;
+}
+
+/** " --view NAME" as it follows a command; nothing for the base. */
+export function viewOption(view: string): string {
+  if (view === "base") return "";
+  return ` --view ${/^[\w./-]+$/.test(view) ? view : quoted(view)}`;
 }
 
 /** For a POSIX shell. */

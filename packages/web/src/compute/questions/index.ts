@@ -6,6 +6,7 @@ import { check } from "./check.js";
 import { compareRevisions } from "./compare-revisions.js";
 import { condition } from "./condition.js";
 import { differs } from "./differs.js";
+import { identity } from "./identity.js";
 import { lastChange } from "./last-change.js";
 import { marks } from "./marks.js";
 import { modelSummary } from "./model-summary.js";
@@ -26,6 +27,7 @@ import { why } from "./why/index.js";
 import { source } from "./why/source.js";
 
 export const QUESTIONS = {
+  identity,
   check,
   compareRevisions,
   differs,
