@@ -17,7 +17,6 @@ export const VIEWS: readonly ViewDefinition[] = [
   stability,
   history,
 ];
-export const VIEWS: readonly ViewDefinition[] = [start, overview, model, preferences, states];
 
 /** The screen of a key; null where there is none. */
 export function viewOf(key: string): ViewDefinition | null {
