@@ -20,12 +20,14 @@ import { rests } from "./ko/rests.js";
 import { table } from "./ko/table.js";
 import { workbench } from "./ko/workbench.js";
 import { workbenchBasis } from "./ko/workbench-basis.js";
+import { workbenchBrief } from "./ko/workbench-brief.js";
 import { workbenchChanges } from "./ko/workbench-changes.js";
 import { workbenchCondition } from "./ko/workbench-condition.js";
 import { workbenchHistory } from "./ko/workbench-history.js";
 import { workbenchModel } from "./ko/workbench-model.js";
 import { workbenchPreferences } from "./ko/workbench-preferences.js";
 import { workbenchStability } from "./ko/workbench-stability.js";
+import { workbenchStart } from "./ko/workbench-start.js";
 import { workbenchStates } from "./ko/workbench-states.js";
 import { workbenchWhy } from "./ko/workbench-why.js";
 
@@ -60,6 +62,8 @@ export const ko: Messages = {
   sampling,
 
   workbench,
+  workbenchBrief,
+  workbenchStart,
   workbenchCondition,
   changes,
   workbenchHistory,

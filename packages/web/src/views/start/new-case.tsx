@@ -5,7 +5,7 @@ import type { Start } from "./use-start.js";
 
 /** A new case, by its name. */
 export function NewCase({ start }: { readonly start: Start }) {
-  const { start: words } = useMessages().workbench;
+  const { workbenchStart: words } = useMessages();
   const [title, setTitle] = useState("");
   return (
     <section className="card" aria-labelledby="start-new">
