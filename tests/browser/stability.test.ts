@@ -161,9 +161,9 @@ test("in a party's own picture whose it is and what differs is said", async () =
   expect(await main.textContent()).toContain("≠ base: 94");
   await page.getByLabel("Show", { exact: true }).selectOption("lost");
   await settled(page);
-  expect(await page.getByRole("grid").getByText("differs from the base view").count()).toBeGreaterThan(
-    0,
-  );
+  expect(
+    await page.getByRole("grid").getByText("differs from the base view").count(),
+  ).toBeGreaterThan(0);
   await page.getByRole("grid").getByRole("row").nth(1).click();
   await settled(page);
   expect(await main.textContent()).toMatch(/verdicts? here differs? from the base view/);
