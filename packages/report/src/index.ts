@@ -3,6 +3,7 @@ export type { BriefExtras } from "./brief/context.js";
 export {
   type Analysed,
   FURTHER,
+  FURTHER_WORK,
   type Further,
   furtherFindings,
   type OnProgress,

@@ -109,6 +109,43 @@ test("the brief is a page of its own, shown under its own rules and with no scri
   expect([unknown.status, unknown.json.code]).toEqual([422, "SX_MODEL_UNKNOWN_VIEW"]);
 });
 
+test("a brief tells how far it is, where its page is, and gives it as a file", async () => {
+  const { client } = here;
+  const id = await newCase(client, "Talks");
+  const path = `/api/cases/${id}/brief`;
+  const accept = { accept: "text/event-stream" };
+  const events = (text: string) =>
+    text
+      .split("\n\n")
+      .filter(Boolean)
+      .map((block) => {
+        const [, name, data] = /^event: (\w+)\ndata: (.*)$/.exec(block) ?? [];
+        return { name, data: JSON.parse(data) };
+      });
+  const told = await client.ask(path, { method: "POST", headers: accept, body: {} });
+  expect(told.headers["content-type"]).toMatch(/^text\/event-stream/);
+  const all = events(told.text);
+  const { page, file } = all[all.length - 1].data;
+  expect(all[0]).toEqual({
+    name: "progress",
+    data: { step: "analyse", at: 1, of: 11, share: 0 },
+  });
+  expect(all[all.length - 2].data.step).toBe("write");
+  expect(file).toBe("Talks.html");
+  const own = await client.ask(path, { method: "POST", body: {} });
+  const saved = await client.ask(`${page}?save=true`);
+  expect(saved.text).toBe(own.text);
+  expect(saved.headers["content-disposition"]).toBe('attachment; filename="Talks.html"');
+  const refused = await client.ask(path, {
+    method: "POST",
+    headers: accept,
+    body: { view: "none" },
+  });
+  expect(events(refused.text)).toMatchObject([
+    { name: "problem", data: { code: "SX_MODEL_UNKNOWN_VIEW" } },
+  ]);
+});
+
 test("a brief that nobody waits for any longer is given up, and makes room for others", async () => {
   const server = await here.start({ limits: { work: 1 } });
   const client = await clientOf(server);

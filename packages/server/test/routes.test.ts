@@ -27,6 +27,7 @@ test("about tells versions and the kind of workspace", async () => {
     engine: "0.1.0",
     workspace: "embedded",
     readOnly: false,
+    recovery: null,
   });
 });
 
@@ -188,4 +189,22 @@ test("the description of the interface is served, and docs/openapi.json is up to
   const document = JSON.parse(JSON.stringify(await openApiDocument()));
   expect(JSON.parse(written)).toEqual(document);
   expect(json).toEqual(document);
+});
+
+test("a copy of a case differs in its title alone, and has a history of its own", async () => {
+  const { client } = here;
+  const id = await newCase(client, "Talks");
+  const { json } = await client.ask("/api/cases", {
+    method: "POST",
+    body: { from: "case", id, title: "Talks, copied", who: WHO },
+  });
+  expect(json.record).toMatchObject({ title: "Talks, copied", revision: 1, origin: "new" });
+  const { files } = (await client.ask(`/api/cases/${id}`)).json;
+  const text = files["case.yaml"].replace("title: Talks", "title: Talks, copied");
+  expect(json.files).toEqual({ ...files, "case.yaml": text });
+  const missing = await client.ask("/api/cases", {
+    method: "POST",
+    body: { from: "case", id: "none", title: "x", who: WHO },
+  });
+  expect([missing.status, missing.json.code]).toEqual([404, "SX_WORKSPACE_NO_CASE"]);
 });

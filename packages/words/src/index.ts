@@ -1,5 +1,7 @@
 export { alignmentFindings } from "./alignment/findings.js";
 export { answerSentences } from "./answer/answer.js";
+export { changesFindings } from "./changes/findings.js";
+export { type ChangeTold, changeTold } from "./changes/headline.js";
 export { checkSentences, problemText } from "./check.js";
 export { coalitionsFindings } from "./coalition/findings.js";
 export { compareSentences } from "./compare-views.js";
@@ -12,7 +14,9 @@ export {
   ownChange,
   type PartyChange,
 } from "./describe/changes.js";
+export { conditionText } from "./describe/condition.js";
 export {
+  nameIn,
   optionName,
   outcomeName,
   outcomeNames,
@@ -21,9 +25,11 @@ export {
   stateTitle,
   stateWords,
 } from "./describe/names.js";
+export { optionText, ruleText } from "./describe/rule.js";
 export { outcomeSentence, posture, stateSentence } from "./describe/state.js";
 export { evolutionSections } from "./evolution.js";
 export { explainSentences } from "./explain/explain.js";
+export { leastBadMove } from "./explain/least-bad.js";
 export { type Decisive, decisive, preferenceText, reasonText } from "./explain/reason.js";
 export { witnessFor } from "./explain/witness-for.js";
 export type { Findings, NamedTable } from "./findings/findings.js";
@@ -34,7 +40,14 @@ export { inverseFindings } from "./inverse/findings.js";
 export { ordersFindings } from "./inverse/orders-findings.js";
 export { loopsFindings } from "./loops/findings.js";
 export { en, type Messages } from "./messages/en.js";
-export { languages, messagesFor } from "./messages/languages.js";
+export {
+  isLoaded,
+  LANGUAGES,
+  type Language,
+  languageFor,
+  loadMessages,
+  messagesFor,
+} from "./messages/languages.js";
 export { perspectivesFindings } from "./perspectives/findings.js";
 export { DARK, LIGHT, type Palette, paletteVariables } from "./pictures/palette.js";
 export { type Picture, pictureFile, pictureInPage } from "./pictures/picture.js";

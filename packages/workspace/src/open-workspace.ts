@@ -1,5 +1,6 @@
 import { openServer } from "./database/postgres.js";
 import { openFolder } from "./folder/open-folder.js";
+import { MIGRATIONS, type Migration } from "./migrations/index.js";
 import { StoredWorkspace } from "./store/workspace.js";
 import type { Workspace } from "./types.js";
 
@@ -27,7 +28,16 @@ export type OpenOptions =
  * const workspace = await openWorkspace({ folder });
  * const { record } = await workspace.create({ files, origin: "new", name: "New case", who });
  */
-export async function openWorkspace(options: OpenOptions): Promise<Workspace> {
-  if ("databaseUrl" in options) return new StoredWorkspace(await openServer(options));
-  return new StoredWorkspace(await openFolder(options.folder, options.readOnly ?? false));
+export function openWorkspace(options: OpenOptions): Promise<Workspace> {
+  return openAt(options, MIGRATIONS);
+}
+
+/** openWorkspace for a version of Sextant that knows these migrations: tests bring one of tomorrow. */
+export async function openAt(
+  options: OpenOptions,
+  migrations: readonly Migration[],
+): Promise<Workspace> {
+  if ("databaseUrl" in options) return new StoredWorkspace(await openServer(options, migrations));
+  const { folder, readOnly = false } = options;
+  return new StoredWorkspace(await openFolder(folder, readOnly, migrations));
 }

@@ -112,6 +112,18 @@ export interface Appended {
   readonly conflicts: readonly Conflict[];
 }
 
+/** How the last run of a workspace ended, where it was not closed; what was found when it was opened anew. */
+export interface Recovery {
+  /** When the program that did not close it was started, ISO 8601; "" where that is not known. */
+  readonly started: string;
+  /** Changes that were said to be saved: all of them are there. */
+  readonly changes: number;
+  /** How many of them the database lacked and were made good from the journal. */
+  readonly replayed: number;
+  /** Whether a change was being written; it had not been said to be saved. */
+  readonly torn: boolean;
+}
+
 /**
  * A workspace that is open. Every promise of a write resolves after the change is committed and on
  * disk. Errors are WorkspaceError with a code of the table of errors (SX_WORKSPACE_…).
@@ -119,6 +131,8 @@ export interface Appended {
 export interface Workspace {
   readonly kind: "embedded" | "postgresql";
   readonly readOnly: boolean;
+  /** Null where the last run closed it, or it is a server's. */
+  readonly recovery: Recovery | null;
   cases(options?: { readonly deleted?: boolean }): Promise<CaseRecord[]>;
   create(options: {
     readonly files: CaseFiles;

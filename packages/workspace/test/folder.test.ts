@@ -202,13 +202,22 @@ describe("the journal", () => {
     renameSync(at("earlier"), at("database"));
     const whole = readFileSync(at("journal.jsonl"));
     writeFileSync(at("journal.jsonl"), Buffer.concat([whole, whole.subarray(0, 200)]));
+    writeFileSync(at("lock.json"), owner({ pid: 2 ** 22 + 1 }));
     const again = await openIt();
+    expect(again.recovery).toEqual({
+      started: "2026-01-01T00:00:00.000Z",
+      changes: 6,
+      replayed: 3,
+      torn: true,
+    });
     expect((await again.open(id)).record).toMatchObject({ title: "D", revision: 4 });
     expect((await again.open(id)).record.deleted).not.toBeNull();
     expect(await again.snapshots(id)).toHaveLength(1);
     await title(again, id, 4, "E");
     await again.close();
-    expect((await (await openIt()).open(id)).record.title).toBe("E");
+    const closed = await openIt();
+    expect((await closed.open(id)).record.title).toBe("E");
+    expect(closed.recovery).toBeNull();
   });
 
   it("is told to be damaged in the middle, and left as it is", async () => {

@@ -6,6 +6,11 @@ import type { FileEdit } from "../src/types.js";
 type Path = (string | number)[];
 const set = (...path: Path): FileEdit => ({ file: "case.yaml", edits: [{ path, value: "x" }] });
 const del = (...path: Path): FileEdit => ({ file: "case.yaml", edits: [{ path, delete: true }] });
+const put = (...path: Path): FileEdit => ({ file: "case.yaml", edits: [{ path, insert: "x" }] });
+const move = (path: Path, to: Path): FileEdit => ({
+  file: "case.yaml",
+  edits: [{ path, move: to }],
+});
 const heldPaths = (mine: FileEdit[], theirs: FileEdit[]): unknown[] =>
   mergeEdits(mine, touchesOf(theirs)).held.map((one) => ("edit" in one ? one.edit.path : one.file));
 
@@ -20,6 +25,11 @@ describe("merging by object", () => {
     ["a list that they deleted from", set("l", 1), del("l", 2), true],
     ["a list that I delete from", del("l", 1), set("l", 2, "name"), true],
     ["a list beside it", del("l", 1), set("m", 1), false],
+    ["a list that they insert into", set("l", 1), put("l", 2), true],
+    ["a list that I insert into", put("l", 1), set("l", 2, "name"), true],
+    ["a list that they move entries of", set("l", 1), move(["l", 2], ["l", 0]), true],
+    ["a list that they move an entry to", set("m", 1), move(["l", 2], ["m", 0]), true],
+    ["a list beside the one I move in", move(["l", 2], ["l", 0]), set("m", 1), false],
     ["a key that is a number here and a text there", set("a", 1), set("a", "1"), true],
     ["a file that they wrote whole", set("a"), { file: "case.yaml", text: "" }, true],
     ["another file", set("a"), { file: "evidence.yaml", text: "" }, false],

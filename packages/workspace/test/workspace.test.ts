@@ -1,3 +1,4 @@
+import type { CaseEdit } from "@sextant/case";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { openWorkspace, type Workspace } from "../src/index.js";
 import { type Fresh, onBoth } from "./helpers/both.js";
@@ -103,6 +104,31 @@ onBoth("a workspace", (fresh: Fresh) => {
     await refused(workspace.undo(record.id, { base: 1, who: ME }), "SX_WORKSPACE_MOVED_ON");
     await refused(workspace.open("nowhere"), "SX_WORKSPACE_NO_CASE");
     await refused(workspace.filesAt(record.id, 7), "SX_WORKSPACE_NO_REVISION");
+  });
+
+  it("keeps both orders of a list that two people changed", async () => {
+    const { record } = await create(workspace);
+    const { id } = record;
+    const list = (name: string, base: number, edit: CaseEdit) =>
+      workspace.edit(id, {
+        base,
+        name,
+        who: ME,
+        merge: true,
+        edits: [{ file: "case.yaml", edits: [edit] }],
+      });
+    await list("Topics", 1, { path: ["topics"], value: ["arms", "aid", "trade"] });
+    await list("Trade first", 2, { path: ["topics", 2], move: ["topics", 0] });
+    const { revision, conflicts } = await list("Arms last", 2, {
+      path: ["topics", 0],
+      move: ["topics", 2],
+    });
+    expect(revision.kind).toBe("merged");
+    expect(conflicts).toMatchObject([
+      { path: ["topics"], kept: ["trade", "arms", "aid"], other: ["aid", "trade", "arms"] },
+    ]);
+    const taken = await workspace.settle(id, 1, { take: "other", base: 4, who: ME });
+    expect(textOf(taken!.opened)).toMatch(/topics:\s*\[?[-\s]*aid[,\s-]+trade[,\s-]+arms/);
   });
 
   it("merges by object and keeps both values of a conflict until one is taken", async () => {

@@ -30,15 +30,30 @@ export interface WorkbenchOptions {
   /** A folder that is kept by the caller; without it, one that is removed at the end. */
   readonly workspace?: string;
   readonly env?: Readonly<Record<string, string>>;
+  /** A command that the workbench is started under: its program, and words before ours. */
+  readonly under?: readonly [string, ...string[]];
+}
+
+/** A workbench that has been started and need not be ready yet: it can be killed while it opens. */
+export interface Starting {
+  readonly child: ChildProcess;
+  /** Rejects where it ends before it is ready, with what it wrote to standard error. */
+  readonly ready: Promise<Workbench>;
+  kill(): Promise<void>;
 }
 
 export async function startWorkbench(options: WorkbenchOptions = {}): Promise<Workbench> {
+  return await beginWorkbench(options).ready;
+}
+
+export function beginWorkbench(options: WorkbenchOptions = {}): Starting {
   const own = options.workspace === undefined;
   const workspace = options.workspace ?? mkdtempSync(join(tmpdir(), "sextant-browser-"));
   const words = [...(options.open === undefined ? [] : [options.open]), "--no-open"];
+  const [program, ...before] = [...(options.under ?? []), process.execPath];
   const child = spawn(
-    process.execPath,
-    [COMMAND, "workbench", ...words, "--workspace", workspace],
+    program,
+    [...before, COMMAND, "workbench", ...words, "--workspace", workspace],
     { env: { PATH: process.env.PATH, ...options.env }, stdio: ["ignore", "pipe", "pipe"] },
   );
   let errors = "";
@@ -46,23 +61,28 @@ export async function startWorkbench(options: WorkbenchOptions = {}): Promise<Wo
     errors += text;
   });
   const closed = once(child, "close");
-  const line = await new Promise<string>((resolve, reject) => {
-    child.stdout.once("data", (bytes: Buffer) => resolve(bytes.toString("utf8")));
-    closed.then(() => reject(new Error(`The workbench ended: ${errors}`)), reject);
-  });
-  const address = line.replace(/^Sextant is ready: /, "").trim();
   const end = async (signal: NodeJS.Signals): Promise<void> => {
     child.kill(signal);
     await closed;
     if (own) rmSync(workspace, { recursive: true, force: true });
   };
-  return {
-    url: address.slice(0, address.indexOf("#")),
-    address,
-    child,
-    workspace,
-    errors: () => errors,
-    stop: () => end("SIGTERM"),
-    kill: () => end("SIGKILL"),
-  };
+  const ready = new Promise<Workbench>((resolve, reject) => {
+    child.stdout.once("data", (bytes: Buffer) => {
+      const address = bytes
+        .toString("utf8")
+        .replace(/^Sextant is ready: /, "")
+        .trim();
+      resolve({
+        url: address.slice(0, address.indexOf("#")),
+        address,
+        child,
+        workspace,
+        errors: () => errors,
+        stop: () => end("SIGTERM"),
+        kill: () => end("SIGKILL"),
+      });
+    });
+    closed.then(() => reject(new Error(`The workbench ended: ${errors}`)), reject);
+  });
+  return { child, ready, kill: () => end("SIGKILL") };
 }

@@ -57,8 +57,16 @@ function checkOutcomesOf(context: CheckContext, option: OptionForm, merged: Merg
 
 /** The merged states of which a column holds in some members and not in others, by name. */
 function variedIn({ members, names }: MergedStates, truth: BitColumn): string[] {
-  return members.flatMap((own, c) => {
-    const holding = own.filter((s) => holdsAt(truth, s)).length;
-    return holding > 0 && holding < own.length ? [names[c] ?? ""] : [];
+  const varied: string[] = [];
+  members.forEach((own, c) => {
+    if (isVaried(own, truth)) varied.push(names[c] ?? "");
   });
+  return varied;
+}
+
+function isVaried(members: readonly number[], truth: BitColumn): boolean {
+  if (members.length < 2) return false;
+  const first = holdsAt(truth, members[0]);
+  for (const s of members) if (holdsAt(truth, s) !== first) return true;
+  return false;
 }

@@ -3,6 +3,7 @@ export { exportGmcr } from "./export-gmcr.js";
 export { exportNfg, type NfgLabels, type NfgStrategy } from "./export-nfg.js";
 export { type LabelStyle, labelText } from "./gambit-labels.js";
 export { importGmcr, importGmcrNoting } from "./import-gmcr.js";
+export { keyFor } from "./names-to-keys.js";
 export type { OtherColumn } from "./paste/headings.js";
 export {
   MOST_PASTED,

@@ -9,16 +9,19 @@ import type { CompiledStatement } from "../compile/compiled-view.js";
  */
 export type DifferenceKind = "added" | "dropped" | "replaced" | "moved";
 
-export interface StatementDifference {
+/** What is compared of a statement: compiled ones, and, where there are no states, those of a document. */
+export type PlacedStatement = Pick<CompiledStatement, "id" | "rank" | "truth">;
+
+export interface StatementDifference<S extends PlacedStatement = CompiledStatement> {
   readonly kind: DifferenceKind;
-  readonly believed: CompiledStatement | null;
-  readonly own: CompiledStatement | null;
+  readonly believed: S | null;
+  readonly own: S | null;
 }
 
 /** Two lists, and which states of the one model are which of the other. */
-export interface ListPair {
-  readonly believed: readonly CompiledStatement[];
-  readonly own: readonly CompiledStatement[];
+export interface ListPair<S extends PlacedStatement = CompiledStatement> {
+  readonly believed: readonly S[];
+  readonly own: readonly S[];
   /** Pairs of states that are the same: in the believed model, in the own one. */
   readonly common: readonly (readonly [number, number])[];
   /** What the view's edits say they put in the place of what: old id to new id. */
@@ -32,15 +35,15 @@ export interface ListPair {
  *
  * Cost: common states for each pair of statements with the same id, and the square of the list.
  */
-export function statementDifferences({
+export function statementDifferences<S extends PlacedStatement>({
   believed,
   own,
   common,
   replacements,
-}: ListPair): StatementDifference[] {
+}: ListPair<S>): StatementDifference<S>[] {
   const byId = new Map(own.map((statement) => [statement.id, statement]));
   const believedIds = new Set(believed.map(({ id }) => id));
-  const replacedBy = new Map<string, CompiledStatement>();
+  const replacedBy = new Map<string, S>();
   for (const [old, id] of replacements) {
     const statement = byId.get(old);
     if (statement !== undefined && !believedIds.has(old) && !byId.has(id)) {
@@ -49,7 +52,7 @@ export function statementDifferences({
   }
   const kept = believed.filter(({ id }) => byId.has(id));
   const still = stillInPlace(kept, own);
-  const found: (StatementDifference & { readonly at: number })[] = [];
+  const found: (StatementDifference<S> & { readonly at: number })[] = [];
   believed.forEach((statement) => {
     const at = statement.rank;
     const before = byId.get(statement.id) ?? replacedBy.get(statement.id) ?? null;
@@ -76,8 +79,8 @@ export function statementDifferences({
  * that are tied with others than before.
  */
 function stillInPlace(
-  kept: readonly CompiledStatement[],
-  own: readonly CompiledStatement[],
+  kept: readonly PlacedStatement[],
+  own: readonly PlacedStatement[],
 ): ReadonlySet<string> {
   const place = new Map(own.map(({ id }, k) => [id, k]));
   const at = kept.map(({ id }) => place.get(id) as number);
@@ -96,7 +99,7 @@ function stillInPlace(
   const run: number[] = [];
   for (let k = longest.indexOf(Math.max(0, ...longest)); k >= 0; k = before[k]) run.push(k);
   const ids = new Set(kept.map(({ id }) => id));
-  const mates = (list: readonly CompiledStatement[], { id, rank }: CompiledStatement): string =>
+  const mates = (list: readonly PlacedStatement[], { id, rank }: PlacedStatement): string =>
     list
       .filter((other) => other.rank === rank && other.id !== id && ids.has(other.id))
       .map((other) => other.id)

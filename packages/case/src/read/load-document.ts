@@ -14,6 +14,8 @@ export interface LoadOptions {
   readonly anchored?: EvidenceFile | null;
   /** The text that the document was read from, where there is one; else "". */
   readonly text?: string;
+  /** Where parts stand, for a caller that has places of its own; else the file, and no line. */
+  readonly place?: LoadedCase["place"];
 }
 
 /**
@@ -35,7 +37,7 @@ export function loadDocument(
   options: LoadOptions,
 ): LoadedCase {
   const nowhere: Place = { file: options.path, line: 1, column: 1 };
-  const place = (_path: DocumentPath, _at?: "key" | "value"): Place => nowhere;
+  const place = options.place ?? ((_path: DocumentPath): Place => nowhere);
   const form = readForm(
     caseSchema,
     document,

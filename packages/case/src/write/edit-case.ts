@@ -1,25 +1,33 @@
-import { type Document, isNode, LineCounter, parseDocument } from "yaml";
+import { type Document, isNode, isSeq, LineCounter, parseDocument } from "yaml";
 import { CaseError, type Problem } from "../problem.js";
 import { canonicalJson } from "../read/canonical-json.js";
 import { placeAt } from "../read/file-text.js";
 import type { DocumentPath } from "../read/loaded-case.js";
 import { plainValue } from "../read/plain-value.js";
 import { scanSyntax } from "../read/scan-syntax.js";
-import { applyEdit } from "./apply-edit.js";
+import { applyEdit, moveAsTwo } from "./apply-edit.js";
 import { spliceEdit } from "./splice-edit.js";
 import { STRINGIFY, styledNode } from "./styled-node.js";
 
-/** One change: a value set (also where there was none), or a key or entry deleted. */
+/** One change: a value set (also where there was none), a key or entry deleted, an entry put into a list or moved. */
 export type CaseEdit =
   | { readonly path: DocumentPath; readonly value: unknown }
-  | { readonly path: DocumentPath; readonly delete: true };
+  | { readonly path: DocumentPath; readonly delete: true }
+  /** The entry is put in before the one at the path, or at the list's end; a list that is not there is made. */
+  | { readonly path: DocumentPath; readonly insert: unknown }
+  /**
+   * The entry of a list at the path is taken out, then put in where `move` leads in what is left: it
+   * stands there afterwards, in this list or another.
+   */
+  | { readonly path: DocumentPath; readonly move: DocumentPath };
 
 /**
  * The text of a YAML file after some edits, in order. Comments, order, quoting and layout of all that
  * is not edited stay as they are, letter by letter wherever the edit can be made in the text itself;
- * comments inside a list or map that is replaced as a whole go with it. Missing maps on the way to a
- * path are made; an index equal to a list's length appends. What results is read back and compared
- * before it is returned. Costs one reading of the text for each edit.
+ * comments inside a list or map that is replaced as a whole go with it, and those directly above or
+ * inside an entry that is moved stay with the entry. Missing maps on the way to a path are made; an index
+ * equal to a list's length appends. What results is read back and compared before it is returned. Costs
+ * one reading of the text for each edit.
  *
  * @throws CaseError SX_SYNTAX… if the text cannot be read; SX_CASE_WRONG_TYPE if a path leads through
  * a text or past the end of a list, or to what an alias stands for; SX_CASE_MISSING_KEY if there is
@@ -48,6 +56,11 @@ function editOnce(text: string, edit: CaseEdit): string {
   const wanted = orderedJson(expected.value);
   const spliced = spliceEdit(text, doc, edit, expected.value);
   if (spliced !== null && readsAs(spliced, wanted)) return spliced;
+  // Without the entry's own text to move, its value is: only the comments inside it are lost.
+  if ("move" in edit) {
+    const [taken, put] = moveAsTwo(before.value, edit);
+    return editOnce(editOnce(text, taken), put);
+  }
   const rewritten = rewrite(doc, edit);
   if (rewritten !== null && readsAs(rewritten, wanted)) return rewritten;
   throw new CaseError([
@@ -100,10 +113,14 @@ function orderedJson(value: unknown): string {
 }
 
 /** The edit made on the tree, and the file written from it: comments and order stay, layout may not. */
-function rewrite(doc: Document, edit: CaseEdit): string | null {
+function rewrite(doc: Document, edit: Exclude<CaseEdit, { move: unknown }>): string | null {
   try {
     if ("delete" in edit) doc.deleteIn(edit.path);
-    else {
+    else if ("insert" in edit) {
+      const list = doc.getIn(edit.path.slice(0, -1), true);
+      if (isSeq(list)) list.items.splice(Number(edit.path.at(-1)), 0, styledNode(edit.insert));
+      else doc.setIn(edit.path.slice(0, -1), styledNode([edit.insert]));
+    } else {
       const old = doc.getIn(edit.path, true);
       const node = styledNode(edit.value);
       if (isNode(old)) {

@@ -12,6 +12,7 @@ import type { DocumentPath } from "../read/loaded-case.js";
 import type { CaseEdit } from "./edit-case.js";
 import { columnOf, contentEnd, entryEnd, entryStart, lineEnd } from "./ranges.js";
 import { blockEntry, type Context, flowEntry, oneLine } from "./render.js";
+import { entryLines, insertBefore, moveEntry } from "./splice-list.js";
 
 /**
  * Makes an edit in the text itself, so that nothing else of it changes. Null where the text has a
@@ -27,6 +28,7 @@ export function spliceEdit(
   wanted: unknown,
 ): string | null {
   const { path } = edit;
+  if ("move" in edit) return moveEntry(text, doc, path, edit.move);
   const chain = walk(doc, path);
   if (chain === null) return null;
   const { nodes } = chain;
@@ -38,6 +40,21 @@ export function spliceEdit(
       return at.length === 0 ? null : replaceValue(text, nodes, at, isMap(parent) ? {} : []);
     }
     return isCollection(parent) ? deleteEntry(text, parent, path[path.length - 1]) : null;
+  }
+  if ("insert" in edit) {
+    const at = path.slice(0, -1);
+    const list = nodes[at.length];
+    const index = Number(path[at.length]);
+    if (isSeq(list) && index < list.items.length) {
+      if (!list.flow) return insertBefore(text, list, index, edit.insert);
+      const start = entryStart(list.items[index]);
+      const inner = flowEntry(null, edit.insert, contextAt(text, nodes, path.length));
+      if (start === null || inner === null) return null;
+      return `${text.slice(0, start)}${inner}, ${text.slice(start)}`;
+    }
+    // At the end it is an entry more; where there is no list, one is set.
+    const one = isSeq(list) ? { path, value: edit.insert } : { path: at, value: [edit.insert] };
+    return spliceEdit(text, doc, one, wanted);
   }
   // The deepest part that exists: what lies below it is set as a whole.
   const depth = nodes.length - 1;
@@ -110,7 +127,16 @@ function replaceValue(
     const gap = start === end && !/\s/.test(text[start - 1] ?? " ") ? " " : "";
     return text.slice(0, start) + gap + line + text.slice(end);
   }
-  if (context !== "block" || !isMap(parent)) return null;
+  if (context !== "block") return null;
+  if (isSeq(parent)) {
+    const index = Number(path[path.length - 1]);
+    const lines = entryLines(text, parent, index);
+    const end = entryEnd(text, parent.items[index]);
+    if (lines === null || end === null) return null;
+    const entry = blockEntry(null, value, lines.dash - lines.line, lineEnd(text));
+    return text.slice(0, lines.dash) + entry + text.slice(end);
+  }
+  if (!isMap(parent)) return null;
   const keyRange = (findPair(parent, path[path.length - 1])?.key as Node | undefined)?.range;
   if (!keyRange) return null;
   const colon = text.indexOf(":", keyRange[1]);
@@ -180,13 +206,12 @@ function deleteEntry(text: string, holder: Node, key: string | number): string |
     if (from === null || to === null || text.slice(from, to).includes("#")) return null;
     return text.slice(0, from) + text.slice(to);
   }
-  let from = start;
   if (isSeq(holder)) {
-    from = text.lastIndexOf("-", start - 1);
-    if (from < 0 || text.slice(from + 1, start).trim() !== "") return null;
+    const lines = entryLines(text, holder, index);
+    return lines === null ? null : text.slice(0, lines.line) + text.slice(lines.end);
   }
-  const lineStart = text.lastIndexOf("\n", from - 1) + 1;
-  if (text.slice(lineStart, from).trim() !== "") return null;
+  const lineStart = text.lastIndexOf("\n", start - 1) + 1;
+  if (text.slice(lineStart, start).trim() !== "") return null;
   const eol = text.indexOf("\n", end);
   return text.slice(0, lineStart) + (eol < 0 ? "" : text.slice(eol + 1));
 }

@@ -45,8 +45,8 @@ export interface Analysed {
   readonly others: readonly Analysis[];
 }
 
-/** Told what is being done, and what share of it is done. */
-export type OnProgress = (what: string, share: number) => void;
+/** Told which analysis is being made, and what share of it is done. */
+export type OnProgress = (step: Further, share: number) => void;
 
 /**
  * What the analyses asked for find, in the order of the page. Each costs what its chapter of the
@@ -60,12 +60,13 @@ export function furtherFindings(
   onProgress: OnProgress,
 ): Findings[] {
   return FURTHER.filter((name) => asked.includes(name)).flatMap((name) => {
-    onProgress(WORK[name], 0);
+    onProgress(name, 0);
     return MAKE[name](analysed, onProgress);
   });
 }
 
-const WORK: Readonly<Record<Further, string>> = {
+/** What each is, while it is under way. */
+export const FURTHER_WORK: Readonly<Record<Further, string>> = {
   perspectives: "Asking what each party sees",
   compare: "Comparing outcomes",
   coalitions: "Asking the coalitions",
@@ -106,7 +107,7 @@ const MAKE: Readonly<Record<Further, (analysed: Analysed, onProgress: OnProgress
           const found = findInverse(analysis.view, key, {
             // What holds for sure under SEQ is asked the harder question: whether it needs deterrence.
             concept: holdsForSure(analysis, o, "seq") ? "nash" : "seq",
-            onProgress: (done, total) => onProgress(WORK.inverse, Math.min(1, done / total)),
+            onProgress: (done, total) => onProgress("inverse", Math.min(1, done / total)),
           });
           const findings = inverseFindings(found);
           return { ...findings, key: `${findings.key}-${key}` };
@@ -116,7 +117,7 @@ const MAKE: Readonly<Record<Further, (analysed: Analysed, onProgress: OnProgress
         ? [
             robustnessFindings(
               robustness(view, {
-                onProgress: (_, done, total) => onProgress(WORK.robustness, done / total),
+                onProgress: (_, done, total) => onProgress("robustness", done / total),
               }),
             ),
           ]

@@ -6,6 +6,8 @@ const path = z.array(z.union([z.string().max(2000), z.number().int().min(0)])).m
 const caseEdit = z.union([
   z.strictObject({ path, value: z.json() }),
   z.strictObject({ path, delete: z.literal(true) }),
+  z.strictObject({ path, insert: z.json() }),
+  z.strictObject({ path, move: path }),
 ]);
 export const fileEdit = z.union([
   z.strictObject({ file: text(400), edits: z.array(caseEdit).min(1).max(1000) }),
@@ -88,6 +90,8 @@ export const libraryList = z.object({
       question: z.string().optional(),
       asOf: z.string().optional(),
       parties: z.number().int(),
+      /** The names of the parties by their keys, in the file's order. */
+      names: z.record(z.string(), z.string()),
       source: z.string().optional(),
     }),
   ),
@@ -103,6 +107,8 @@ export const createRequest = z.union([
     files: z.record(text(400), z.string().max(8_000_000)),
     who: text(200),
   }),
+  /** A case of the workspace, as it stands, under another title; it begins a history of its own. */
+  z.strictObject({ from: z.literal("case"), id: text(100), title: text(500), who: text(200) }),
 ]);
 export type CreateRequest = z.infer<typeof createRequest>;
 

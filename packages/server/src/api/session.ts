@@ -9,5 +9,14 @@ export const aboutResponse = z.object({
   engine: z.string(),
   workspace: z.enum(["embedded", "postgresql"]),
   readOnly: z.boolean(),
+  /** Where the last run did not close the workspace: what was found; null otherwise. */
+  recovery: z
+    .object({
+      started: z.string(),
+      changes: z.number().int(),
+      replayed: z.number().int(),
+      torn: z.boolean(),
+    })
+    .nullable(),
 });
 export type About = z.infer<typeof aboutResponse>;

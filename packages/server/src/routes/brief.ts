@@ -1,48 +1,87 @@
 import { createHash, randomBytes } from "node:crypto";
 import type { FastifyReply } from "fastify";
 import { z } from "zod";
-import { briefRequest } from "../api/brief.js";
+import { type BriefDone, type BriefProgress, briefRequest } from "../api/brief.js";
 import type { App, Context } from "../context.js";
-import { HttpFault } from "../http/fault.js";
+import { plainName } from "../export/plain-name.js";
+import { HttpFault, problemOf } from "../http/fault.js";
 import { caseParams, PROBLEMS } from "./schemas.js";
 
 /** A page waits this long, and at most so many do, for the tab that shows it. */
 const KEPT_MS = 600_000;
 const MOST_KEPT = 8;
 
+interface Kept {
+  readonly page: string;
+  readonly file: string;
+  readonly until: number;
+}
+
 /**
  * POST /api/cases/:id/brief computes the one-page brief in a thread; it stops where the client goes
  * away. The answer is the page itself; its header content-location names where a tab can show it for
- * some minutes, under rules of its own: the page carries its style with it and has no script.
+ * some minutes, under rules of its own: the page carries its style with it and has no script. To a
+ * client that accepts text/event-stream, the answer is how far it is, as events, and where the page is.
  */
-export function briefRoutes(app: App, { workspace, workshop }: Context): void {
-  const kept = new Map<string, { readonly page: string; readonly until: number }>();
+export function briefRoutes(app: App, context: Context): void {
+  const { workspace, workshop } = context;
+  const kept = new Map<string, Kept>();
+  const keep = (page: string, file: string): string => {
+    const id = randomBytes(24).toString("base64url");
+    for (const [old, { until }] of kept) if (until < Date.now()) kept.delete(old);
+    for (const old of kept.keys()) if (kept.size >= MOST_KEPT) kept.delete(old);
+    kept.set(id, { page, file, until: Date.now() + KEPT_MS });
+    return `/briefs/${id}`;
+  };
 
   app.route({
     method: "POST",
     url: "/api/cases/:id/brief",
     schema: {
-      summary: "The one-page brief of a view, as a page of its own",
+      summary:
+        "The one-page brief of a view. With accept: text/event-stream its progress as events, then where the page is; closing the request cancels the work",
       params: caseParams,
       body: briefRequest,
       response: {
         200: {
-          description: "The page; the header content-location says where a tab can show it",
-          content: { "text/html": { schema: z.string() } },
+          description:
+            'The page, and in the header content-location where a tab can show it; or events: "progress" with { step, at, of, share }, and at the end "done" with { page, file } or "problem" with a problem document',
+          content: {
+            "text/html": { schema: z.string() },
+            "text/event-stream": { schema: z.string() },
+          },
         },
         ...PROBLEMS,
       },
     },
-    handler: async ({ params, body }, reply) => {
-      const { files } = await workspace.open(params.id);
+    handler: async (request, reply) => {
+      const { record, files } = await workspace.open(request.params.id);
+      const { view } = request.body;
       const gone = new AbortController();
       reply.raw.on("close", () => gone.abort());
-      const page = await workshop.run({ kind: "brief", files, view: body.view }, gone.signal);
-      const id = randomBytes(24).toString("base64url");
-      for (const [old, { until }] of kept) if (until < Date.now()) kept.delete(old);
-      for (const old of kept.keys()) if (kept.size >= MOST_KEPT) kept.delete(old);
-      kept.set(id, { page, until: Date.now() + KEPT_MS });
-      return sendPage(reply.header("content-location", `/briefs/${id}`) as FastifyReply, page);
+      const make = (tell?: (progress: BriefProgress) => void): Promise<string> =>
+        workshop.run({ kind: "brief", files, view }, gone.signal, tell);
+      const file = `${plainName(record.title)}.html`;
+      if (!/\btext\/event-stream\b/.test(request.headers.accept ?? "")) {
+        const page = await make();
+        reply.header("content-location", keep(page, file));
+        return sendPage(reply as FastifyReply, page);
+      }
+      reply.hijack();
+      const { raw } = reply;
+      const tell = (event: string, data: object): void => {
+        if (!raw.destroyed) raw.write(`event: ${event}\ndata: ${JSON.stringify(data)}\n\n`);
+      };
+      raw.writeHead(200, { "content-type": "text/event-stream; charset=utf-8" });
+      try {
+        const page = keep(await make((progress) => tell("progress", progress)), file);
+        tell("done", { page, file } satisfies BriefDone);
+      } catch (error) {
+        const problem = problemOf(error);
+        if (problem.code === "SX_INTERNAL") context.onFault("POST /api/cases/:id/brief", error);
+        tell("problem", problem);
+      }
+      raw.end();
     },
   });
 
@@ -51,17 +90,21 @@ export function briefRoutes(app: App, { workspace, workshop }: Context): void {
     url: "/briefs/:page",
     config: { access: "link" },
     schema: {
-      summary: "A brief that was made lately, for a tab of its own",
+      summary: "A brief that was made lately, for a tab of its own, or with ?save=true as a file",
       params: z.object({ page: z.string().max(64) }),
+      querystring: z.object({ save: z.enum(["true", "false"]).optional() }),
       response: {
         200: { description: "The page", content: { "text/html": { schema: z.string() } } },
         ...PROBLEMS,
       },
     },
-    handler: async ({ params }, reply) => {
+    handler: async ({ params, query }, reply) => {
       const found = kept.get(params.page);
       if (found === undefined || found.until < Date.now()) {
         throw new HttpFault("SX_HTTP_NOT_FOUND", "The brief is no longer kept; make it again.");
+      }
+      if (query.save === "true") {
+        reply.header("content-disposition", `attachment; filename="${found.file}"`);
       }
       return sendPage(reply, found.page);
     },

@@ -1,4 +1,4 @@
-import { folderPathFault } from "@sextant/case";
+import { editCase, folderPathFault } from "@sextant/case";
 import { z } from "zod";
 import {
   type CreateRequest,
@@ -34,12 +34,12 @@ export function caseRoutes(app: App, context: Context): void {
     method: "POST",
     url: "/api/cases",
     schema: {
-      summary: "Makes a case: blank, from the library, or from files",
+      summary: "Makes a case: blank, from the library, from files, or as a copy of another",
       body: createRequest,
       response: { 201: openedCase, ...PROBLEMS },
     },
     handler: async ({ body }, reply) =>
-      reply.code(201).send(await workspace.create(startOf(body, context))),
+      reply.code(201).send(await workspace.create(await startOf(body, context))),
   });
 
   app.route({
@@ -88,9 +88,16 @@ export function caseRoutes(app: App, context: Context): void {
 
 type Start = Parameters<Context["workspace"]["create"]>[0];
 
-/** What a new case begins with. Throws HttpFault. */
-function startOf(body: CreateRequest, { library }: Context): Start {
+/** What a new case begins with. Throws HttpFault; CaseError where a copy cannot be given its title. */
+async function startOf(body: CreateRequest, { library, workspace }: Context): Promise<Start> {
   const { who } = body;
+  if (body.from === "case") {
+    const { record, files } = await workspace.open(body.id);
+    refuseBadFiles(files);
+    const titled = editCase(files["case.yaml"], [{ path: ["title"], value: body.title }]);
+    const { origin } = record;
+    return { files: { ...files, "case.yaml": titled }, origin, name: "Copied the case", who };
+  }
   if (body.from === "new") {
     const files = { "case.yaml": blankCase(body.title) };
     return { files, origin: "new", name: "Began a new case", who };

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import type { App, Context } from "../context.js";
+import { plainName } from "../export/plain-name.js";
 import { zip } from "../export/zip.js";
 import { HttpFault } from "../http/fault.js";
 import { caseParams, PROBLEMS } from "./schemas.js";
@@ -54,14 +55,4 @@ export function exportRoutes(app: App, { workspace }: Context): void {
       return send(name, yaml ? "application/yaml" : "application/octet-stream", files[file]);
     },
   });
-}
-
-/** A name that every system can keep: letters, digits, hyphens and points of ASCII. */
-function plainName(text: string): string {
-  const plain = text
-    .normalize("NFKD")
-    .replace(/[^\w.-]+/g, "-")
-    .replace(/^[-.]+|[-.]+$/g, "")
-    .slice(0, 80);
-  return plain === "" ? "case" : plain;
 }

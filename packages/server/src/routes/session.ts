@@ -39,7 +39,7 @@ export function sessionRoutes(app: App, { session, version, workspace }: Context
     method: "GET",
     url: "/api/about",
     schema: {
-      summary: "Versions, and the kind of workspace",
+      summary: "Versions, the kind of workspace, and whether it had to be recovered",
       response: { 200: aboutResponse, ...PROBLEMS },
     },
     handler: async () => ({
@@ -47,6 +47,7 @@ export function sessionRoutes(app: App, { session, version, workspace }: Context
       engine: ENGINE_VERSION,
       workspace: workspace.kind,
       readOnly: workspace.readOnly,
+      recovery: workspace.recovery,
     }),
   });
 }

@@ -1,5 +1,6 @@
 import type { Problem } from "@sextant/case";
 import type { CaseFiles } from "@sextant/workspace";
+import type { BriefProgress } from "../api/brief.js";
 
 /** What a thread is asked for, as plain data. */
 export interface WorkTask {
@@ -8,7 +9,17 @@ export interface WorkTask {
   readonly view: string;
 }
 
-/** What a thread answers, once. A fault of Sextant is told by the kind of its error alone. */
+/** Told, while a thread works, what it does and how far it is. */
+export type OnWork = (progress: BriefProgress) => void;
+
+/**
+ * What a thread says: how far it is, and once, at the end, its answer. A fault of Sextant is told by
+ * the kind of its error alone.
+ */
+export type FromThread =
+  | { readonly kind: "progress"; readonly progress: BriefProgress }
+  | WorkAnswer;
+
 export type WorkAnswer =
   | { readonly kind: "done"; readonly text: string }
   | { readonly kind: "problems"; readonly problems: readonly Problem[] }

@@ -1,7 +1,7 @@
 import { Worker } from "node:worker_threads";
 import { CaseError } from "@sextant/case";
 import { HttpFault } from "../http/fault.js";
-import type { WorkAnswer, WorkTask } from "./messages.js";
+import type { FromThread, OnWork, WorkAnswer, WorkTask } from "./messages.js";
 
 /** Long work, each piece in a thread of its own. */
 export interface Workshop {
@@ -9,7 +9,7 @@ export interface Workshop {
    * Throws CaseError; HttpFault SX_HTTP_BUSY where too many pieces are under way, SX_CANCELLED where
    * `signal` stopped it, SX_OUT_OF_MEMORY.
    */
-  run(task: WorkTask, signal: AbortSignal): Promise<string>;
+  run(task: WorkTask, signal: AbortSignal, onProgress?: OnWork): Promise<string>;
   /** Ends what is under way. */
   close(): Promise<void>;
 }
@@ -18,7 +18,7 @@ export interface Workshop {
 export function openWorkshop(worker: URL, most: number): Workshop {
   const underWay = new Set<Worker>();
   return {
-    async run(task, signal) {
+    async run(task, signal, onProgress = () => {}) {
       if (underWay.size >= most) {
         throw new HttpFault("SX_HTTP_BUSY", undefined, "Try again when another page is done.");
       }
@@ -26,7 +26,7 @@ export function openWorkshop(worker: URL, most: number): Workshop {
       const thread = new Worker(worker, { workerData: task });
       underWay.add(thread);
       try {
-        return textOf(await answerOf(thread, signal));
+        return textOf(await answerOf(thread, signal, onProgress));
       } finally {
         thread.removeAllListeners();
         underWay.delete(thread);
@@ -39,10 +39,13 @@ export function openWorkshop(worker: URL, most: number): Workshop {
   };
 }
 
-function answerOf(thread: Worker, signal: AbortSignal): Promise<WorkAnswer> {
+function answerOf(thread: Worker, signal: AbortSignal, onProgress: OnWork): Promise<WorkAnswer> {
   return new Promise((resolve, reject) => {
     signal.addEventListener("abort", () => reject(new HttpFault("SX_CANCELLED")), { once: true });
-    thread.on("message", resolve);
+    thread.on("message", (message: FromThread) => {
+      if (message.kind === "progress") onProgress(message.progress);
+      else resolve(message);
+    });
     thread.on("error", (error: NodeJS.ErrnoException) =>
       reject(error.code === "ERR_WORKER_OUT_OF_MEMORY" ? new HttpFault("SX_OUT_OF_MEMORY") : error),
     );

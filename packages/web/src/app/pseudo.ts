@@ -1,50 +1,44 @@
 import type { Messages } from "@sextant/words";
 
-const ACCENTED: Readonly<Record<string, string>> = {
-  a: "á",
-  c: "ç",
-  d: "ð",
-  e: "é",
-  g: "ğ",
-  i: "í",
-  l: "ł",
-  n: "ñ",
-  o: "ö",
-  s: "š",
-  u: "ü",
-  y: "ý",
-  z: "ž",
-  A: "Á",
-  C: "Ç",
-  D: "Ð",
-  E: "É",
-  G: "Ğ",
-  I: "Í",
-  L: "Ł",
-  N: "Ñ",
-  O: "Ö",
-  S: "Š",
-  U: "Ü",
-  Y: "Ý",
-  Z: "Ž",
-};
+const PLAIN = "acdegijklnoprstuwyzACDEGIJKLNOPRSTUWYZ";
+const ACCENTED = "áçðéğíĵķłñöþřšţüŵýžÁÇÐÉĞÍĴĶŁÑÖÞŘŠŢÜŴÝŽ";
+const ACCENTS = new Map(Array.from(PLAIN, (letter, k) => [letter, ACCENTED[k]]));
 
-/** "Saved" as "[Šáṽéð one]": accented, bracketed, forty per cent longer. */
+/** The name of a passage (E25): it leads somewhere, and so it stays as it is. */
+const CITATION = /\b[A-Z]{1,4}\d{1,5}\b/g;
+/** What an inner message was already put into. */
+const INNER = /\[([^[\]]*(?:\[[^[\]]*\][^[\]]*)*) ~[~ ]*\]/g;
+
+/**
+ * "Saved" as "[Šávéð ~~]": accented, so that what is not from the messages stands out; in brackets, so
+ * that what is cut off shows; at least forty per cent longer, as many a language is. A sentence that
+ * other messages are set into is put into brackets once.
+ */
 export function pseudo(text: string): string {
-  if (text === "" || text.startsWith("[")) return text;
-  const accented = text.replace(/\p{L}/gu, (letter) => ACCENTED[letter] ?? letter);
-  return `[${accented} ${"~".repeat(Math.max(1, Math.ceil(text.length * 0.4) - 3))}]`;
+  if (text === "") return text;
+  let plain = text;
+  for (let before = ""; before !== plain; ) {
+    before = plain;
+    plain = plain.replace(INNER, "$1");
+  }
+  const kept = plain.match(CITATION) ?? [];
+  const accented = plain
+    .split(CITATION)
+    .map((part) => part.replace(/[A-Za-z]/g, (letter) => ACCENTS.get(letter) ?? letter))
+    .map((part, k) => part + (kept[k] ?? ""))
+    .join("");
+  const longer = Math.max(1, Math.ceil(Array.from(plain).length * 0.4) - 3);
+  // In words, so that a line may break there as it may elsewhere.
+  const words = "~".repeat(longer).match(/.{1,7}/g) ?? [];
+  return `[${accented} ${words.join(" ")}]`;
 }
 
-/** The messages of the workbench's screens so changed; those that results are told in stay as they are. */
+/**
+ * All messages so changed, those that results are told in as well: strings, what functions give, and
+ * what stands in lists. The code of the language stays, since dates and numbers are written by it.
+ */
 export function pseudoMessages(messages: Messages): Messages {
-  const changed = Object.fromEntries(
-    Object.entries(messages).map(([key, value]) => [
-      key,
-      key.startsWith("workbench") ? deep(value) : value,
-    ]),
-  );
-  return changed as Messages;
+  return { ...(deep(messages) as Messages), language: messages.language };
 }
 
 function deep(value: unknown): unknown {

@@ -1,4 +1,5 @@
 import { Suspense, useEffect, useRef } from "react";
+import { DifferingFromBase } from "../compute/differing.js";
 import { useCaseState } from "../model/use-case.js";
 import { Button } from "../parts/button.js";
 import { Loading, Notice, Problems, ViewHeading } from "../parts/surroundings.js";
@@ -7,7 +8,9 @@ import { CaseNotices } from "./case-notices.js";
 import { ErrorBoundary } from "./error-boundary.js";
 import { faultText } from "./fault-text.js";
 import { useMessages } from "./language.js";
+import { LastChange } from "./last-change.js";
 import { navigate, useRoute } from "./router.js";
+import { ViewBanner } from "./view-banner.js";
 
 /** The view of the address, or why it cannot be shown; the focus goes to its heading on arrival. */
 export function Stage() {
@@ -60,12 +63,25 @@ export function Stage() {
     <>
       <CaseNotices />
       {state.document === null ? (
-        <>
-          <ViewHeading title={words.notReadable} lead={words.notReadableText} />
-          <Problems problems={state.problems} />
-        </>
+        view.unread ? (
+          shown
+        ) : (
+          <>
+            <ViewHeading title={words.notReadable} lead={words.notReadableText}>
+              <Button look="main" onClick={() => navigate({ screen: "history", more: {} })}>
+                {m.workbenchHistory.broken.toHistory}
+              </Button>
+            </ViewHeading>
+            <Problems problems={state.problems} />
+          </>
+        )
       ) : (
-        shown
+        <DifferingFromBase view={route.view}>
+          <LastChange>
+            <ViewBanner />
+            {shown}
+          </LastChange>
+        </DifferingFromBase>
       )}
     </>
   );

@@ -1,35 +1,29 @@
-import { useContext, useEffect, useRef, useState } from "react";
+import { useContext, useState } from "react";
 import { useComputing, useQuestion } from "../compute/use-question.js";
 import { CaseContext, useCaseState } from "../model/use-case.js";
 import { Dialog } from "../parts/dialog.js";
 import { Icon } from "../parts/icon.js";
 import { Problems } from "../parts/surroundings.js";
-import { useAnnounce } from "./announce.js";
-import { faultText } from "./fault-text.js";
+import { useLasting } from "../parts/use-lasting.js";
+import { useAbout } from "./about.js";
 import { useMessages } from "./language.js";
+import { savingText } from "./saving-text.js";
 
 const NO_PARAMETERS = {};
+const LATER = { later: true };
 
 /** Whether all is saved, what is being computed, the revision, the warnings; and that nothing leaves this computer. */
 export function StatusBar() {
   const { status } = useMessages().workbench;
   const { number, document } = useCaseState();
   const computing = useComputing();
-  const announce = useAnnounce();
-  const was = useRef({ computing, number });
-  // Told once what was asked for has come, and only where an edit was the cause.
-  useEffect(() => {
-    if (was.current.computing && !computing && was.current.number !== number) {
-      announce(status.recomputed(number));
-      was.current = { computing, number };
-    } else was.current = { computing, number: was.current.number };
-  }, [computing, number, announce, status]);
+  const lasting = useLasting(computing);
   return (
     <footer className="status" role="contentinfo" aria-label={status.label}>
       <Saved />
       <span className="status-computing" data-busy={computing || undefined}>
-        {computing && <Icon name="busy" />}
-        {computing ? status.computing : status.computed}
+        {lasting && <Icon name="busy" />}
+        {lasting ? status.computing : status.computed}
       </span>
       <span className="num">{status.revision(number)}</span>
       {document !== null && <Warnings />}
@@ -46,24 +40,32 @@ function Saved() {
   const m = useMessages();
   const { status, tryAgain } = m.workbench;
   const store = useContext(CaseContext);
-  const { saving, pending, why, phase } = useCaseState();
-  if (phase !== "ready") return null;
-  if (saving === "saved") {
+  const state = useCaseState();
+  const readOnly = useAbout()?.readOnly === true;
+  if (state.phase !== "ready") return null;
+  const text = savingText(state, m);
+  if (state.saving === "saved") {
     return (
-      <span className="status-saved" title={status.savedPath}>
-        <Icon name="check" />
-        {status.saved}
-      </span>
+      <>
+        <span className="status-saved" title={readOnly ? status.readOnlyTitle : status.savedPath}>
+          <Icon name={readOnly ? "lock" : "check"} />
+          {readOnly ? status.readOnly : text}
+        </span>
+        {!state.connected && (
+          <span className="status-unsaved" role="alert">
+            <Icon name="warn" />
+            {status.away}
+          </span>
+        )}
+      </>
     );
   }
-  if (saving === "saving") return <span className="status-saving">{status.saving}</span>;
+  if (state.saving === "saving") return <span className="status-saving">{text}</span>;
   return (
     <span className="status-unsaved" role="alert">
       <Icon name="warn" />
-      {saving === "waiting"
-        ? status.waiting(pending)
-        : status.refused(why === null ? "" : faultText(why, m))}
-      {saving === "waiting" && (
+      <span>{text}</span>
+      {state.saving === "waiting" && (
         <button type="button" className="status-button" onClick={() => store?.retry()}>
           {tryAgain}
         </button>
@@ -74,7 +76,7 @@ function Saved() {
 
 function Warnings() {
   const { status } = useMessages().workbench;
-  const { answer, problems } = useQuestion("check", NO_PARAMETERS);
+  const { answer, problems } = useQuestion("check", NO_PARAMETERS, LATER);
   const [open, setOpen] = useState(false);
   const found = problems ?? answer;
   if (found === null) return null;

@@ -1,6 +1,8 @@
 import type { CaseDocument, Problem } from "@sextant/case";
 import type { EvidenceFile } from "@sextant/evidence";
-import type { FromWorker, ReadFiles, ToWorker } from "./protocol.js";
+import type { FileEditJson } from "@sextant/server";
+import type { Content } from "../model/pending.js";
+import type { FromWorker, ReadFiles, Since, ToWorker } from "./protocol.js";
 import type { Answers, QuestionName, Questions } from "./questions/index.js";
 
 export type Outcome<K extends QuestionName> =
@@ -13,36 +15,51 @@ export type Outcome<K extends QuestionName> =
   | { readonly ok: false; readonly number: number; readonly problems: readonly Problem[] }
   | { readonly ok: false; readonly number: number; readonly states: number };
 
+type Message<K extends ToWorker["kind"]> = Extract<ToWorker, { kind: K }>;
+
 interface Waiting {
-  readonly message: Extract<ToWorker, { kind: "ask" }>;
+  readonly message: Message<"ask">;
   readonly resolve: (outcome: Outcome<QuestionName>) => void;
   readonly onProgress: ((share: number) => void) | undefined;
 }
 
-/** Questions that may take long and that nobody waits for: asked when what is on the screen has its answer. */
-const PATIENT: ReadonlySet<QuestionName> = new Set(["check"]);
-/** How long they wait for others when a case is opened, since the code of its view comes a little later: milliseconds. */
-const PATIENCE = 250;
+/** The case as both sides have it. */
+interface Held {
+  readonly document: CaseDocument;
+  readonly evidence: EvidenceFile | null;
+}
+
+/** The edits that led to it, and what they were made of. */
+interface Change {
+  readonly of: Content;
+  readonly edits: readonly FileEditJson[];
+  readonly caseFile: string;
+}
+
+/** What runs longer than this for nobody is ended with its worker. */
+const PATIENCE = 300;
 
 /**
- * The page's end of the worker. Questions are sent one at a time, the latest first to be dropped
- * when what asked them is gone; one that runs and is no longer wanted is ended with its worker, and
- * a new worker is given the case as it now is.
+ * The page's end of the worker, which answers one question after the other. What is no longer wanted
+ * is taken out of its list; where it runs already, and for long, it is ended with its worker, and a new
+ * worker is given the case as it now is and what is still asked.
  */
 export class Compute {
   #worker: Worker | null = null;
   #next = 1;
-  #running: { waiting: Waiting; since: number } | null = null;
-  readonly #queue: Waiting[] = [];
-  readonly #reading = new Map<number, (read: ReadFiles) => void>();
-  #files: Omit<Extract<ToWorker, { kind: "files" }>, "kind" | "id"> | null = null;
-  #document: { number: number; document: CaseDocument; evidence: EvidenceFile | null } | null =
-    null;
+  readonly #waiting = new Map<number, Waiting>();
+  readonly #reading = new Map<
+    number,
+    { message: Message<"files">; resolve: (read: ReadFiles) => void }
+  >();
+  #running: { readonly id: number; readonly since: number } | null = null;
+  #files: Message<"files"> | null = null;
+  /** What the worker has once it has met all messages; null where only the files tell. */
+  #content: (Held & { readonly number: number }) | null = null;
+  /** What that is compared with, to tell what the last change did. */
+  #before: Held | null = null;
   readonly #listeners = new Set<() => void>();
   #busy = false;
-  /** Nothing has been asked yet but by the patient, so many of which wait. */
-  #fresh = true;
-  #patient = 0;
 
   /** Whether something is being computed; changes are told to `subscribe`. */
   busy = (): boolean => this.#busy;
@@ -52,82 +69,96 @@ export class Compute {
   };
 
   /** Gives the worker the files of a case, and what they read as. */
-  read(
+  async read(
     number: number,
     caseFile: string,
     files: Readonly<Record<string, string>>,
+    since: Since = "nothing",
   ): Promise<ReadFiles> {
-    this.#files = { number, caseFile, files };
-    this.#document = null;
-    this.#endUnwanted(true);
-    const id = this.#next++;
-    return new Promise((resolve) => {
-      this.#reading.set(id, resolve);
-      this.#send({ kind: "files", id, number, caseFile, files });
+    if (this.#running !== null) this.#restart();
+    const message = { kind: "files", id: this.#next++, number, caseFile, files, since } as const;
+    this.#compareWith(since);
+    this.#files = message;
+    this.#content = null;
+    const read = await new Promise<ReadFiles>((resolve) => {
+      this.#reading.set(message.id, { message, resolve });
+      this.#send(message);
     });
+    const { document, evidence } = read;
+    if (this.#files === message && this.#content === null && document !== null) {
+      this.#content = { number, document, evidence };
+    }
+    return read;
   }
 
-  /** Gives the worker the case after an edit. */
-  replace(number: number, document: CaseDocument, evidence: EvidenceFile | null): void {
-    const same = this.#document !== null && this.#document.evidence === evidence;
-    this.#document = { number, document, evidence };
-    this.#endUnwanted(false);
-    this.#send({ kind: "document", number, document, ...(same ? {} : { evidence }) });
+  /**
+   * Gives the worker the case after a change. Where the change is known as edits of what the worker
+   * has, only they are sent: to copy a whole document takes longer than most questions. What it has
+   * already is only numbered anew.
+   */
+  replace(number: number, content: Held, change?: Change): void {
+    const was = this.#content;
+    const same = was?.evidence === content.evidence;
+    if (was?.document === content.document && same) {
+      this.#content = { ...was, number };
+      this.#send({ kind: "number", number });
+      return;
+    }
+    this.#compareWith("before");
+    this.#content = { number, ...content };
+    if (this.#running !== null && performance.now() - this.#running.since > PATIENCE) {
+      this.#restart();
+    }
+    if (
+      change !== undefined &&
+      was?.document === change.of.document &&
+      was.evidence === change.of.evidence
+    ) {
+      const { edits, caseFile } = change;
+      this.#send({ kind: "edits", number, edits, caseFile });
+    } else {
+      const { document, evidence } = content;
+      const changed = same ? {} : { evidence };
+      this.#send({ kind: "document", number, document, ...changed, since: "before" });
+    }
   }
 
-  /** Asks. `cancel` makes the promise never resolve, and ends what runs for nobody else. */
+  #compareWith(since: Since): void {
+    if (since === "nothing") this.#before = null;
+    else if (since === "before") this.#before = this.#content;
+  }
+
+  /**
+   * Asks. `later` lets all else go first, and edits come to rest. `cancel` makes the promise never
+   * resolve, and ends what runs for nobody else.
+   */
   ask<K extends QuestionName>(
     name: K,
     params: Questions[K],
-    options: { readonly language: string; readonly onProgress?: (share: number) => void },
+    options: {
+      readonly language: string;
+      readonly later?: boolean;
+      readonly onProgress?: (share: number) => void;
+    },
   ): { readonly outcome: Promise<Outcome<K>>; cancel(): void } {
-    const message = {
-      kind: "ask",
-      id: this.#next++,
-      name,
-      params,
-      language: options.language,
-    } as const;
-    let resolve: (outcome: Outcome<K>) => void = () => {};
-    const outcome = new Promise<Outcome<K>>((done) => {
-      resolve = done;
+    const { language, later = false, onProgress } = options;
+    const id = this.#next++;
+    const message = { kind: "ask", id, name, params, language, later } as Message<"ask">;
+    const outcome = new Promise<Outcome<K>>((resolve) => {
+      this.#waiting.set(id, {
+        message,
+        resolve: resolve as unknown as Waiting["resolve"],
+        onProgress,
+      });
     });
-    const waiting: Waiting = {
-      message: message as Waiting["message"],
-      resolve: resolve as unknown as Waiting["resolve"],
-      onProgress: options.onProgress,
-    };
-    let later: ReturnType<typeof setTimeout> | null = null;
-    const enter = (): void => {
-      if (later !== null) this.#patient--;
-      later = null;
-      this.#queue.push(waiting);
-      this.#pump();
-    };
-    if (this.#fresh && PATIENT.has(name)) {
-      this.#patient++;
-      later = setTimeout(enter, PATIENCE);
-      this.#tell();
-    } else {
-      this.#fresh = false;
-      enter();
-    }
+    this.#send(message);
+    this.#tell();
     return {
       outcome,
       cancel: () => {
-        if (later !== null) {
-          clearTimeout(later);
-          later = null;
-          this.#patient--;
-        }
-        const at = this.#queue.indexOf(waiting);
-        if (at >= 0) this.#queue.splice(at, 1);
-        else if (
-          this.#running?.waiting === waiting &&
-          performance.now() - this.#running.since > 300
-        ) {
-          this.#restart();
-        }
+        if (!this.#waiting.delete(id)) return;
+        if (this.#running?.id === id) this.#endSoon(id);
+        else this.#worker?.postMessage({ kind: "cancel", id } satisfies ToWorker);
         this.#tell();
       },
     };
@@ -136,84 +167,96 @@ export class Compute {
   close(): void {
     this.#worker?.terminate();
     this.#worker = null;
-    this.#queue.length = 0;
+    this.#waiting.clear();
     this.#running = null;
     this.#tell();
   }
 
-  /** A question about a case that has changed since: ended where it has run for long. */
-  #endUnwanted(always: boolean): void {
-    const running = this.#running;
-    if (running === null) return;
-    if (always || performance.now() - running.since > 300) {
-      this.#queue.unshift(running.waiting);
-      this.#restart();
-    }
+  /** Ends what nobody waits for any more, once it has run for long. */
+  #endSoon(id: number): void {
+    const left = PATIENCE - (performance.now() - (this.#running?.since ?? 0));
+    setTimeout(
+      () => {
+        if (this.#running?.id === id) this.#restart();
+      },
+      Math.max(0, left),
+    );
   }
 
   #restart(): void {
     this.#worker?.terminate();
     this.#worker = null;
     this.#running = null;
-    this.#pump();
+    if (this.#waiting.size + this.#reading.size > 0) this.#start();
   }
 
-  #pump(): void {
-    if (this.#running === null && this.#queue.length > 0) {
-      const first = this.#queue.findIndex(({ message }) => !PATIENT.has(message.name));
-      const [waiting] = this.#queue.splice(Math.max(0, first), 1);
-      this.#running = { waiting, since: performance.now() };
-      this.#send(waiting.message);
-    }
-    this.#tell();
+  /** A worker that has the case, and is asked all that waits for an answer. */
+  #start(): Worker {
+    const worker = new Worker(new URL("./worker.ts", import.meta.url), { type: "module" });
+    this.#worker = worker;
+    worker.onmessage = ({ data }: MessageEvent<FromWorker>) => this.#receive(data);
+    const reading = [...this.#reading.values()].map(({ message }) => message);
+    const files = reading.length > 0 ? reading : this.#files === null ? [] : [this.#files];
+    for (const message of this.#everything(files)) worker.postMessage(message);
+    for (const { message } of this.#waiting.values()) worker.postMessage(message);
+    return worker;
+  }
+
+  /** The case as a new worker is given it: first its files, and last what is to be compared with the one before. */
+  #everything(files: readonly Message<"files">[]): ToWorker[] {
+    const quietly = files.map((message): ToWorker => ({ ...message, since: "nothing" }));
+    const latest = this.#content === null ? files.at(-1) : { kind: "document", ...this.#content };
+    if (latest === undefined) return [];
+    if (this.#content === null) quietly.pop();
+    if (this.#before === null) return [...quietly, { ...latest, since: "nothing" } as ToWorker];
+    const { document, evidence } = this.#before;
+    return [
+      ...quietly,
+      { kind: "document", number: 0, document, evidence, since: "nothing" },
+      { ...latest, since: "before" } as ToWorker,
+    ];
+  }
+
+  #send(message: ToWorker): void {
+    if (this.#worker === null) this.#start();
+    else this.#worker.postMessage(message);
   }
 
   #tell(): void {
-    const busy = this.#running !== null || this.#patient > 0;
+    const busy = this.#waiting.size > 0;
     if (busy === this.#busy) return;
     this.#busy = busy;
     for (const listener of this.#listeners) listener();
   }
 
-  #send(message: ToWorker): void {
-    if (this.#worker === null) {
-      this.#worker = new Worker(new URL("./worker.ts", import.meta.url), { type: "module" });
-      this.#worker.onmessage = ({ data }: MessageEvent<FromWorker>) => this.#receive(data);
-      if (this.#files !== null && message.kind !== "files") {
-        this.#worker.postMessage({ kind: "files", id: 0, ...this.#files });
-        if (this.#document !== null && message.kind !== "document") {
-          this.#worker.postMessage({ kind: "document", ...this.#document });
-        }
-      }
-    }
-    this.#worker.postMessage(message);
-  }
-
   #receive(data: FromWorker): void {
     if (data.kind === "read") {
-      this.#reading.get(data.id)?.(data.read);
+      this.#reading.get(data.id)?.resolve(data.read);
       this.#reading.delete(data.id);
       return;
     }
-    const running = this.#running;
-    if (running === null || data.id !== running.waiting.message.id) return;
-    if (data.kind === "started") running.since = performance.now();
-    else if (data.kind === "progress") running.waiting.onProgress?.(data.done / data.total);
-    else {
-      this.#running = null;
-      const { number } = data;
-      if (data.kind === "answer") {
-        running.waiting.resolve({
-          ok: true,
-          number,
-          answer: data.answer,
-          milliseconds: data.milliseconds,
-        });
-      } else if (data.kind === "large")
-        running.waiting.resolve({ ok: false, number, states: data.states });
-      else running.waiting.resolve({ ok: false, number, problems: data.problems });
-      this.#pump();
+    const { id } = data;
+    const waiting = this.#waiting.get(id);
+    if (data.kind === "started") {
+      this.#running = { id, since: performance.now() };
+      if (waiting === undefined) this.#endSoon(id);
+      return;
     }
+    if (data.kind === "progress") {
+      waiting?.onProgress?.(data.done / data.total);
+      return;
+    }
+    this.#running = null;
+    if (waiting === undefined) return;
+    this.#waiting.delete(id);
+    const { number } = data;
+    if (data.kind === "answer") {
+      const { answer, milliseconds } = data;
+      waiting.resolve({ ok: true, number, answer, milliseconds });
+    } else if (data.kind === "large") {
+      waiting.resolve({ ok: false, number, states: data.states });
+    } else waiting.resolve({ ok: false, number, problems: data.problems });
+    this.#tell();
   }
 }
 

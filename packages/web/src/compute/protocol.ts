@@ -1,6 +1,7 @@
 /** What the page and its worker say to each other. */
 import type { CaseDocument, Problem } from "@sextant/case";
 import type { EvidenceFile } from "@sextant/evidence";
+import type { FileEditJson } from "@sextant/server";
 import type { Answers, QuestionName, Questions } from "./questions/index.js";
 
 /** What a case's files read as; null where they do not. */
@@ -11,6 +12,12 @@ export interface ReadFiles {
   readonly problems: readonly Problem[];
 }
 
+/**
+ * What the case that comes is compared with, to tell what the last change did: "before", what was held
+ * when it came; "kept", what the case before it was compared with; "nothing", a case that is opened.
+ */
+export type Since = "before" | "kept" | "nothing";
+
 export type ToWorker =
   /** Read these files; they are the case from now on. */
   | {
@@ -19,7 +26,10 @@ export type ToWorker =
       readonly number: number;
       readonly caseFile: string;
       readonly files: Readonly<Record<string, string>>;
+      readonly since: Since;
     }
+  /** The same case, at another number. */
+  | { readonly kind: "number"; readonly number: number }
   /** The case after an edit. */
   | {
       readonly kind: "document";
@@ -27,6 +37,14 @@ export type ToWorker =
       readonly document: CaseDocument;
       /** Absent where it has not changed. */
       readonly evidence?: EvidenceFile | null;
+      readonly since: Since;
+    }
+  /** The same, by edits of the case as the worker has it. */
+  | {
+      readonly kind: "edits";
+      readonly number: number;
+      readonly edits: readonly FileEditJson[];
+      readonly caseFile: string;
     }
   | {
       readonly kind: "ask";
@@ -34,7 +52,11 @@ export type ToWorker =
       readonly name: QuestionName;
       readonly params: Questions[QuestionName];
       readonly language: string;
-    };
+      /** After all that is not, and once nothing has come for a moment. */
+      readonly later: boolean;
+    }
+  /** An answer is no longer waited for. */
+  | { readonly kind: "cancel"; readonly id: number };
 
 export type FromWorker =
   | { readonly kind: "read"; readonly id: number; readonly read: ReadFiles }

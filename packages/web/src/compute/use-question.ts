@@ -1,5 +1,13 @@
 import type { Problem } from "@sextant/case";
-import { useEffect, useReducer, useRef, useState, useSyncExternalStore } from "react";
+import {
+  useCallback,
+  useEffect,
+  useMemo,
+  useReducer,
+  useRef,
+  useState,
+  useSyncExternalStore,
+} from "react";
 import { useLanguage } from "../app/language.js";
 import { useCaseState } from "../model/use-case.js";
 import { compute } from "./client.js";
@@ -42,23 +50,26 @@ const NOTHING: Found<never> = {
 
 /**
  * Asks the worker a question about the open case, again after every edit; the latest wins. `null`
- * parameters ask nothing.
+ * parameters ask nothing. `later` is for what may lag behind an edit: all else is answered first.
  *
  * @example const states = useQuestion("overview", { view });
  */
 export function useQuestion<K extends QuestionName>(
   name: K,
   params: Questions[K] | null,
+  { later = false }: { readonly later?: boolean } = {},
 ): Asked<Answers[K]> {
   const { number, document, id } = useCaseState();
   const language = useLanguage();
-  const [large, setLarge] = useState(false);
+  const [largeKey, setLargeKey] = useState<string | null>(null);
   const [progress, setProgress] = useState<number | null>(null);
   const [found, setFound] = useReducer(
     (_: Found<Answers[K]>, next: Found<Answers[K]>) => next,
     NOTHING as Found<Answers[K]>,
   );
   const key = params === null ? null : `${id} ${language} ${JSON.stringify(params)}`;
+  // Leave to compute what is large is given for one question, not for whatever is asked next.
+  const large = key !== null && largeKey === key;
   const latest = useRef(found);
   latest.current = found;
   const asked = useRef(params);
@@ -67,7 +78,11 @@ export function useQuestion<K extends QuestionName>(
   useEffect(() => {
     if (key === null || document === null) return;
     const sent = { ...(asked.current as object), ...(large ? { large } : {}) } as Questions[K];
-    const { outcome, cancel } = compute.ask(name, sent, { language, onProgress: setProgress });
+    const { outcome, cancel } = compute.ask(name, sent, {
+      language,
+      later,
+      onProgress: setProgress,
+    });
     let wanted = true;
     void outcome.then((result) => {
       if (!wanted) return;
@@ -91,18 +106,23 @@ export function useQuestion<K extends QuestionName>(
       wanted = false;
       cancel();
     };
-  }, [name, key, number, document, language, large]);
+  }, [name, key, number, document, language, large, later]);
 
-  return {
-    answer: found.answer,
-    of: found.of,
-    at: number,
-    stale: found.answer !== null && (found.of !== number || found.key !== key),
-    progress,
-    problems: found.problems,
-    tooLarge: found.tooLarge,
-    computeAnyway: () => setLarge(true),
-  };
+  const computeAnyway = useCallback(() => setLargeKey(key), [key]);
+  // The same object as long as nothing in it changes, so that what is shown of it can be kept.
+  return useMemo(
+    () => ({
+      answer: found.answer,
+      of: found.of,
+      at: number,
+      stale: found.of !== null && (found.of !== number || found.key !== key),
+      progress,
+      problems: found.problems,
+      tooLarge: found.tooLarge,
+      computeAnyway,
+    }),
+    [found, number, key, progress, computeAnyway],
+  );
 }
 
 /** The answer about a view that most screens start from: see questions/overview.ts. */

@@ -1,31 +1,77 @@
 /** The page's worker: holds the case, and answers questions about it one after the other. */
 import { CaseError, type Problem } from "@sextant/case";
-import { messagesFor } from "@sextant/words";
+import { hasWords, loadWords, wordsOf } from "../app/load-words.js";
 import { HeldCase } from "./held-case.js";
 import type { FromWorker, ToWorker } from "./protocol.js";
 import { QUESTIONS } from "./questions/index.js";
 import { type Held, TooLarge } from "./questions/question.js";
+
+type Ask = Extract<ToWorker, { kind: "ask" }>;
 
 const scope = globalThis as unknown as {
   onmessage: ((event: MessageEvent<ToWorker>) => void) | null;
   postMessage(message: FromWorker, transfer?: Transferable[]): void;
 };
 
+/** How long nothing may have come before what can wait is answered. */
+const REST = 150;
+
 const held = new HeldCase();
+const asked: Ask[] = [];
 
 scope.onmessage = ({ data }) => {
   if (data.kind === "files") {
     scope.postMessage({ kind: "read", id: data.id, read: held.read(data) });
   } else if (data.kind === "document") held.replace(data);
-  else answer(data);
+  else if (data.kind === "edits") held.edit(data);
+  else if (data.kind === "number") held.number = data.number;
+  else if (data.kind === "cancel") {
+    const at = asked.findIndex(({ id }) => id === data.id);
+    if (at >= 0) asked.splice(at, 1);
+  } else if (hasWords(data.language)) asked.push(data);
+  else {
+    // English stands in where the words of a language could not be had.
+    const go = (): void => {
+      asked.push(data);
+      plan();
+    };
+    loadWords(data.language).then(go, go);
+  }
+  plan();
 };
 
-function answer({ id, name, params, language }: Extract<ToWorker, { kind: "ask" }>): void {
+// A turn of its own for each question, so that what has come meanwhile is met first.
+const turns = new MessageChannel();
+let planned = false;
+let rest: ReturnType<typeof setTimeout> | undefined;
+turns.port1.onmessage = () => {
+  planned = false;
+  const at = asked.findIndex(({ later }) => !later);
+  if (at >= 0) answer(asked.splice(at, 1)[0]);
+  plan();
+};
+
+function plan(): void {
+  clearTimeout(rest);
+  if (planned || asked.length === 0) return;
+  if (asked.some(({ later }) => !later)) {
+    planned = true;
+    turns.port2.postMessage(null);
+  } else {
+    rest = setTimeout(() => {
+      const [next] = asked.splice(0, 1);
+      answer(next);
+      plan();
+    }, REST);
+  }
+}
+
+function answer({ id, name, params, language }: Ask): void {
   const started = performance.now();
   const { number } = held;
   scope.postMessage({ kind: "started", id });
   try {
-    held.messages = messagesFor(language);
+    held.messages = wordsOf(language);
     held.onProgress = (done, total) => scope.postMessage({ kind: "progress", id, done, total });
     const ask = QUESTIONS[name] as (held: Held, params: unknown) => never;
     const found = ask(held, params);

@@ -16,6 +16,12 @@ export function useCaseState(): CaseState {
   return useSyncExternalStore(store?.subscribe ?? nothing, store?.state ?? noCase);
 }
 
+/** One part of the state of the open case: what shows it is drawn again only where that part changes. */
+export function useCasePart<T>(part: (state: CaseState) => T): T {
+  const store = useContext(CaseContext);
+  return useSyncExternalStore(store?.subscribe ?? nothing, () => part(store?.state() ?? NO_CASE));
+}
+
 /** An open case that reads as one, and what can be done with it. */
 export interface OpenCase extends CaseState {
   readonly document: CaseDocument;

@@ -1,8 +1,7 @@
-import "./parts.css";
-
 export { Button } from "./button.js";
 export { CopyMenu } from "./copy-menu.js";
 export { Dialog } from "./dialog.js";
+export { DiffersMark } from "./differs-mark.js";
 export { EditableText } from "./editable-text.js";
 export { Icon, type IconName } from "./icon.js";
 export { Menu, type MenuItem } from "./menu.js";

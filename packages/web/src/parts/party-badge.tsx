@@ -1,7 +1,8 @@
 import type { CaseDocument } from "@sextant/case";
-import { useMemo } from "react";
-import { useLanguage } from "../app/language.js";
-import { useCaseState } from "../model/use-case.js";
+import { nameIn } from "@sextant/words";
+import { useMessages } from "../app/language.js";
+import type { CaseState } from "../model/case-state.js";
+import { useCasePart } from "../model/use-case.js";
 
 /** How a party is told from the others everywhere: by colour, letter and pattern. */
 export interface PartyLook {
@@ -15,7 +16,7 @@ export interface PartyLook {
   readonly pattern: number;
 }
 
-/** The looks of a case's parties, by key, in the file's order. */
+/** The looks of a case's parties, by key, in the file's order; the letter is the same in every language. */
 export function partyLooks(
   parties: CaseDocument["parties"],
   language = "en",
@@ -23,7 +24,7 @@ export function partyLooks(
   const taken = new Set<string>();
   const looks = new Map<string, PartyLook>();
   Object.entries(parties).forEach(([key, party], index) => {
-    const name = party.names?.[language] ?? party.name;
+    const name = nameIn(party, { language });
     looks.set(key, {
       key,
       name,
@@ -57,12 +58,21 @@ function freeLetter(name: string, key: string, taken: Set<string>): string {
   return found;
 }
 
+const partiesOf = ({ document }: CaseState): CaseDocument["parties"] | undefined =>
+  document?.parties;
+const NO_PARTIES: CaseDocument["parties"] = {};
+/** Every badge asks for the same: made once for a case's parties and a language. */
+const kept = new WeakMap<CaseDocument["parties"], Map<string, Map<string, PartyLook>>>();
+
 /** The looks of the open case's parties. */
 export function usePartyLooks(): Map<string, PartyLook> {
-  const { document } = useCaseState();
-  const language = useLanguage();
-  const parties = document?.parties;
-  return useMemo(() => partyLooks(parties ?? {}, language), [parties, language]);
+  const parties = useCasePart(partiesOf) ?? NO_PARTIES;
+  const { language } = useMessages();
+  const byLanguage = kept.get(parties) ?? new Map<string, Map<string, PartyLook>>();
+  kept.set(parties, byLanguage);
+  const looks = byLanguage.get(language) ?? partyLooks(parties, language);
+  byLanguage.set(language, looks);
+  return looks;
 }
 
 /**
@@ -87,7 +97,9 @@ export function PartyBadge({
         ? { "aria-hidden": true }
         : { role: "img", "aria-label": look.name, title: look.name })}
     >
-      <span className="badge-letter">{look.letter}</span>
+      <span className="badge-letter" translate="no">
+        {look.letter}
+      </span>
     </span>
   );
   if (!named) return badge;

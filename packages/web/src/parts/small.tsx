@@ -114,6 +114,11 @@ export function Shortcut({ keys }: { readonly keys: readonly string[] }) {
   );
 }
 
+/** The same in one line, for a label: "Ctrl+K", on a Mac "⌘K". */
+export function keysText(keys: readonly string[]): string {
+  return keys.map(shown).join(MAC ? "" : "+");
+}
+
 function shown(key: string): string {
   if (key === "mod") return MAC ? "⌘" : "Ctrl";
   if (key === "shift") return MAC ? "⇧" : "Shift";

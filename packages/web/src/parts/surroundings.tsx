@@ -1,18 +1,22 @@
 /** What stands around a result: loading, empty, notices, problems, and the mark of what is not of now. */
 import type { Problem } from "@sextant/case";
-import { type ReactNode, useEffect, useRef } from "react";
+import { createContext, type ReactNode, useContext } from "react";
 import { useMessages } from "../app/language.js";
 import type { Asked } from "../compute/use-question.js";
 import { Button } from "./button.js";
 import { Icon } from "./icon.js";
+import { useLasting } from "./use-lasting.js";
 
 /** A heading that the frame moves the focus to when the person arrives; one a screen. */
 export function ViewHeading({
   title,
+  shown,
   lead,
   children,
 }: {
   readonly title: string;
+  /** The title as it stands there, where it is more than a text: one that is edited in place. */
+  readonly shown?: ReactNode;
   readonly lead?: ReactNode;
   readonly children?: ReactNode;
 }) {
@@ -20,7 +24,7 @@ export function ViewHeading({
     <header className="view-heading">
       <div>
         <h1 tabIndex={-1} data-view-heading="">
-          <bdi>{title}</bdi>
+          {shown ?? <bdi>{title}</bdi>}
         </h1>
         {lead && <p className="lead">{lead}</p>}
       </div>
@@ -104,10 +108,15 @@ export function Problems({ problems }: { readonly problems: readonly Problem[] }
   );
 }
 
-/** Says, calmly, that what stands here is of an earlier revision. */
-export function Stale({ asked }: { readonly asked: Pick<Asked<unknown>, "stale" | "of" | "at"> }) {
+const AskedContext = createContext<Pick<Asked<unknown>, "stale" | "of" | "at"> | null>(null);
+
+/** Says, calmly, that what stands here is of an earlier revision; without `asked`, of what it stands in. */
+export function Stale(props: { readonly asked?: Pick<Asked<unknown>, "stale" | "of" | "at"> }) {
   const { status } = useMessages().workbench;
-  if (!asked.stale || asked.of === null) return null;
+  const around = useContext(AskedContext);
+  const asked = props.asked ?? around;
+  const lasting = useLasting(asked?.stale === true);
+  if (asked === null || !lasting || asked.of === null) return null;
   return <span className="stale">{status.stale(asked.of, asked.at)}</span>;
 }
 
@@ -123,13 +132,11 @@ export function Answered<T>({
   readonly children: (answer: T) => ReactNode;
 }) {
   const { large, fault, status } = useMessages().workbench;
-  // What takes no longer than an eye-blink is not announced: the mark comes by CSS, with a delay.
-  const box = useRef<HTMLDivElement>(null);
-  useEffect(() => {
-    box.current?.toggleAttribute("data-stale", asked.stale);
-  }, [asked.stale]);
+  const lasting = useLasting(asked.stale);
+  // An answer that cannot be made newer is stale, but nothing is busy with it.
+  const busy = asked.stale && asked.problems === null && asked.tooLarge === null;
   return (
-    <div className="answered" ref={box} aria-busy={asked.stale || undefined}>
+    <div className="answered" data-stale={lasting || undefined} aria-busy={busy || undefined}>
       {asked.tooLarge !== null && (
         <Notice title={large.title(asked.tooLarge)}>
           <p>{large.text(10_000)}</p>
@@ -141,14 +148,16 @@ export function Answered<T>({
           <Problems problems={asked.problems} />
         </Notice>
       )}
-      {asked.answer === null
-        ? asked.problems === null &&
-          asked.tooLarge === null && (
-            <Loading
-              {...(asked.progress === null ? {} : { text: status.progress(asked.progress) })}
-            />
-          )
-        : children(asked.answer)}
+      {asked.of === null ? (
+        asked.problems === null &&
+        asked.tooLarge === null && (
+          <Loading
+            {...(asked.progress === null ? {} : { text: status.progress(asked.progress) })}
+          />
+        )
+      ) : (
+        <AskedContext value={asked}>{children(asked.answer as T)}</AskedContext>
+      )}
     </div>
   );
 }

@@ -1,28 +1,38 @@
 import type { CompiledView } from "@sextant/case";
 import type { Messages } from "../messages/en.js";
 
+/** What a case has named, perhaps in several languages. */
+interface Named {
+  readonly name: string;
+  readonly names?: Readonly<Record<string, string>>;
+}
+
+/** A name in the language of the messages ("ko"), where the case gives it. */
+export function nameIn({ name, names }: Named, { language }: Pick<Messages, "language">): string {
+  return names !== undefined && Object.hasOwn(names, language) ? names[language] : name;
+}
+
 /** The party's name inside a sentence, in the language of the messages where the case gives it. */
 export function partyName(view: CompiledView, party: number, m: Messages): string {
-  const { key, name } = view.parties[party];
-  return m.party(view.document.parties[key]?.names?.[m.language] ?? name);
+  return m.party(partyTitle(view, party, m));
 }
 
 /** The party's name where it stands alone, in a table or a title. */
 export function partyTitle(view: CompiledView, party: number, m: Messages): string {
   const { key, name } = view.parties[party];
-  return view.document.parties[key]?.names?.[m.language] ?? name;
+  return nameIn({ name, names: view.document.parties[key]?.names }, m);
 }
 
 export function optionName(view: CompiledView, option: number, m: Messages): string {
   const { key, name, party } = view.options[option];
   const own = view.parties[party].key;
   const written = view.document.parties[own]?.options?.[key.slice(own.length + 1)];
-  return typeof written === "object" ? (written.names?.[m.language] ?? name) : name;
+  return typeof written === "object" ? nameIn({ name, names: written.names }, m) : name;
 }
 
 export function outcomeName(view: CompiledView, outcome: number, m: Messages): string {
   const { name, document } = view.outcomes[outcome];
-  return document.names?.[m.language] ?? name;
+  return nameIn({ name, names: document.names }, m);
 }
 
 /** The names of the outcomes that hold in a state. */

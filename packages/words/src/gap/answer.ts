@@ -2,7 +2,7 @@ import type { Closing, Gap, PreferenceFactor } from "@sextant/case";
 import { countHolding } from "@sextant/engine";
 import { ordersBasis } from "../alignment/orders-basis.js";
 import { basisText } from "../describe/basis.js";
-import { partyName } from "../describe/names.js";
+import { nameIn, partyName } from "../describe/names.js";
 import { preferenceText } from "../explain/reason.js";
 import type { Messages } from "../messages/en.js";
 import { type Section, type Sentence, say } from "../sentence.js";
@@ -85,7 +85,7 @@ function claimSentences({ view, claims }: Gap, m: Messages): Sentence[] {
     const told = claims.filter((claim) => claim.verdict === verdict);
     if (told.length === 0) return [];
     const items = told.map(({ influence }) => ({
-      name: factors[influence.from].name,
+      name: nameIn(factors[influence.from], m),
       basis: basisText(influence, m),
     }));
     const cite = [...new Set(told.flatMap(({ influence }) => influence.cite ?? []))];

@@ -1,11 +1,11 @@
 import type { CausalLink, CausalNode, CompiledView, Loops } from "@sextant/case";
 import { basisText } from "../describe/basis.js";
-import { partyName } from "../describe/names.js";
+import { nameIn, partyName } from "../describe/names.js";
 import type { Messages } from "../messages/en.js";
 
 /** The name of a thing of the map, in the language of the messages where the case gives it. */
 export function nodeName({ name, factor }: CausalNode, m: Messages): string {
-  return factor?.names?.[m.language] ?? name;
+  return nameIn({ name, names: factor?.names }, m);
 }
 
 export function ends({ nodes }: Loops, link: CausalLink, m: Messages): [string, string] {

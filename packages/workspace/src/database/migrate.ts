@@ -1,5 +1,5 @@
 import { type Kysely, sql } from "kysely";
-import { MIGRATIONS } from "../migrations/index.js";
+import type { Migration } from "../migrations/index.js";
 import { WorkspaceError } from "../workspace-error.js";
 import type { Tables } from "./tables.js";
 
@@ -12,7 +12,10 @@ const MIGRATION_LOCK = 7_398_421;
  *
  * @throws WorkspaceError SX_WORKSPACE_NEWER where a newer version made them; they are left as they are.
  */
-export async function migrate(db: Kysely<Tables>, readOnly: boolean): Promise<number> {
+export async function migrate(
+  db: Kysely<Tables>,
+  migrations: readonly Migration[],
+): Promise<number> {
   return await db.transaction().execute(async (tx) => {
     await sql`select pg_advisory_xact_lock(${sql.lit(MIGRATION_LOCK)})`.execute(tx);
     const made = await sql<{ made: boolean }>`
@@ -29,16 +32,16 @@ export async function migrate(db: Kysely<Tables>, readOnly: boolean): Promise<nu
       .selectFrom("format")
       .selectAll()
       .executeTakeFirstOrThrow();
-    if (version > MIGRATIONS.length) {
+    if (version > migrations.length) {
       throw new WorkspaceError(
         "SX_WORKSPACE_NEWER",
-        `The workspace's database has format ${version}; this version of Sextant knows formats up to ${MIGRATIONS.length}. Nothing was changed.`,
+        `The workspace's database has format ${version}; this version of Sextant knows formats up to ${migrations.length}. Nothing was changed.`,
         { mend: "Open it with the newer version of Sextant." },
       );
     }
-    if (version < MIGRATIONS.length && !readOnly) {
-      for (const step of MIGRATIONS.slice(version)) await step(tx as unknown as Kysely<unknown>);
-      await tx.updateTable("format").set({ version: MIGRATIONS.length }).execute();
+    if (version < migrations.length) {
+      for (const step of migrations.slice(version)) await step(tx as unknown as Kysely<unknown>);
+      await tx.updateTable("format").set({ version: migrations.length }).execute();
     }
     return applied;
   });

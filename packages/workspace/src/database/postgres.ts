@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { Kysely, PostgresDialect, sql } from "kysely";
 import pg from "pg";
 import { Documents } from "../folder/documents.js";
+import type { Migration } from "../migrations/index.js";
 import type { Backend, Written } from "../store/backend.js";
 import { Listeners } from "../store/listeners.js";
 import type { Db } from "../store/rows.js";
@@ -17,10 +18,10 @@ const OLDEST_SERVER = 150_000;
 const RECONNECT_MS = 1_000;
 
 /** Opens the workspace of a PostgreSQL server. */
-export async function openServer(options: {
-  readonly databaseUrl: string;
-  readonly folder?: string;
-}): Promise<ServerBackend> {
+export async function openServer(
+  options: { readonly databaseUrl: string; readonly folder?: string },
+  migrations: readonly Migration[],
+): Promise<ServerBackend> {
   const pool = new pg.Pool({ connectionString: options.databaseUrl, max: 8 });
   // A connection that breaks while it rests is thrown away by the pool; the next query tells.
   pool.on("error", () => {});
@@ -34,7 +35,7 @@ export async function openServer(options: {
         `The server is PostgreSQL ${Math.floor(rows[0].version / 10_000)}; version 15 or later is needed.`,
       );
     }
-    await migrate(db, false);
+    await migrate(db, migrations);
     const documents = options.folder && new Documents(join(options.folder, "documents"));
     const backend = new ServerBackend(options.databaseUrl, db, documents || null);
     await backend.listen();
@@ -49,6 +50,7 @@ export async function openServer(options: {
 export class ServerBackend implements Backend {
   readonly kind = "postgresql";
   readonly readOnly = false;
+  readonly recovery = null;
   readonly db: Db;
   readonly documents: Documents | null;
   readonly #databaseUrl: string;

@@ -4,12 +4,14 @@ import { databaseFault } from "../database/database-fault.js";
 import { migrate } from "../database/migrate.js";
 import { pgliteDialect } from "../database/pglite-dialect.js";
 import type { Tables } from "../database/tables.js";
+import type { Migration } from "../migrations/index.js";
 import { applyChange } from "../store/apply-change.js";
 import type { Backend, Written } from "../store/backend.js";
 import type { Change } from "../store/change.js";
 import { Listeners } from "../store/listeners.js";
 import type { Db } from "../store/rows.js";
 import { readingOnly } from "../store/workspace.js";
+import type { Recovery } from "../types.js";
 import { WorkspaceError } from "../workspace-error.js";
 import type { Documents } from "./documents.js";
 import type { Entry, Journal } from "./journal.js";
@@ -21,7 +23,7 @@ const SHARED_BUFFERS = "8MB";
 /** Opens PGlite over a folder and brings its tables up to date. */
 export async function openDatabase(
   path: string,
-  readOnly: boolean,
+  migrations: readonly Migration[],
 ): Promise<{ db: Db; applied: number }> {
   const database = new PGlite(path, {
     startParams: [...PGlite.defaultStartParams, "-c", `shared_buffers=${SHARED_BUFFERS}`],
@@ -29,7 +31,7 @@ export async function openDatabase(
   await database.waitReady;
   const db = new Kysely<Tables>({ dialect: pgliteDialect(database) });
   try {
-    return { db, applied: await migrate(db, readOnly) };
+    return { db, applied: await migrate(db, migrations) };
   } catch (error) {
     await db.destroy();
     throw error;
@@ -67,6 +69,7 @@ export class EmbeddedBackend implements Backend {
   readonly kind = "embedded";
   readonly db: Db;
   readonly documents: Documents;
+  readonly recovery: Recovery | null;
   readonly #writing: Writing | null;
   readonly #listeners = new Listeners();
   readonly #finish: () => Promise<void>;
@@ -79,6 +82,7 @@ export class EmbeddedBackend implements Backend {
     readonly applied: number;
     readonly documents: Documents;
     readonly writing: Writing | null;
+    readonly recovery: Recovery | null;
     /** Called after the database is closed. */
     readonly finish: () => Promise<void>;
   }) {
@@ -86,6 +90,7 @@ export class EmbeddedBackend implements Backend {
     this.#applied = options.applied;
     this.documents = options.documents;
     this.#writing = options.writing;
+    this.recovery = options.recovery;
     this.#finish = options.finish;
   }
 

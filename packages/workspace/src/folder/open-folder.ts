@@ -2,19 +2,25 @@ import { randomUUID } from "node:crypto";
 import { cp, mkdtemp, readdir, rename, rm, stat } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import type { Migration } from "../migrations/index.js";
 import type { Db } from "../store/rows.js";
 import { WorkspaceError } from "../workspace-error.js";
 import { Documents } from "./documents.js";
 import { makeFolder, syncFolder, systemCode } from "./durable-file.js";
 import { EmbeddedBackend, openDatabase, replay } from "./embedded.js";
+import { makeFirstDatabase } from "./first-database.js";
 import { readFormat, writeFormat } from "./format.js";
 import { Journal, type JournalText, readJournal } from "./journal.js";
 import { FolderLock, otherRun } from "./lock.js";
 import { syncTree } from "./sync-tree.js";
 
 /** Opens the workspace in a folder; makes one where there is none. */
-export async function openFolder(folder: string, readOnly: boolean): Promise<EmbeddedBackend> {
-  if (readOnly) return await openReading(folder);
+export async function openFolder(
+  folder: string,
+  readOnly: boolean,
+  migrations: readonly Migration[],
+): Promise<EmbeddedBackend> {
+  if (readOnly) return await openReading(folder, migrations);
   let lock: FolderLock;
   try {
     const there = await readFormat(folder);
@@ -22,18 +28,24 @@ export async function openFolder(folder: string, readOnly: boolean): Promise<Emb
     lock = await FolderLock.take(folder);
   } catch (error) {
     const code = systemCode(error);
-    if (code === "EROFS" || code === "EACCES" || code === "EPERM") return await openReading(folder);
+    if (code === "EROFS" || code === "EACCES" || code === "EPERM") {
+      return await openReading(folder, migrations);
+    }
     throw unreachable(error);
   }
   try {
-    return await openWriting(folder, lock);
+    return await openWriting(folder, lock, migrations);
   } catch (error) {
     await lock.release();
     throw unreachable(error);
   }
 }
 
-async function openWriting(folder: string, lock: FolderLock): Promise<EmbeddedBackend> {
+async function openWriting(
+  folder: string,
+  lock: FolderLock,
+  migrations: readonly Migration[],
+): Promise<EmbeddedBackend> {
   // After a crash the files of that run may still lack an fsync: then all are put on disk at the end.
   const began = lock.before === null ? Date.now() : 0;
   const path = join(folder, "database");
@@ -55,26 +67,37 @@ async function openWriting(folder: string, lock: FolderLock): Promise<EmbeddedBa
     await rename(path, join(folder, `database.aside-${Date.now()}`));
     made = false;
   }
-  if (!made) await makeDatabase(folder, path, text);
-  const { db, applied } = await openExisting(path, text);
+  const rebuilt = made ? 0 : text.entries.length;
+  if (!made) await makeDatabase(folder, path, text, migrations);
+  const { db, applied } = await openExisting(path, text, migrations);
   const last = text.entries.at(-1)?.number ?? 0;
-  await replay(db, applied, text.entries);
+  const replayed = await replay(db, applied, text.entries);
   // A journal that ends before the database does was cut by others; a new one goes on from here.
   const short = text.bytes > 0 && last < applied;
   if (short) await rename(journalPath, `${journalPath}.aside-${Date.now()}`);
   const journal = await Journal.open(journalPath, short ? 0 : text.whole);
   await syncFolder(folder);
+  const changes = Math.max(applied, last);
   return new EmbeddedBackend({
     db,
-    applied: Math.max(applied, last),
+    applied: changes,
     documents: new Documents(join(folder, "documents")),
     writing: { lock, journal },
+    recovery: lock.before && {
+      started: lock.before.start,
+      changes,
+      replayed: rebuilt + replayed,
+      torn: text.bytes > text.whole,
+    },
     finish: () => syncTree(path, began),
   });
 }
 
 /** From a copy: PostgreSQL writes to its folder even where it is only read. */
-async function openReading(folder: string): Promise<EmbeddedBackend> {
+async function openReading(
+  folder: string,
+  migrations: readonly Migration[],
+): Promise<EmbeddedBackend> {
   if (!(await readFormat(folder))) {
     throw new WorkspaceError(
       "SX_WORKSPACE_UNAVAILABLE",
@@ -94,13 +117,14 @@ async function openReading(folder: string): Promise<EmbeddedBackend> {
   try {
     const path = join(copy, "database");
     await cp(join(folder, "database"), path, { recursive: true });
-    const { db, applied } = await openExisting(path, text);
+    const { db, applied } = await openExisting(path, text, migrations);
     await replay(db, applied, text.entries);
     return new EmbeddedBackend({
       db,
       applied,
       documents: new Documents(join(folder, "documents")),
       writing: null,
+      recovery: null,
       finish: remove,
     });
   } catch (error) {
@@ -109,9 +133,13 @@ async function openReading(folder: string): Promise<EmbeddedBackend> {
   }
 }
 
-async function openExisting(path: string, text: JournalText): Promise<{ db: Db; applied: number }> {
+async function openExisting(
+  path: string,
+  text: JournalText,
+  migrations: readonly Migration[],
+): Promise<{ db: Db; applied: number }> {
   try {
-    return await openDatabase(path, false);
+    return await openDatabase(path, migrations);
   } catch (error) {
     if (error instanceof WorkspaceError) throw error;
     throw new WorkspaceError(
@@ -130,9 +158,15 @@ async function openExisting(path: string, text: JournalText): Promise<{ db: Db; 
 }
 
 /** Makes the database under another name, so that a crash leaves none that is half made. */
-async function makeDatabase(folder: string, path: string, text: JournalText): Promise<void> {
+async function makeDatabase(
+  folder: string,
+  path: string,
+  text: JournalText,
+  migrations: readonly Migration[],
+): Promise<void> {
   const making = join(folder, `database.making-${randomUUID()}`);
-  const { db, applied } = await openDatabase(making, false);
+  await makeFirstDatabase(making);
+  const { db, applied } = await openDatabase(making, migrations);
   try {
     await replay(db, applied, text.entries);
   } finally {

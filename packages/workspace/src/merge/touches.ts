@@ -1,3 +1,4 @@
+import type { CaseEdit } from "@sextant/case";
 import type { FileEdit } from "../types.js";
 
 type Path = readonly (string | number)[];
@@ -9,21 +10,30 @@ export interface Touch {
 }
 
 /**
- * What an edit touches. To delete an entry of a list moves all that follow, so it touches the whole
- * list; to insert is written as setting the list, which does so anyway.
+ * What an edit touches. To delete, insert or move an entry of a list moves all that follow, so it
+ * touches the whole list, and a move both lists.
  */
 export function touchesOf(edits: readonly FileEdit[]): Touch[] {
   return edits.flatMap((edit): Touch[] =>
     "edits" in edit
-      ? edit.edits.map((one) => ({
-          file: edit.file,
-          path:
-            "delete" in one && typeof one.path.at(-1) === "number"
-              ? one.path.slice(0, -1)
-              : one.path,
-        }))
+      ? edit.edits.flatMap((one) => pathsOf(one).map((path) => ({ file: edit.file, path })))
       : [{ file: edit.file, path: [] }],
   );
+}
+
+function pathsOf(edit: CaseEdit): Path[] {
+  if ("move" in edit) return [edit.path.slice(0, -1), edit.move.slice(0, -1)];
+  const list = "insert" in edit || ("delete" in edit && typeof edit.path.at(-1) === "number");
+  return [list ? edit.path.slice(0, -1) : edit.path];
+}
+
+/** The smallest part of a file that an edit changes: where a conflict over it stands. */
+export function placeOf(edit: CaseEdit): Path {
+  if (!("insert" in edit || "move" in edit)) return edit.path;
+  const [first, second = first] = pathsOf(edit);
+  let length = 0;
+  while (length < first.length && String(first[length]) === String(second[length])) length++;
+  return first.slice(0, length);
 }
 
 /** Whether two touches concern the same thing: one path leads to the other, or through it. */

@@ -1,5 +1,7 @@
 import type { Kysely } from "kysely";
 import { first } from "./0001-first.js";
 
+export type Migration = (db: Kysely<unknown>) => Promise<void>;
+
 /** Forward only, in order; the number of a migration is its place, from 1. Never changed once released. */
-export const MIGRATIONS: readonly ((db: Kysely<unknown>) => Promise<void>)[] = [first];
+export const MIGRATIONS: readonly Migration[] = [first];

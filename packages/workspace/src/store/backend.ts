@@ -1,4 +1,5 @@
 import type { Documents } from "../folder/documents.js";
+import type { Recovery } from "../types.js";
 import type { Change } from "./change.js";
 import type { Db } from "./rows.js";
 
@@ -12,6 +13,7 @@ export interface Written<T> {
 export interface Backend {
   readonly kind: "embedded" | "postgresql";
   readonly readOnly: boolean;
+  readonly recovery: Recovery | null;
   readonly db: Db;
   /** Null where there is no folder. */
   readonly documents: Documents | null;

@@ -1,5 +1,5 @@
 import { mergeEdits, type SingleEdit } from "../merge/merge-edits.js";
-import { type Touch, touchesOf } from "../merge/touches.js";
+import { placeOf, type Touch, touchesOf } from "../merge/touches.js";
 import { clean, valueAt } from "../text/case-facts.js";
 import { editFiles } from "../text/edit-files.js";
 import type { FileMap } from "../text/splice.js";
@@ -7,7 +7,7 @@ import type { Appended, Conflict, EditRequest } from "../types.js";
 import type { Written } from "./backend.js";
 import { openedCase } from "./opened.js";
 import { append, checkBase, revisionChange } from "./revise.js";
-import { conflictOf, type Db, headFiles, recordOf, revisionOf } from "./rows.js";
+import { conflictOf, type Db, filesAfter, headFiles, recordOf, revisionOf } from "./rows.js";
 
 /** Appends an edit; where the head has moved on and it was asked for, merged by object. */
 export async function edit(tx: Db, id: string, request: EditRequest): Promise<Written<Appended>> {
@@ -24,11 +24,14 @@ export async function edit(tx: Db, id: string, request: EditRequest): Promise<Wr
   }
   const others = await touchedSince(tx, id, base);
   const { apply, held } = mergeEdits(edits, others);
+  // What the person saw: the value that a held change of a list would have led to.
+  const mine = held.some(isOfList) ? editFiles(await filesAfter(tx, id, base), edits) : null;
   const number = record.revision + 1;
   const first = await nextConflict(tx, id);
   const conflicts = held
-    .map((one) => conflict(files, one))
+    .map((one) => conflict(files, one, mine))
     .filter((found) => found !== null)
+    .filter((found, i, all) => all.findIndex((one) => samePlace(one, found)) === i)
     .map((found, i): Conflict => {
       const when = new Date().toISOString();
       const about = { revision: number, name: clean(name), who: clean(who), when };
@@ -84,6 +87,7 @@ async function nextConflict(tx: Db, id: string): Promise<number> {
 function conflict(
   files: FileMap,
   one: SingleEdit,
+  mine: FileMap | null,
 ): Pick<Conflict, "file" | "path" | "kept" | "other"> | null {
   const text = files.get(one.file);
   if (!("edit" in one)) {
@@ -95,13 +99,27 @@ function conflict(
       ...(one.text === null ? {} : { other: one.text }),
     };
   }
-  const kept = text === undefined ? undefined : valueAt(text, one.edit.path);
-  const other = "delete" in one.edit ? undefined : one.edit.value;
+  const path = placeOf(one.edit);
+  const kept = text === undefined ? undefined : valueAt(text, path);
+  const other = isOfList(one)
+    ? valueAt(mine?.get(one.file) ?? "", path)
+    : "value" in one.edit
+      ? one.edit.value
+      : undefined;
   if (JSON.stringify(kept) === JSON.stringify(other)) return null;
   return {
     file: one.file,
-    path: one.edit.path,
+    path,
     ...(kept === undefined ? {} : { kept }),
     ...(other === undefined ? {} : { other }),
   };
 }
+
+const samePlace = (
+  a: Pick<Conflict, "file" | "path">,
+  b: Pick<Conflict, "file" | "path">,
+): boolean => a.file === b.file && JSON.stringify(a.path) === JSON.stringify(b.path);
+
+/** An entry put into a list or moved: told by its list, since places in it have changed. */
+const isOfList = (one: SingleEdit): boolean =>
+  "edit" in one && ("insert" in one.edit || "move" in one.edit);

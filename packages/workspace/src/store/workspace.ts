@@ -43,6 +43,10 @@ export class StoredWorkspace implements Workspace {
     return this.#backend.readOnly;
   }
 
+  get recovery(): Workspace["recovery"] {
+    return this.#backend.recovery;
+  }
+
   async cases({ deleted = false }: { readonly deleted?: boolean } = {}): Promise<CaseRecord[]> {
     return await this.#backend.db
       .selectFrom("cases")

@@ -5,7 +5,14 @@ import {
   MAX_FILE_BYTES,
   viewNames,
 } from "@sextant/case";
-import { briefHtml, FURTHER, type Further, furtherFindings, STATES_FOR_ALL } from "@sextant/report";
+import {
+  briefHtml,
+  FURTHER,
+  FURTHER_WORK,
+  type Further,
+  furtherFindings,
+  STATES_FOR_ALL,
+} from "@sextant/report";
 import type { Request, Run } from "../../arguments/command.js";
 import { Failure } from "../../failure.js";
 import { type CaseFolder, openCaseFolder } from "../../io/case-folder.js";
@@ -39,7 +46,7 @@ export const run: Run = async (request, io) => {
   const findings = furtherFindings(
     { analysis, others: views },
     askedFurther(request, analysis),
-    (what, share) => io.progress(what, share),
+    (step, share) => io.progress(FURTHER_WORK[step], share),
   );
   io.progress("Writing the page", 0);
   const { evidence } = loaded.document;

@@ -11,8 +11,13 @@ export const workbench: Command = {
     "Cases live in a folder of yours, with their whole history; the variable DATABASE_URL names a PostgreSQL server in its place. CASE is copied in there; the file itself stays as it is.",
   ],
   options: {
-    port: { value: "N", atLeast: 0, about: "the port to listen on (default: any that is free)" },
+    port: {
+      value: "N",
+      atLeast: 0,
+      about: "the port to listen on (default: that of the last time, or any that is free)",
+    },
     workspace: { value: "FOLDER", about: "where cases live (default: this user's data folder)" },
+    "read-only": { about: "show the cases, and let nothing be changed" },
     "no-open": { about: "print the address only" },
   },
   examples: ["sextant workbench", "sextant workbench cases/six-party-talks --no-open"],

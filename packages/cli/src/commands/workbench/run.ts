@@ -9,6 +9,7 @@ import { version } from "../../version.js";
 import { text } from "../open-case.js";
 import { bringCase, bringFirstCase, filesOfCase } from "./bring-in.js";
 import { dataFolder } from "./data-folder.js";
+import { keepPort, lastPort } from "./last-address.js";
 import { openBrowser } from "./open-browser.js";
 
 /** From the built file, in packages/cli/dist/commands/workbench. */
@@ -22,9 +23,11 @@ export const run: Run = async (request, io) => {
   const files = request.operands.length === 0 ? null : filesOfCase(request.operands[0]);
   const ended = endSignal();
   io.progress("Opening the workspace", 0);
-  const workspace = await inWords(open(request));
+  const folder = text(request, "workspace") ?? dataFolder();
+  const workspace = await inWords(open(request, folder), (code) => running(code, request, folder));
   try {
-    const server = await inWords(serve(port, workspace));
+    const server = await inWords(serve(port, folder, workspace));
+    if (!workspace.readOnly) keepPort(folder, server.port);
     try {
       await announce(request, files, io, workspace, server);
       await ended;
@@ -37,19 +40,54 @@ export const run: Run = async (request, io) => {
   return 0;
 };
 
-function open(request: Request): Promise<Workspace> {
-  const folder = text(request, "workspace") ?? dataFolder();
+function open(request: Request, folder: string): Promise<Workspace> {
   const databaseUrl = process.env.DATABASE_URL;
-  return openWorkspace(databaseUrl ? { databaseUrl, folder } : { folder });
+  const readOnly = request.values["read-only"] === true;
+  if (readOnly && databaseUrl) {
+    throw new Failure(
+      "SX_USAGE_OPTION",
+      "A workspace over a PostgreSQL server cannot be opened for reading only.",
+      "Let the server see to it: connect as a user who may only read.",
+    );
+  }
+  return openWorkspace(databaseUrl ? { databaseUrl, folder } : { folder, readOnly });
 }
 
-function askedPort(request: Request): number {
-  const port = Number(text(request, "port") ?? 0);
+/** The mending where another workbench has the workspace open: its tab, which its cookie lets in. */
+function running(code: ProblemCode, { values }: Request, folder: string): string | undefined {
+  const port = code === "SX_WORKSPACE_LOCKED" ? lastPort(folder) : null;
+  if (port === null) return undefined;
+  const address = `http://127.0.0.1:${port}/`;
+  if (values["no-open"] !== true) openBrowser(address);
+  return `Sextant is running already: go on at ${address} in the browser that it was opened in. For another browser, end it first with Ctrl-C where it runs, and start again.`;
+}
+
+/** Null where any will do. */
+function askedPort(request: Request): number | null {
+  const asked = text(request, "port");
+  if (asked === undefined) return null;
+  const port = Number(asked);
   if (port <= 65_535) return port;
   throw new Failure("SX_USAGE_OPTION", `There is no port ${port}.`, "Ports end at 65535.");
 }
 
-function serve(port: number, workspace: Workspace): Promise<RunningServer> {
+/** On the port asked for, else on that of the last time, else on any that is free. */
+async function serve(
+  asked: number | null,
+  folder: string,
+  workspace: Workspace,
+): Promise<RunningServer> {
+  const last = asked === null ? lastPort(folder) : null;
+  if (last === null) return await serveOn(asked ?? 0, workspace);
+  try {
+    return await serveOn(last, workspace);
+  } catch (error) {
+    if ((error as { code?: unknown }).code !== "SX_HTTP_PORT") throw error;
+    return await serveOn(0, workspace);
+  }
+}
+
+function serveOn(port: number, workspace: Workspace): Promise<RunningServer> {
   return startServer({
     workspace,
     port,
@@ -82,7 +120,10 @@ async function announce(
 }
 
 /** Refusals of workspace and server, by their codes of the table, as the command line tells its own. */
-async function inWords<T>(work: Promise<T>): Promise<T> {
+async function inWords<T>(
+  work: Promise<T>,
+  mending: (code: ProblemCode) => string | undefined = () => undefined,
+): Promise<T> {
   try {
     return await work;
   } catch (error) {
@@ -92,19 +133,32 @@ async function inWords<T>(work: Promise<T>): Promise<T> {
     throw new Failure(
       code as ProblemCode,
       error.message,
-      typeof mend === "string" ? mend : undefined,
+      mending(code as ProblemCode) ?? (typeof mend === "string" ? mend : undefined),
     );
   }
 }
 
-/** The first signal ends the workbench in good order; a second one at once. */
+/** Npm is looked for so often. */
+const LOOK_MS = 250;
+
+/**
+ * The first signal ends the workbench in good order; a second one at once. A signal to npm, which runs
+ * us in a shell, ends both of them and is not passed on: that our parent is gone must do then.
+ */
 function endSignal(): Promise<void> {
   return new Promise((resolve) => {
     const signals = ["SIGINT", "SIGTERM", "SIGHUP"] as const;
+    const parent = process.ppid;
+    const byNpm = process.env.npm_lifecycle_event !== undefined;
+    const looking = setInterval(() => {
+      if (byNpm && process.ppid !== parent) end();
+    }, LOOK_MS);
     const end = (): void => {
+      clearInterval(looking);
       for (const signal of signals) process.off(signal, end);
       resolve();
     };
+    looking.unref();
     for (const signal of signals) process.on(signal, end);
   });
 }

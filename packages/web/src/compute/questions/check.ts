@@ -1,7 +1,6 @@
-import type { Problem } from "@sextant/case";
-import type { Held } from "./question.js";
+import type { Held, PlacedProblem } from "./question.js";
 
 /** Everything about the case that an analyst should look at. */
-export function check(held: Held, _params: Record<string, never>): readonly Problem[] {
+export function check(held: Held, _params: Record<string, never>): readonly PlacedProblem[] {
   return held.check();
 }

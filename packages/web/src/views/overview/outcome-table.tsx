@@ -1,12 +1,14 @@
 import { useMessages } from "../../app/language.js";
+import { useDiffers } from "../../compute/index.js";
 import type { Overview } from "../../compute/questions/overview.js";
-import { Empty } from "../../parts/index.js";
+import { DiffersMark, Empty } from "../../parts/index.js";
 import { WhyLink } from "../../why/why-link.js";
 
 /** The outcomes, and k of m under each concept: plain words above, the technical name beside. */
 export function OutcomeTable({ overview }: { readonly overview: Overview }) {
   const { overview: words } = useMessages().workbench;
   const { outcomes, concepts } = overview;
+  const differing = useDiffers();
   if (outcomes.length === 0) return <Empty title={words.noOutcomes} />;
   return (
     <div className="overview-scroll">
@@ -31,16 +33,24 @@ export function OutcomeTable({ overview }: { readonly overview: Overview }) {
                 <WhyLink why={{ kind: "outcome", key: outcome.key }}>
                   <bdi>{outcome.name}</bdi>
                 </WhyLink>
+                {differing.outcome(outcome.key)?.base === null && <DiffersMark />}
                 {outcome.here && <span className="mark-here">{words.here}</span>}
               </th>
               {concepts.map(({ key }) => {
                 const k = outcome.equilibria[key] ?? 0;
+                const base = differing.outcome(outcome.key)?.base;
                 return (
                   <td
                     key={key}
                     className={`overview-figure num${k > 0 ? " overview-holds" : " overview-not"}`}
                   >
                     {words.kOfM(k, outcome.states)}
+                    {base && (base.equilibria[key] !== k || base.states !== outcome.states) && (
+                      <>
+                        {" "}
+                        <DiffersMark base={words.kOfM(base.equilibria[key] ?? 0, base.states)} />
+                      </>
+                    )}
                   </td>
                 );
               })}

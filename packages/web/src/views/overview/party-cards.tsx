@@ -1,6 +1,8 @@
 import { useMessages } from "../../app/language.js";
+import { hrefOf, useRoute } from "../../app/router.js";
+import { useDiffers } from "../../compute/index.js";
 import type { PartySummary, StatementSummary } from "../../compute/questions/overview.js";
-import { PartyBadge } from "../../parts/index.js";
+import { DiffersMark, PartyBadge } from "../../parts/index.js";
 import { WhyLink } from "../../why/why-link.js";
 
 /** A card a party: what it wants first, from where that is known, how sure; and where it stands. */
@@ -18,7 +20,9 @@ export function PartyCards({ parties }: { readonly parties: readonly PartySummar
 
 function Card({ party }: { readonly party: PartySummary }) {
   const { overview: words } = useMessages().workbench;
+  const differs = useDiffers().party(party.key);
   const { key, first, unmet, order } = party;
+  const route = useRoute();
   return (
     <>
       <h3 className="overview-party">
@@ -26,6 +30,11 @@ function Card({ party }: { readonly party: PartySummary }) {
           <PartyBadge party={key} named size="large" />
         </WhyLink>
       </h3>
+      {differs !== null && (
+        <p>
+          <DiffersMark />
+        </p>
+      )}
       {first === null ? (
         <p className="soft">
           {order === "ranking"
@@ -58,12 +67,24 @@ function Card({ party }: { readonly party: PartySummary }) {
           {party.canImprove ? words.canImprove : words.cannotImprove}
         </p>
       )}
+      <p className="overview-ways">
+        <WhyLink why={{ kind: "party", party: key }}>
+          {words.why} <span className="unseen">{party.name}</span>
+        </WhyLink>
+        {party.sees !== null &&
+          (route.view === party.sees ? (
+            <span className="soft">{words.seenSo}</span>
+          ) : (
+            <a href={hrefOf({ ...route, view: party.sees })}>{words.throughEyes(party.name)}</a>
+          ))}
+      </p>
     </>
   );
 }
 
 function Wish({ party, wish }: { readonly party: string; readonly wish: StatementSummary }) {
   const { overview: words } = useMessages().workbench;
+  const differs = useDiffers().statement(party, wish.id);
   return (
     <p className="overview-wish">
       <WhyLink why={{ kind: "statement", party, id: wish.id }}>
@@ -77,6 +98,12 @@ function Wish({ party, wish }: { readonly party: string; readonly wish: Statemen
         ))
       ) : (
         <span className={`mark-${wish.backing}`}>{words.backing[wish.backing]}</span>
+      )}
+      {differs !== null && (
+        <>
+          {" "}
+          <DiffersMark sign />
+        </>
       )}
     </p>
   );

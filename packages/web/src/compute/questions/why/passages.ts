@@ -1,4 +1,5 @@
 import { passageAround, type Source, type Statement } from "@sextant/evidence";
+import { nameIn } from "@sextant/words";
 import type { Held } from "../question.js";
 import type { ChainPassage } from "./chain.js";
 
@@ -42,11 +43,12 @@ function passage(held: Held, id: string, statement: Statement, source: Source): 
   };
 }
 
-function nameOf(held: Held, holder: string): string {
-  return held.loaded.document.parties[holder]?.name ?? holder;
+export function nameOf(held: Held, holder: string): string {
+  const { parties } = held.loaded.document;
+  return Object.hasOwn(parties, holder) ? nameIn(parties[holder], held.messages) : holder;
 }
 
-function sourceText(source: Source, page: string | undefined, held: Held): string {
+export function sourceText(source: Source, page: string | undefined, held: Held): string {
   const authors = (source.author ?? []).map((author) =>
     "literal" in author ? author.literal : [author.given, author.family].filter(Boolean).join(" "),
   );

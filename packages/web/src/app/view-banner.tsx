@@ -1,0 +1,48 @@
+import { useDiffers } from "../compute/differing.js";
+import { useQuestion } from "../compute/use-question.js";
+import { PartyBadge, usePartyLooks } from "../parts/party-badge.js";
+import { useMessages } from "./language.js";
+import { hrefOf, useRoute } from "./router.js";
+
+const NO_PARAMETERS = {};
+
+/** Says, in every view but the base, through whose eyes the case is seen, and how much differs. */
+export function ViewBanner() {
+  const { workbench, workbenchChanges } = useMessages();
+  const { differs: words } = workbenchChanges;
+  const route = useRoute();
+  const looks = usePartyLooks();
+  const { inView, answer } = useDiffers();
+  const views = useQuestion("viewList", inView ? NO_PARAMETERS : null).answer;
+  if (!inView || views === null) return null;
+  const entry = views.find(({ name }) => name === route.view);
+  // A view that is not there is told of by the screen itself.
+  if (entry === undefined) return null;
+  const { holder, title } = entry;
+  const opening =
+    holder === null
+      ? words.seenAs(title ?? route.view)
+      : words.seenBy(looks.get(holder)?.name ?? holder);
+  const parts: string[] = [];
+  if (answer !== null) {
+    const { parties, partyCount, input, results } = answer;
+    parts.push(words.parties(parties.length, partyCount));
+    const ignored = input.filter(({ object }) => object === "ignored").length;
+    if (ignored > 0) parts.push(words.ignored(ignored));
+    if (results !== null) {
+      const { states, outcomes } = results;
+      if (states.view !== states.base) parts.push(words.otherStates(states.view, states.base));
+      parts.push(words.outcomes(Object.keys(outcomes).length));
+    }
+  }
+  return (
+    <aside className="view-banner" aria-label={workbench.bar.view}>
+      {holder !== null && <PartyBadge party={holder} />}
+      <p>
+        {parts.length === 0 ? `${opening}.` : words.sentence(opening, parts)}
+        {answer === null && <span className="soft"> {words.computing}</span>}{" "}
+        <a href={hrefOf({ ...route, view: "base" })}>{words.toBase}</a>
+      </p>
+    </aside>
+  );
+}

@@ -1,0 +1,47 @@
+import type { Concept } from "@sextant/engine";
+import { outcomeName, stateTitle } from "@sextant/words";
+import type { Held } from "./question.js";
+
+/** What a view comes to, in a line: under which concepts the status quo lasts, and which outcomes can. */
+export interface Marks {
+  readonly statusQuo: { readonly id: number; readonly title: string } | null;
+  readonly concepts: readonly {
+    readonly key: Concept;
+    readonly tag: string;
+    readonly plain: string;
+    /** Whether the status quo is an equilibrium under it; null without one. */
+    readonly lasts: boolean | null;
+    readonly equilibria: number;
+  }[];
+  readonly outcomes: readonly {
+    readonly key: string;
+    readonly name: string;
+    readonly states: number;
+    readonly equilibria: Readonly<Partial<Record<Concept, number>>>;
+  }[];
+}
+
+/** The verdicts of a view in the fewest figures: for a strip beside what is being edited. */
+export function marks(
+  held: Held,
+  { view: name, large }: { readonly view: string; readonly large?: boolean },
+): Marks {
+  const { view, concepts, equilibria, outcomes } = held.analysis(name, { large });
+  const { messages: m } = held;
+  const at = view.statusQuo;
+  return {
+    statusQuo: at === null ? null : { id: view.states.id(at), title: stateTitle(view, at, m) },
+    concepts: concepts.map((key) => ({
+      key,
+      ...m.concept(key),
+      lasts: at === null ? null : (equilibria[key]?.includes(at) ?? null),
+      equilibria: equilibria[key]?.length ?? 0,
+    })),
+    outcomes: outcomes.map((found) => ({
+      key: view.outcomes[found.outcome].key,
+      name: outcomeName(view, found.outcome, m),
+      states: found.states,
+      equilibria: found.equilibria,
+    })),
+  };
+}

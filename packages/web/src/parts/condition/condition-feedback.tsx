@@ -1,0 +1,74 @@
+import type { ConditionTrouble } from "@sextant/case";
+import type { ReactNode } from "react";
+import { useMessages } from "../../app/language.js";
+import type { ConditionMeaning } from "../../compute/questions/condition.js";
+import { Icon } from "../icon.js";
+
+/** Below a condition: what is wrong with it and what may have been meant, or what it comes to. */
+export function ConditionFeedback({
+  id,
+  live,
+  trouble,
+  draft,
+  meaning,
+  note,
+  onMeant,
+}: {
+  readonly id: string;
+  /** Whether changes are read out: while the field has the focus. */
+  readonly live: boolean;
+  readonly trouble: ConditionTrouble | null;
+  /** The text is not in the case, where another stands. */
+  readonly draft: boolean;
+  readonly meaning: ConditionMeaning | null;
+  /** Said in place of the number of states. */
+  readonly note?: ReactNode;
+  readonly onMeant: (name: string) => void;
+}) {
+  const { workbenchCondition: words } = useMessages();
+  return (
+    <div className="condition-says" id={id} aria-live={live ? "polite" : "off"}>
+      {trouble !== null ? (
+        <div className="condition-trouble">
+          <p>
+            <Icon name="warn" /> {trouble.message}{" "}
+            {trouble.near.length > 0 ? words.meant : trouble.mend}
+          </p>
+          {trouble.near.length > 0 && (
+            <p className="condition-near">
+              {trouble.near.map((name) => (
+                <button
+                  key={name}
+                  type="button"
+                  className="condition-meant"
+                  title={words.putIn(name)}
+                  onClick={() => onMeant(name)}
+                >
+                  <code>{name}</code>
+                </button>
+              ))}
+            </p>
+          )}
+          {draft && <p className="fine">{words.draft}</p>}
+        </div>
+      ) : (
+        meaning !== null && (
+          <p className="fine">
+            {note !== undefined && <>{note} </>}
+            {note === undefined && meaning.holds !== null && meaning.of !== null && (
+              <span className={`num${meaning.holds === 0 ? " condition-nowhere" : ""}`}>
+                {words.holds(meaning.holds, meaning.of)}
+                {meaning.here === true && words.here}.{" "}
+              </span>
+            )}
+            {meaning.words !== null && meaning.words !== meaning.text && (
+              <span className="condition-words">
+                <bdi>{words.inWords(meaning.words)}</bdi>
+              </span>
+            )}
+          </p>
+        )
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,209 @@
+import { type ConditionTrouble, conditionNames, conditionTrouble } from "@sextant/case";
+import { type ReactNode, useEffect, useId, useMemo, useRef, useState } from "react";
+import { useMessages } from "../../app/language.js";
+import { isComposing } from "../../app/shortcuts.js";
+import { useQuestion } from "../../compute/use-question.js";
+import { useCase } from "../../model/use-case.js";
+import { replaced } from "./completion.js";
+import { ConditionFeedback } from "./condition-feedback.js";
+import { type Draft, draftOf, keepDraft } from "./drafts.js";
+import { NameList } from "./name-list.js";
+import { useCompletion } from "./use-completion.js";
+import "./condition.css";
+
+export interface ConditionFieldProps {
+  /** The condition as it is written; "" where there is none yet. */
+  readonly value: string;
+  /** What it is the condition of, for its label: "Condition of the term multilateral". */
+  readonly label: string;
+  /** Where it stands or will stand in the case: also the key of its draft. */
+  readonly path: readonly (string | number)[];
+  /** "base" (default) or a view's name: its names and states are those that count. */
+  readonly view?: string;
+  /** The condition is a guard of this party's, which may not name the party's own options. */
+  readonly guardOf?: string;
+  /** Called with a condition that reads and differs from `value`, and with no other. false keeps it as a draft. */
+  readonly onCommit: (text: string) => unknown;
+  /** The condition may be left out: called when it was emptied. Without it an empty field gives back `value`. */
+  readonly onEmpty?: () => void;
+  /** Called when it was given up by Escape with nothing to give back. */
+  readonly onCancel?: () => void;
+  readonly placeholder?: string;
+  readonly autoFocus?: boolean;
+  /** Whether to say in how many states it holds, and what it says in words (default true). */
+  readonly meaning?: boolean;
+  /** Said in place of the number of states. */
+  readonly note?: ReactNode;
+}
+
+/**
+ * A condition, edited where it stands. Names are completed (arrows, Enter or Tab; Ctrl+Space lists them);
+ * what is wrong is marked at its place with what may have been meant; in how many states it holds and
+ * what it says in words stand below. Enter or leaving it commits what reads; what does not read stays
+ * here as a draft, and the case as it was. Escape gives back what is written.
+ *
+ * @example <ConditionField label={m.when(name)} path={["terms", key, "when"]} value={when} onCommit={(text) => …} />
+ */
+export function ConditionField(props: ConditionFieldProps) {
+  const { value, label, path, view = "base", guardOf, onCommit, onEmpty, onCancel } = props;
+  const { workbenchCondition: words } = useMessages();
+  const { document: caseDocument, id: caseId } = useCase();
+  const key = `${caseId} ${view} ${JSON.stringify(path)}`;
+  const [kept, setKept] = useState<Draft | null>(() => draftOf(key));
+  const [focused, setFocused] = useState(false);
+  const field = useRef<HTMLTextAreaElement>(null);
+  const caretTo = useRef<number | null>(null);
+  const id = useId();
+  // Where another condition has come to stand here (undo, an entry deleted before it), it is no draft of that.
+  const draft = kept?.of === value ? kept.text : null;
+  const text = draft ?? value;
+  const written = text.trim();
+  const place = JSON.stringify(path);
+
+  const trouble = useMemo<ConditionTrouble | null>(
+    () =>
+      written === ""
+        ? null
+        : conditionTrouble(caseDocument, text, {
+            view,
+            path: JSON.parse(place),
+            ...(guardOf === undefined ? {} : { guardOf }),
+          }),
+    [caseDocument, text, written, view, place, guardOf],
+  );
+  const names = useMemo(
+    () =>
+      conditionNames(caseDocument, view).filter(
+        ({ party, kind }) => !(kind === "option" && party === guardOf),
+      ),
+    [caseDocument, view, guardOf],
+  );
+  const asked = useQuestion(
+    "condition",
+    written === "" || trouble !== null || props.meaning === false ? null : { view, text: written },
+  );
+  const meaning = asked.answer?.text === written ? asked.answer : null;
+
+  const change = (next: string | null, caret?: number): void => {
+    const draft = next === null ? null : { text: next, of: value };
+    setKept(draft);
+    keepDraft(key, draft);
+    if (caret !== undefined) caretTo.current = caret;
+  };
+  // After a name was put in, the caret belongs behind it; the text is React's until then.
+  useEffect(() => {
+    const caret = caretTo.current;
+    if (caret === null) return;
+    caretTo.current = null;
+    field.current?.focus();
+    field.current?.setSelectionRange(caret, caret);
+  });
+  useEffect(() => {
+    if (props.autoFocus) field.current?.focus();
+  }, [props.autoFocus]);
+
+  const list = useCompletion({
+    names,
+    field,
+    accept: (name, word) => {
+      const next = replaced(text, word, name);
+      change(next.text, next.caret);
+    },
+  });
+
+  const commit = (): void => {
+    list.close();
+    if (draft === null) return;
+    if (written === "") {
+      change(null);
+      if (value !== "") onEmpty?.();
+    } else if (trouble === null) {
+      if (written === value.trim() || onCommit(written) !== false) change(null);
+    }
+  };
+  const onKeyDown = (event: React.KeyboardEvent): void => {
+    if (isComposing(event.nativeEvent)) return;
+    if (list.onKey(event)) {
+      event.preventDefault();
+      event.stopPropagation();
+      return;
+    }
+    if (event.key === "Enter" && !event.shiftKey) commit();
+    else if (event.key === "Escape") {
+      if (draft === null) {
+        onCancel?.();
+        return;
+      }
+      change(null);
+    } else return;
+    event.preventDefault();
+    event.stopPropagation();
+  };
+  const at = trouble?.at ?? null;
+  // In the middle of a name that is being completed nothing is wrong yet.
+  const told = list.open ? null : trouble;
+  return (
+    <div className={`condition${told ? " condition-troubled" : ""}`}>
+      <div className="condition-box">
+        <div className="condition-mirror" aria-hidden="true">
+          {at === null || told === null ? (
+            text
+          ) : (
+            <>
+              {text.slice(0, at.start)}
+              <span className="condition-fault">{text.slice(at.start, at.end) || " "}</span>
+              {text.slice(at.end)}
+            </>
+          )}
+          {"\u200b"}
+        </div>
+        <textarea
+          ref={field}
+          className="condition-field"
+          rows={1}
+          role="combobox"
+          aria-label={label}
+          aria-autocomplete="list"
+          aria-expanded={list.open}
+          aria-controls={`${id}-names`}
+          aria-activedescendant={list.chosen >= 0 ? `${id}-names-${list.chosen}` : undefined}
+          aria-invalid={told !== null || undefined}
+          aria-describedby={`${id}-says`}
+          spellCheck={false}
+          autoCapitalize="none"
+          autoComplete="off"
+          dir="ltr"
+          placeholder={
+            props.placeholder ??
+            (caseDocument.states === undefined ? words.placeholder : words.placeholderStates)
+          }
+          value={text}
+          onChange={(event) => {
+            change(event.target.value);
+            list.typed(event.target.value, event.target.selectionStart);
+          }}
+          onKeyDown={onKeyDown}
+          onFocus={() => setFocused(true)}
+          onBlur={() => {
+            setFocused(false);
+            commit();
+          }}
+        />
+        {list.open && <NameList id={`${id}-names`} list={list} />}
+      </div>
+      <ConditionFeedback
+        id={`${id}-says`}
+        live={focused}
+        trouble={told}
+        draft={draft !== null && value !== ""}
+        meaning={meaning}
+        {...(props.note === undefined ? {} : { note: props.note })}
+        onMeant={(name) => {
+          if (at === null) return;
+          const next = replaced(text, at, name);
+          change(next.text, next.caret);
+        }}
+      />
+    </div>
+  );
+}

@@ -1,0 +1,43 @@
+/** What is done to preferences, as edits of the case: pure, from a document to the fewest changes of its text. */
+import type { CaseEdit } from "@sextant/case";
+import type { Action } from "./action.js";
+import { followIds } from "./follow-ids.js";
+import type { Listed } from "./listed.js";
+import { viewEdits } from "./view-list.js";
+import { writtenEdits } from "./written-list.js";
+
+export type { Action, StatementChange } from "./action.js";
+export { type Difference, type Differences, differences } from "./differences.js";
+export { afterEdits } from "./follow-ids.js";
+export {
+  beginEdits,
+  membersOf,
+  type RankingAction,
+  rankingEdits,
+  rewordedWeight,
+  stateChoices,
+  stateRefOf,
+  weightOf,
+  writeOutEdits,
+} from "./forms.js";
+export { type GoalChange, goalEdits, goalFromStatement, goalPath, newGoal } from "./goals.js";
+export {
+  idsIn,
+  isPlaceId,
+  type Listed,
+  listedOf,
+  longForm,
+  type Path,
+  spotOf,
+  writtenAt,
+} from "./listed.js";
+export { freeId, isOwn, restoreEdits } from "./view-list.js";
+
+/**
+ * The edits that do something to a party's list of statements: in the base and in a view that writes its
+ * list out, to the list itself; in another view, to what that view changes. Null where it cannot be done.
+ */
+export function listEdits(listed: Listed, action: Action): CaseEdit[] | null {
+  const edits = listed.written ? writtenEdits(listed, action) : viewEdits(listed, action);
+  return edits === null ? null : [...edits, ...followIds(listed, edits)];
+}

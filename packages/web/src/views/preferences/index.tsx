@@ -1,0 +1,36 @@
+import { useMessages } from "../../app/language.js";
+import { navigate, useRoute } from "../../app/router.js";
+import { useCase } from "../../model/index.js";
+import { Empty, PartyBadge, Tabs, ViewHeading } from "../../parts/index.js";
+import { MarksStrip } from "./marks-strip.js";
+import { PartyPanel } from "./party-panel.js";
+import "./preferences.css";
+
+/** What each party wants, most important first, and the order of the states that follows. */
+export default function Preferences() {
+  const { workbenchPreferences: words } = useMessages();
+  const { document } = useCase();
+  const { more } = useRoute();
+  const parties = Object.keys(document.parties);
+  const party = more.party !== undefined && parties.includes(more.party) ? more.party : parties[0];
+  return (
+    <div className="preferences">
+      <ViewHeading title={words.title} lead={words.lead} />
+      {party === undefined ? (
+        <Empty title={words.noParties}>
+          <p>{words.noPartiesText}</p>
+        </Empty>
+      ) : (
+        <Tabs
+          label={words.parties}
+          chosen={party}
+          tabs={parties.map((key) => ({ key, label: <PartyBadge party={key} named /> }))}
+          onChoose={(key) => navigate({ more: { ...more, party: key } }, { replace: true })}
+        >
+          <MarksStrip />
+          <PartyPanel key={party} party={party} />
+        </Tabs>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,63 @@
+import { keyFor } from "@sextant/case";
+import { useState } from "react";
+import { useMessages } from "../../../app/language.js";
+import { ConditionField } from "../../../parts/condition/condition-field.js";
+import { Menu } from "../../../parts/index.js";
+import { idsIn, longForm } from "../edits/index.js";
+import { useParty } from "../use-party.js";
+import { useList } from "./list-context.js";
+
+/** Adds a goal that is not in the list yet, or a condition, as the least important preference. */
+export function AddStatement() {
+  const { workbenchPreferences: words } = useMessages();
+  const { listed, party, view } = useParty();
+  const { insert } = useList();
+  const [writing, setWriting] = useState(false);
+  const entries = listed.entries ?? [];
+  const used = new Set(
+    entries.flatMap((entry) =>
+      (entry.kind === "tie" ? entry.members : [entry]).map((one) =>
+        longForm(one.document).prefer.trim(),
+      ),
+    ),
+  );
+  const goals = Object.entries(listed.document.goals?.[party] ?? {}).filter(
+    ([key, goal]) => goal.when !== undefined && !used.has(key),
+  );
+  return (
+    <div className="statements-add">
+      {writing ? (
+        <ConditionField
+          value=""
+          label={words.list.newCondition}
+          path={[...listed.at, "statements", entries.length]}
+          view={view}
+          autoFocus
+          onCancel={() => setWriting(false)}
+          onCommit={(text) => {
+            setWriting(false);
+            // A name of its own, so that views and links hold on to it wherever it is moved.
+            const id = keyFor(text, "preference", new Set(idsIn(entries)));
+            insert({ id, prefer: text }, text);
+          }}
+        />
+      ) : (
+        <Menu
+          label={words.list.add}
+          icon="plus"
+          look="soft"
+          items={[
+            ...goals.map(([key, goal]) => ({
+              key: `goal ${key}`,
+              label: goal.text,
+              choose: () => insert(key, goal.text),
+            })),
+            { key: "condition", label: words.list.addCondition, choose: () => setWriting(true) },
+          ]}
+        >
+          {words.list.add}
+        </Menu>
+      )}
+    </div>
+  );
+}

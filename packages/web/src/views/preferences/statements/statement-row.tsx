@@ -1,0 +1,108 @@
+import type { StatementEntry } from "@sextant/case";
+import { useRef } from "react";
+import { useMessages } from "../../../app/language.js";
+import { Button } from "../../../parts/index.js";
+import { WhyLink } from "../../../why/why-link.js";
+import { StatementEditor } from "../editor/statement-editor.js";
+import { useParty } from "../use-party.js";
+import { Grip, useRowKeys } from "./grip.js";
+import { useList } from "./list-context.js";
+import { RowMenu } from "./row-menu.js";
+import { StatementMarks } from "./statement-marks.js";
+
+/** One preference: its place, its words, what it rests on and how far it holds; opened, its editor. */
+export function StatementRow({
+  entry,
+  index,
+  of,
+  inTie = false,
+}: {
+  readonly entry: StatementEntry;
+  /** Its rank, or that of its tie, from 0. */
+  readonly index: number;
+  readonly of: number;
+  readonly inTie?: boolean;
+}) {
+  const { workbenchPreferences: words } = useMessages();
+  const { party, facts, textOf } = useParty();
+  const { drag, marks, open, setOpen, step } = useList();
+  const onKeyDown = useRowKeys(entry.id);
+  const row = useRef<HTMLLIElement>(null);
+  const text = textOf(entry);
+  const known = facts?.statements[entry.id];
+  const { document } = entry;
+  const redLine = typeof document === "object" && document.redLine === true;
+  const isOpen = open === entry.id;
+  const close = (): void => {
+    setOpen(null);
+    row.current?.querySelector<HTMLElement>(".statements-grip")?.focus();
+  };
+  return (
+    <li
+      ref={row}
+      data-statement={entry.id}
+      className={`statements-row${dropClass(drag, index, of, inTie)}`}
+      onKeyDown={onKeyDown}
+    >
+      <div className="statements-line">
+        <Grip id={entry.id} text={text} rank={index + 1} of={of} inTie={inTie} />
+        <div className="statements-body">
+          <p className="statements-words">
+            <WhyLink why={{ kind: "statement", party, id: entry.id }}>
+              <bdi>{text}</bdi>
+            </WhyLink>
+          </p>
+          {known && facts && (
+            <StatementMarks
+              facts={known}
+              states={facts.states}
+              redLine={redLine}
+              difference={marks.get(entry.id)}
+            />
+          )}
+        </div>
+        <div className="statements-tools">
+          <Button
+            look="plain"
+            icon="up"
+            label={words.list.up(text)}
+            disabled={!inTie && index === 0}
+            onClick={() => step(entry.id, -1)}
+          />
+          <Button
+            look="plain"
+            icon="down"
+            label={words.list.down(text)}
+            disabled={!inTie && index === of - 1}
+            onClick={() => step(entry.id, 1)}
+          />
+          <Button
+            look="plain"
+            label={words.list.edit(text)}
+            aria-expanded={isOpen}
+            className="button-bare statements-edit"
+            onClick={() => setOpen(isOpen ? null : entry.id)}
+          >
+            <svg viewBox="0 0 20 20" className="icon" aria-hidden="true">
+              <path d="M4 16l.8-3.200L13.500 4l2.500 2.500-8.700 8.700zM11.800 5.800l2.400 2.400" />
+            </svg>
+          </Button>
+          <RowMenu entry={entry} index={index} of={of} inTie={inTie} />
+        </div>
+      </div>
+      {isOpen && <StatementEditor entry={entry} onClose={close} />}
+    </li>
+  );
+}
+
+/** Where the row that is dragged would be put: a line above this row, or below the last. */
+export function dropClass(
+  drag: { readonly id: string | null; readonly to: number | null },
+  index: number,
+  of: number,
+  inTie: boolean,
+): string {
+  if (drag.to === null || inTie) return "";
+  if (drag.to === index) return " statements-above";
+  return drag.to >= of && index === of - 1 ? " statements-below" : "";
+}

@@ -1,0 +1,115 @@
+import { type RefObject, useEffect, useRef, useState } from "react";
+
+export interface Drag {
+  /** What is being dragged, by id, and the rank at which it would be put; null where nothing is. */
+  readonly id: string | null;
+  readonly to: number | null;
+  /** Begins when the pointer has moved a little, so that a click stays a click. */
+  begin(id: string, event: React.PointerEvent<HTMLElement>): void;
+}
+
+/** The pointer must go so far before it drags. */
+const THRESHOLD = 5;
+/** Within so many pixels of the edge of what scrolls, it scrolls. */
+const EDGE = 56;
+
+/**
+ * Rows dragged to another rank by the pointer: the row follows it, a line shows where it would be put,
+ * the page scrolls at its edges, Escape gives up. `drop` is told the rank in the list as it is afterwards.
+ */
+export function useDrag(
+  list: RefObject<HTMLElement | null>,
+  drop: (id: string, to: number) => void,
+): Drag {
+  const [shown, setShown] = useState<{ id: string; to: number } | null>(null);
+  const latest = useRef(drop);
+  latest.current = drop;
+  const stop = useRef<() => void>(() => {});
+  useEffect(() => () => stop.current(), []);
+
+  const begin: Drag["begin"] = (id, event) => {
+    if (event.button !== 0 || list.current === null) return;
+    const box = list.current;
+    const row = event.currentTarget.closest<HTMLElement>("[data-statement]");
+    const rank = [...box.children].findIndex((child) => child.contains(event.currentTarget));
+    if (row === null || rank < 0) return;
+    const isMember = row.parentElement !== box;
+    const scroller = scrollerOf(box);
+    const from = event.clientY;
+    const scrolledFrom = scroller.scrollTop;
+    let y = from;
+    let dragging = false;
+    let frame = 0;
+    let to = rank;
+
+    const place = (): void => {
+      const moved = y - from + (scroller.scrollTop - scrolledFrom);
+      row.style.setProperty("--dragged", `${moved}px`);
+      const rows = [...box.children].filter((child) => isMember || child !== row);
+      to = rows.filter((child) => {
+        const { top, height } = child.getBoundingClientRect();
+        return top + height / 2 < y;
+      }).length;
+      setShown({ id, to });
+    };
+    const scroll = (): void => {
+      const { top, bottom } = scroller.getBoundingClientRect();
+      const edge = Math.max(0, top);
+      const end = Math.min(bottom, innerHeight);
+      const by = y < edge + EDGE ? y - edge - EDGE : y > end - EDGE ? y - end + EDGE : 0;
+      if (by !== 0) {
+        scroller.scrollTop += by / 4;
+        place();
+      }
+      frame = requestAnimationFrame(scroll);
+    };
+    const onMove = (moved: PointerEvent): void => {
+      y = moved.clientY;
+      if (!dragging) {
+        if (Math.abs(y - from) < THRESHOLD) return;
+        dragging = true;
+        row.dataset.dragged = "";
+        frame = requestAnimationFrame(scroll);
+      }
+      moved.preventDefault();
+      place();
+    };
+    const end = (): void => {
+      cancelAnimationFrame(frame);
+      removeEventListener("pointermove", onMove);
+      removeEventListener("pointerup", onUp);
+      removeEventListener("pointercancel", end);
+      removeEventListener("keydown", onKey, true);
+      delete row.dataset.dragged;
+      row.style.removeProperty("--dragged");
+      setShown(null);
+      stop.current = () => {};
+    };
+    const onUp = (): void => {
+      const made = dragging;
+      end();
+      if (made) latest.current(id, to);
+    };
+    const onKey = (key: KeyboardEvent): void => {
+      if (key.key !== "Escape") return;
+      key.preventDefault();
+      key.stopPropagation();
+      end();
+    };
+    stop.current = end;
+    addEventListener("pointermove", onMove);
+    addEventListener("pointerup", onUp);
+    addEventListener("pointercancel", end);
+    addEventListener("keydown", onKey, true);
+  };
+  return { id: shown?.id ?? null, to: shown?.to ?? null, begin };
+}
+
+/** What scrolls the list: the frame's main part, or the page. */
+function scrollerOf(element: HTMLElement): Element {
+  for (let at = element.parentElement; at !== null; at = at.parentElement) {
+    const { overflowY } = getComputedStyle(at);
+    if (/auto|scroll/.test(overflowY) && at.scrollHeight > at.clientHeight) return at;
+  }
+  return document.scrollingElement ?? document.documentElement;
+}

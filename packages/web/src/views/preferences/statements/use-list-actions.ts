@@ -1,0 +1,123 @@
+import type { PreferenceItem } from "@sextant/case";
+import { type RefObject, useRef, useState } from "react";
+import { useAnnounce } from "../../../app/announce.js";
+import { useMessages } from "../../../app/language.js";
+import { freeId, idsIn, longForm, spotOf } from "../edits/index.js";
+import { useParty } from "../use-party.js";
+
+export interface ListActions {
+  /** The statement that is open for editing, by id. */
+  readonly open: string | null;
+  setOpen(id: string | null): void;
+  /** To a place by rank, counted from 0 in the list as it is afterwards. */
+  moveTo(id: string, to: number): void;
+  /** One place up (-1) or down (1); a member of a tie leaves it. */
+  step(id: string, by: -1 | 1): void;
+  tieAbove(id: string): void;
+  split(id: string): void;
+  setOrder(id: string, order: "count" | "unknown"): void;
+  duplicate(id: string): void;
+  remove(id: string): void;
+  insert(item: PreferenceItem, text: string): void;
+  /** Gives the focus to the row that an edit was about, once it is shown. */
+  focusAfter(): void;
+  /** Gives the focus to the row at a rank. */
+  focusRank(rank: number): void;
+}
+
+/** What is done to the list, each named for History and told to readers of the screen. */
+export function useListActions(list: RefObject<HTMLElement | null>): ListActions {
+  const { listed, name, act, textOf } = useParty();
+  const { workbenchPreferences: words } = useMessages();
+  const announce = useAnnounce();
+  const [open, setOpen] = useState<string | null>(null);
+  const wanted = useRef<{ rank?: number; id?: string } | null>(null);
+  const entries = listed.entries ?? [];
+  const { changes, list: said } = words;
+
+  const text = (id: string): string => {
+    const spot = spotOf(entries, id);
+    return spot === null ? id : textOf(spot.entry);
+  };
+  const moveTo = (id: string, to: number): void => {
+    const spot = spotOf(entries, id);
+    if (spot === null || (spot.member === null && spot.index === to)) return;
+    const what = text(id);
+    const label = to === 0 ? changes.first(what, name) : changes.move(what, name, to + 1);
+    if (!act(label, { do: "move", id, to })) return;
+    const of = spot.member === null ? entries.length : entries.length + 1;
+    announce(said.announceMoved(what, to + 1, of));
+    wanted.current = { rank: to };
+    if (open === id) setOpen(null);
+  };
+  return {
+    open,
+    setOpen,
+    moveTo,
+    step: (id, by) => {
+      const spot = spotOf(entries, id);
+      if (spot === null) return;
+      // Out of a tie a member stands right above or below what is left of it.
+      const to = spot.member === null ? spot.index + by : spot.index + (by < 0 ? 0 : 1);
+      if (to < 0 || (spot.member === null && to >= entries.length)) {
+        announce(said.announceEnd(text(id)));
+        return;
+      }
+      moveTo(id, to);
+    },
+    tieAbove: (id) => {
+      const spot = spotOf(entries, id);
+      if (spot === null || !act(changes.tie(text(id), name), { do: "tie", id })) return;
+      announce(said.announceTied(text(id)));
+      wanted.current = { rank: spot.index - 1 };
+    },
+    split: (id) => {
+      const spot = spotOf(entries, id);
+      if (spot === null || !act(changes.untie(name), { do: "untie", id })) return;
+      announce(said.announceSplit);
+      wanted.current = { rank: spot.index };
+    },
+    setOrder: (id, order) => {
+      act(changes.order(name, order === "unknown"), { do: "order", id, order });
+    },
+    duplicate: (id) => {
+      const spot = spotOf(entries, id);
+      if (spot === null || spot.entry.kind === "tie") return;
+      const { id: _, ...rest } = longForm(spot.entry.document);
+      const copy = {
+        id: freeId(`${id.replace(/^[#+]/, "statement-")}-copy`, new Set(idsIn(entries))),
+        ...rest,
+      };
+      const to = spot.index + 1;
+      if (act(changes.duplicate(text(id), name), { do: "insert", item: copy, to }))
+        wanted.current = { rank: to };
+    },
+    remove: (id) => {
+      const spot = spotOf(entries, id);
+      if (spot === null || !act(changes.remove(text(id), name), { do: "drop", id })) return;
+      announce(said.announceRemoved(text(id)));
+      wanted.current = { rank: Math.min(spot.index, entries.length - 2) };
+      if (open === id) setOpen(null);
+    },
+    insert: (item, what) => {
+      const to = entries.length;
+      if (!act(changes.add(what, name), { do: "insert", item, to })) return;
+      announce(said.announceMoved(what, to + 1, to + 1));
+      wanted.current = { rank: to };
+    },
+    focusAfter: () => {
+      const { rank } = wanted.current ?? {};
+      if (rank === undefined) return;
+      wanted.current = null;
+      focusRow(list.current, rank);
+    },
+    focusRank: (rank) => focusRow(list.current, rank),
+  };
+}
+
+function focusRow(list: HTMLElement | null, rank: number): void {
+  const row = list?.children[Math.max(0, rank)];
+  const grip = row?.querySelector<HTMLElement>(".statements-grip");
+  grip?.focus();
+  row?.scrollIntoView({ block: "nearest" });
+}

@@ -1,0 +1,44 @@
+/** Korean (draft): what the last change did, and how a view differs from the base. */
+import type { workbenchChanges as english } from "../en/workbench-changes.js";
+import { grouped, states, subject } from "./grammar.js";
+
+export const workbenchChanges: typeof english = {
+  differs: {
+    mark: "기본 시각과 다름",
+    base: (text) => `기본: ${text}`,
+    notInBase: "기본 시각에 없음",
+    seenBy: (party) => `지금 ${subject(party)} 보는 대로 사례를 보고 있습니다`,
+    seenAs: (title) => `지금 “${title}” 시각으로 사례를 보고 있습니다`,
+    computing: "기본 시각과 다른 점을 계산하는 중…",
+    parties: (n, all) =>
+      n === 0
+        ? "기본 시각과 선호가 다른 당사자 없음"
+        : `당사자 ${grouped(all)} 가운데 ${n === all ? "모두의" : `${grouped(n)}의`} 선호가 기본 시각과 다름`,
+    ignored: (n) => `인식되지 않는 선택지 ${grouped(n)}개`,
+    otherStates: (view, base) => `${states(view)}(기본 시각에서는 ${grouped(base)}개)`,
+    outcomes: (n) => (n === 0 ? "판정이 다른 결과 없음" : `판정이 다른 결과 ${grouped(n)}개`),
+    sentence: (opening, parts) => `${opening}: ${parts.join("; ")}.`,
+    toBase: "기본 시각으로 돌아가기",
+    dropped: (n) => `기본 시각의 선호 ${grouped(n)}건이 빠짐`,
+  },
+
+  strip: {
+    label: "마지막 변경이 바꾼 것",
+    undone: (name) => `실행 취소함: ${name}`,
+    redone: (name) => `다시 실행함: ${name}`,
+    restored: (name) => `되돌아감: ${name}`,
+    merged: (name) => `${name}(다른 곳의 변경과 병합됨)`,
+    elsewhere: (name, n) =>
+      n === 1 ? `${name}(다른 곳에서 변경됨)` : `다른 곳에서 이루어진 변경 ${grouped(n)}건`,
+    computing: "무엇이 달라지는지 계산하는 중…",
+    waits: (n) => `${states(n)}의 결과가 어떻게 달라지는지는 요청하시면 계산합니다.`,
+    compute: "계산하기",
+    broken: "사례가 바로잡힐 때까지 결과를 계산할 수 없습니다.",
+    fresh: "견줄 이전 결과가 없습니다.",
+    more: (n) => `그 밖의 변화 ${grouped(n)}건`,
+    all: "달라진 것 모두",
+    undo: "실행 취소",
+    redo: "다시 실행",
+    dismiss: "마지막 변경의 알림 닫기",
+  },
+};
