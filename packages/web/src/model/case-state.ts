@@ -3,7 +3,7 @@ import type { EvidenceFile } from "@sextant/evidence";
 import type { CaseRecordJson, ConflictJson, RevisionJson } from "@sextant/server";
 import type { ApiFault } from "../api/fault.js";
 
-/** saved: all of it is on disk. saving: on its way. waiting: the server cannot be reached. refused: it cannot be written. */
+/** saved: all of it is on disk. saving: on its way. waiting: it cannot be saved now, and is tried again. refused: it cannot be written. */
 export type Saving = "saved" | "saving" | "waiting" | "refused";
 
 export interface Named {
@@ -74,6 +74,8 @@ export interface CaseState {
   readonly number: number;
   readonly pending: number;
   readonly saving: Saving;
+  /** Whether the server answers; told by the stream of events, so some seconds late. */
+  readonly connected: boolean;
   /** Why it is waiting or refused. */
   readonly why: ApiFault | null;
   readonly undo: Named | null;
@@ -97,6 +99,7 @@ export const NO_CASE: CaseState = {
   number: 0,
   pending: 0,
   saving: "saved",
+  connected: true,
   why: null,
   undo: null,
   redo: null,

@@ -5,7 +5,7 @@ import { type ApiFault, asFault } from "../../api/fault.js";
 import { useAnnounce } from "../../app/announce.js";
 import { faultText } from "../../app/fault-text.js";
 import { useMessages } from "../../app/language.js";
-import { CaseContext, useCaseState, whoIs } from "../../model/index.js";
+import { CaseContext, useCaseState, whoInWords, whoIs } from "../../model/index.js";
 import { Button, Notice } from "../../parts/index.js";
 import { When } from "./when.js";
 
@@ -80,7 +80,7 @@ function Conflict({
         <code>{words.place(file, path.join(" › "))}</code>
       </p>
       <p className="fine">
-        <bdi>{words.about(name, who)}</bdi> · <When iso={when} />
+        <bdi>{words.about(name, whoInWords(who, m))}</bdi> · <When iso={when} />
       </p>
       <dl className="history-values">
         <div>

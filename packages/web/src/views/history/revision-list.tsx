@@ -1,7 +1,7 @@
 import type { RevisionJson } from "@sextant/server";
 import { useEffect, useRef } from "react";
 import { useMessages } from "../../app/language.js";
-import { useCaseState } from "../../model/index.js";
+import { useCaseState, whoInWords } from "../../model/index.js";
 import { type DataColumn, DataTable } from "../../parts/index.js";
 import { useTimes, When } from "./when.js";
 
@@ -94,7 +94,8 @@ function Row({
   readonly undone: boolean;
   readonly names: readonly string[];
 }) {
-  const { workbenchHistory: words } = useMessages();
+  const m = useMessages();
+  const { workbenchHistory: words } = m;
   const { undo, redo } = useCaseState();
   const times = useTimes();
   const { number, kind, name, of, who, when, hash } = revision;
@@ -131,7 +132,7 @@ function Row({
         ))}
         {hash === null && <span className="history-unread">{words.unread}</span>}
         <span>
-          {words.kinds[kind]} · <When iso={when} /> · <bdi>{who}</bdi>
+          {words.kinds[kind]} · <When iso={when} /> · <bdi>{whoInWords(who, m)}</bdi>
         </span>
       </span>
     </span>

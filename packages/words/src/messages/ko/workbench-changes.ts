@@ -24,9 +24,9 @@ export const workbenchChanges: typeof english = {
 
   strip: {
     label: "마지막 변경이 바꾼 것",
-    undone: (name) => `되돌림: ${name}`,
-    redone: (name) => `다시 실행: ${name}`,
-    restored: (name) => `이 시점으로 돌아감: ${name}`,
+    undone: (name) => `실행 취소함: ${name}`,
+    redone: (name) => `다시 실행함: ${name}`,
+    restored: (name) => `되돌아감: ${name}`,
     merged: (name) => `${name}(다른 곳의 변경과 병합됨)`,
     elsewhere: (name, n) =>
       n === 1 ? `${name}(다른 곳에서 변경됨)` : `다른 곳에서 이루어진 변경 ${grouped(n)}건`,
@@ -37,7 +37,7 @@ export const workbenchChanges: typeof english = {
     fresh: "견줄 이전 결과가 없습니다.",
     more: (n) => `그 밖의 변화 ${grouped(n)}건`,
     all: "달라진 것 모두",
-    undo: "되돌리기",
+    undo: "실행 취소",
     redo: "다시 실행",
     dismiss: "마지막 변경의 알림 닫기",
   },

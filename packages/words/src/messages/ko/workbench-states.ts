@@ -86,6 +86,7 @@ export const workbenchStates: typeof english = {
       `위협만으로 유지됨(GMR 또는 SMR 기준으로는 균형, SEQ 기준으로는 아님): ${states(n)}`,
     stableFor: "머무름",
     anyParty: "누가 머무르든",
+    partyStays: (party) => `${subject(party)} 머무름`,
     under: "기준",
     reach: "현상태에서 이를 수 있는 것",
     reachShort: "이를 수 있음",
