@@ -176,7 +176,7 @@ export {
   type Verdicts,
 } from "./stability/concepts.js";
 export { equilibria, mixedEquilibria, stableStates } from "./stability/equilibria.js";
-export { explain } from "./stability/explain.js";
+export { explain, type JudgedImprovement, judgeImprovements } from "./stability/explain.js";
 export { referenceStability } from "./stability/reference/reference.js";
 export { prepareRepeated, type RepeatedAnalysis } from "./stability/repeated/prepare.js";
 export { type Verification, verifyWitness } from "./stability/verify-witness.js";

@@ -1,5 +1,7 @@
 export { alignmentFindings } from "./alignment/findings.js";
 export { answerSentences } from "./answer/answer.js";
+export { changesFindings } from "./changes/findings.js";
+export { type ChangeTold, changeTold } from "./changes/headline.js";
 export { checkSentences, problemText } from "./check.js";
 export { coalitionsFindings } from "./coalition/findings.js";
 export { compareSentences } from "./compare-views.js";
@@ -23,9 +25,11 @@ export {
   stateTitle,
   stateWords,
 } from "./describe/names.js";
+export { optionText, ruleText } from "./describe/rule.js";
 export { outcomeSentence, posture, stateSentence } from "./describe/state.js";
 export { evolutionSections } from "./evolution.js";
 export { explainSentences } from "./explain/explain.js";
+export { leastBadMove } from "./explain/least-bad.js";
 export { type Decisive, decisive, preferenceText, reasonText } from "./explain/reason.js";
 export { witnessFor } from "./explain/witness-for.js";
 export type { Findings, NamedTable } from "./findings/findings.js";

@@ -1,3 +1,4 @@
+export { type CaseChanges, type CaseSide, compareCases } from "./changes.js";
 export { compareInputs, compareInputsOfViews, type InputChange } from "./input-changes.js";
 export { INPUT_OBJECTS, type InputObject } from "./input-objects.js";
 export { pairStates, type StatePairs } from "./pair-states.js";

@@ -66,15 +66,28 @@ function pairByKeys(
   pair: (s: number, t: number) => void,
 ): void {
   if (before.options.length > 0 !== after.options.length > 0) return;
-  const keys = keyOf(before);
+  const same = sameOptions(before, after);
+  const keyBefore = keyOf(before, same);
+  const keyAfter = keyOf(after, same);
+  // Most edits leave the states as they are: those that stand where they stood need no table.
+  const left: number[] = [];
   const table = new Map<string, number>();
-  for (let s = 0; s < before.states.count; s++) {
-    const key = keys(s);
-    if (!table.has(key)) table.set(key, s);
-  }
-  const keysAfter = keyOf(after);
   for (let t = 0; t < after.states.count; t++) {
-    const key = keysAfter(t);
+    const key = keyAfter(t);
+    if (t < before.states.count) {
+      const other = keyBefore(t);
+      if (key === other) {
+        pair(t, t);
+        continue;
+      }
+      table.set(other, t);
+    }
+    left.push(t);
+  }
+  for (let s = after.states.count; s < before.states.count; s++) table.set(keyBefore(s), s);
+  if (table.size === 0) return;
+  for (const t of left) {
+    const key = keyAfter(t);
     const s = table.get(key);
     if (s === undefined) continue;
     // Each state is one state of the other view at most.
@@ -83,9 +96,10 @@ function pairByKeys(
   }
 }
 
-/** What a state is told by: its name, or the options taken in it by their keys. */
-function keyOf({ options, states }: CompiledView): (s: number) => string {
+/** What a state is told by: its name, or the options taken in it, by their keys where those of the views differ. */
+function keyOf({ options, states }: CompiledView, same: boolean): (s: number) => string {
   if (options.length === 0) return (s) => states.name(s) ?? states.label(s) ?? String(states.id(s));
+  if (same) return (s) => states.pattern(s);
   const order = options.map(({ key }, o) => ({ key, o })).sort((a, b) => (a.key < b.key ? -1 : 1));
   return (s) => {
     const pattern = states.pattern(s);

@@ -68,6 +68,8 @@ export interface StateTable {
   outcomes(s: number): string[];
   /** Engine index of a state: an integer is an id; a string is a name, else a label, else a pattern. Throws CaseError. */
   find(ref: number | string): number;
+  /** Engine indices of the states that a pattern fits, "-" being either; none in graph form. */
+  fitting(pattern: string): readonly number[];
   /** Whether a party can never leave s (a trap), by the moves alone. */
   isFinal(s: number): boolean;
 }

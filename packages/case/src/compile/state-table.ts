@@ -33,6 +33,10 @@ export function createStateTable(source: StateSource): StateTable {
     label: source.label,
     outcomes: (s) => source.outcomes().flatMap((o) => (holdsAt(o.truth, s) ? [o.key] : [])),
     find: (ref) => findState(source, indexOf, ref),
+    fitting: (pattern) => {
+      const mask = source.optionCount === 0 ? null : source.readPattern(pattern);
+      return mask === null ? [] : source.match(mask);
+    },
     isFinal: (s) => isFinal(source.model(), s),
   };
 }

@@ -14,6 +14,7 @@ export type {
 export { ENGINE_VERSION } from "./engine-version.js";
 export { type ExpectationVerdict, testExpectations } from "./expectations.js";
 export { type FindPattern, patternFinder } from "./find-pattern.js";
+export { groupEquilibria } from "./group-equilibria.js";
 export { type CsvRow, parseCsv } from "./parse-csv.js";
 export { conceptsOf } from "./result-json.js";
 export type { AnalysisJson, StateJson, SummaryJson, VerdictsJson } from "./result-schema.js";

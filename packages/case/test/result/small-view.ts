@@ -105,6 +105,7 @@ export function smallView(small: SmallView): CompiledView {
           { code: "SX_MODEL_UNKNOWN_STATE", severity: "error", place: null, message: "no state" },
         ]);
       },
+      fitting: () => [],
       isFinal: () => false,
     },
     statusQuo: small.statusQuo ? index(small.statusQuo) : null,

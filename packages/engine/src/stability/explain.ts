@@ -46,6 +46,44 @@ export function explain(
   return { ...about, stable: true, deterrences };
 }
 
+/** One improvement of a party, and what deters it under a concept; null where nothing does. */
+export interface JudgedImprovement {
+  readonly improvement: number;
+  readonly deterrence: Deterrence | null;
+}
+
+/**
+ * Every improvement of the party from the state, each with its own sanction or without one: all that
+ * `explain` looks at, and what it leaves out once it has found that the state is unstable. In the
+ * order of `explain`; at most `limit` of them, or `only` the one. The state is stable if each has a
+ * deterrence.
+ *
+ * Cost and errors as `explain`.
+ *
+ *     judgeImprovements(model, 7, 0, "seq") // [{ improvement: 5, deterrence: null }, …]
+ */
+export function judgeImprovements(
+  model: Model,
+  state: number,
+  party: number,
+  concept: Concept,
+  options: {
+    readonly reading?: Reading;
+    readonly limit?: number;
+    readonly only?: number;
+  } = {},
+): JudgedImprovement[] {
+  requireIndex("state", state, model.stateCount);
+  requireIndex("party", party, model.partyCount);
+  const reading = options.reading ?? "legal-sequences";
+  const deter = deterrenceOf(model, state, party, concept, reading);
+  const { only } = options;
+  return plainestFirst(model, state, party)
+    .filter((improvement) => only === undefined || improvement === only)
+    .slice(0, options.limit)
+    .map((improvement) => ({ improvement, deterrence: deter(improvement) }));
+}
+
 /** The improvements of the party: fewest changed options, then best, then lowest. */
 function plainestFirst(model: Model, state: number, party: number): number[] {
   const level = model.levels[party];

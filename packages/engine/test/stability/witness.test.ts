@@ -2,7 +2,7 @@ import * as fc from "fast-check";
 import { describe, it } from "vitest";
 import type { Model } from "../../src/graph-model/model.js";
 import { CONCEPT_BIT, CONCEPTS, type Reading } from "../../src/stability/concepts.js";
-import { explain } from "../../src/stability/explain.js";
+import { explain, judgeImprovements } from "../../src/stability/explain.js";
 import { referenceStability } from "../../src/stability/reference/reference.js";
 import { verifyWitness } from "../../src/stability/verify-witness.js";
 import { graphModels } from "../arbitraries/graph-model.js";
@@ -21,6 +21,11 @@ function explainAll(model: Model, reading: Reading): void {
         const stable = (verdicts[i][s] & CONCEPT_BIT[concept]) !== 0;
         if (witness.stable !== stable) {
           throw new Error(`${concept}, party ${i}, state ${s}: explained as ${witness.stable}`);
+        }
+        const judged = judgeImprovements(model, s, i, concept, { reading });
+        const open = judged.find(({ deterrence }) => deterrence === null)?.improvement;
+        if (open !== (witness.stable ? undefined : witness.improvement)) {
+          throw new Error(`${concept}, party ${i}, state ${s}: judged as ${open}`);
         }
         const verification = verifyWitness(model, witness);
         if (!verification.ok) {

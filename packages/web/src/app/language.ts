@@ -93,14 +93,3 @@ export function useMessages(): Messages {
 export function useLanguage(): string {
   return useContext(LocaleContext).language;
 }
-
-/**
- * The language of a text that is not ours (a passage, a note), as far as its letters tell it: undefined
- * where it may well be that of the page, "" where it is another and which one is not known.
- */
-export function languageOf(text: string, page: string): string | undefined {
-  const hangul = /\p{Script=Hangul}/u.test(text);
-  if (page === "ko") return hangul || !/\p{L}/u.test(text) ? undefined : "";
-  if (hangul) return "ko";
-  return /^[\P{L}\p{Script=Latin}]*$/u.test(text) ? undefined : "";
-}

@@ -8,6 +8,7 @@ import { CaseNotices } from "./case-notices.js";
 import { ErrorBoundary } from "./error-boundary.js";
 import { faultText } from "./fault-text.js";
 import { useMessages } from "./language.js";
+import { LastChange } from "./last-change.js";
 import { navigate, useRoute } from "./router.js";
 import { ViewBanner } from "./view-banner.js";
 
@@ -62,14 +63,24 @@ export function Stage() {
     <>
       <CaseNotices />
       {state.document === null ? (
-        <>
-          <ViewHeading title={words.notReadable} lead={words.notReadableText} />
-          <Problems problems={state.problems} />
-        </>
+        view.unread ? (
+          shown
+        ) : (
+          <>
+            <ViewHeading title={words.notReadable} lead={words.notReadableText}>
+              <Button look="main" onClick={() => navigate({ screen: "history", more: {} })}>
+                {m.workbenchHistory.broken.toHistory}
+              </Button>
+            </ViewHeading>
+            <Problems problems={state.problems} />
+          </>
+        )
       ) : (
         <DifferingFromBase view={route.view}>
-          <ViewBanner />
-          {shown}
+          <LastChange>
+            <ViewBanner />
+            {shown}
+          </LastChange>
         </DifferingFromBase>
       )}
     </>

@@ -1,13 +1,13 @@
-import { useContext, useEffect, useRef, useState } from "react";
+import { useContext, useState } from "react";
 import { useComputing, useQuestion } from "../compute/use-question.js";
 import { CaseContext, useCaseState } from "../model/use-case.js";
 import { Dialog } from "../parts/dialog.js";
 import { Icon } from "../parts/icon.js";
 import { Problems } from "../parts/surroundings.js";
 import { useLasting } from "../parts/use-lasting.js";
-import { useAnnounce } from "./announce.js";
-import { faultText } from "./fault-text.js";
+import { useAbout } from "./about.js";
 import { useMessages } from "./language.js";
+import { savingText } from "./saving-text.js";
 
 const NO_PARAMETERS = {};
 const LATER = { later: true };
@@ -18,15 +18,6 @@ export function StatusBar() {
   const { number, document } = useCaseState();
   const computing = useComputing();
   const lasting = useLasting(computing);
-  const announce = useAnnounce();
-  const was = useRef({ computing, number });
-  // Told once what was asked for has come, and only where an edit was the cause.
-  useEffect(() => {
-    if (was.current.computing && !computing && was.current.number !== number) {
-      announce(status.recomputed(number));
-      was.current = { computing, number };
-    } else was.current = { computing, number: was.current.number };
-  }, [computing, number, announce, status]);
   return (
     <footer className="status" role="contentinfo" aria-label={status.label}>
       <Saved />
@@ -49,24 +40,32 @@ function Saved() {
   const m = useMessages();
   const { status, tryAgain } = m.workbench;
   const store = useContext(CaseContext);
-  const { saving, pending, why, phase } = useCaseState();
-  if (phase !== "ready") return null;
-  if (saving === "saved") {
+  const state = useCaseState();
+  const readOnly = useAbout()?.readOnly === true;
+  if (state.phase !== "ready") return null;
+  const text = savingText(state, m);
+  if (state.saving === "saved") {
     return (
-      <span className="status-saved" title={status.savedPath}>
-        <Icon name="check" />
-        {status.saved}
-      </span>
+      <>
+        <span className="status-saved" title={readOnly ? status.readOnlyTitle : status.savedPath}>
+          <Icon name={readOnly ? "lock" : "check"} />
+          {readOnly ? status.readOnly : text}
+        </span>
+        {!state.connected && (
+          <span className="status-unsaved" role="alert">
+            <Icon name="warn" />
+            {status.away}
+          </span>
+        )}
+      </>
     );
   }
-  if (saving === "saving") return <span className="status-saving">{status.saving}</span>;
+  if (state.saving === "saving") return <span className="status-saving">{text}</span>;
   return (
     <span className="status-unsaved" role="alert">
       <Icon name="warn" />
-      {saving === "waiting"
-        ? status.waiting(pending)
-        : status.refused(why === null ? "" : faultText(why, m))}
-      {saving === "waiting" && (
+      <span>{text}</span>
+      {state.saving === "waiting" && (
         <button type="button" className="status-button" onClick={() => store?.retry()}>
           {tryAgain}
         </button>

@@ -1,20 +1,23 @@
 import { useContext } from "react";
+import { NO_CASE } from "../model/case-state.js";
 import { CaseContext } from "../model/use-case.js";
 import { VIEWS } from "../views/registry.js";
 import { useAnnounce } from "./announce.js";
 import { useMessages } from "./language.js";
+import type { Overlay } from "./overlay.js";
 import { navigate, useRoute } from "./router.js";
+import { savingText } from "./saving-text.js";
 import { useShortcuts } from "./shortcuts.js";
 
 /** The keys that work everywhere. */
 export function useFrameKeys(frame: {
-  readonly setOverlay: (overlay: "palette" | "keys" | null) => void;
+  readonly setOverlay: (overlay: Overlay | null) => void;
   readonly toggleWhy: () => void;
 }): void {
   const store = useContext(CaseContext);
   const announce = useAnnounce();
   const { caseId } = useRoute();
-  const { status } = useMessages().workbench;
+  const m = useMessages();
   const screens = VIEWS.flatMap(({ key, shortcut }) =>
     shortcut === undefined || caseId === null
       ? []
@@ -29,17 +32,10 @@ export function useFrameKeys(frame: {
     "mod+shift+z": () => store?.redo(),
     "mod+y": () => store?.redo(),
     "mod+s": () => {
-      const { saving, pending } = store?.state() ?? { saving: "saved", pending: 0 };
-      announce(
-        saving === "saved"
-          ? status.saved
-          : saving === "saving"
-            ? status.saving
-            : status.waiting(pending),
-        {
-          show: true,
-        },
-      );
+      const state = store?.state() ?? NO_CASE;
+      announce(savingText(state, m), { show: true });
+      // Nothing is left to save: what can be done is to give this point a name.
+      if (state.saving === "saved" && state.phase === "ready") frame.setOverlay("snapshot");
     },
   });
 }

@@ -2,7 +2,7 @@ import type { CaseDocument, Problem } from "@sextant/case";
 import type { EvidenceFile } from "@sextant/evidence";
 import type { FileEditJson } from "@sextant/server";
 import type { Content } from "../model/pending.js";
-import type { FromWorker, ReadFiles, ToWorker } from "./protocol.js";
+import type { FromWorker, ReadFiles, Since, ToWorker } from "./protocol.js";
 import type { Answers, QuestionName, Questions } from "./questions/index.js";
 
 export type Outcome<K extends QuestionName> =
@@ -56,6 +56,8 @@ export class Compute {
   #files: Message<"files"> | null = null;
   /** What the worker has once it has met all messages; null where only the files tell. */
   #content: (Held & { readonly number: number }) | null = null;
+  /** What that is compared with, to tell what the last change did. */
+  #before: Held | null = null;
   readonly #listeners = new Set<() => void>();
   #busy = false;
 
@@ -71,9 +73,11 @@ export class Compute {
     number: number,
     caseFile: string,
     files: Readonly<Record<string, string>>,
+    since: Since = "nothing",
   ): Promise<ReadFiles> {
     if (this.#running !== null) this.#restart();
-    const message = { kind: "files", id: this.#next++, number, caseFile, files } as const;
+    const message = { kind: "files", id: this.#next++, number, caseFile, files, since } as const;
+    this.#compareWith(since);
     this.#files = message;
     this.#content = null;
     const read = await new Promise<ReadFiles>((resolve) => {
@@ -89,15 +93,22 @@ export class Compute {
 
   /**
    * Gives the worker the case after a change. Where the change is known as edits of what the worker
-   * has, only they are sent: to copy a whole document takes longer than most questions.
+   * has, only they are sent: to copy a whole document takes longer than most questions. What it has
+   * already is only numbered anew.
    */
   replace(number: number, content: Held, change?: Change): void {
     const was = this.#content;
+    const same = was?.evidence === content.evidence;
+    if (was?.document === content.document && same) {
+      this.#content = { ...was, number };
+      this.#send({ kind: "number", number });
+      return;
+    }
+    this.#compareWith("before");
     this.#content = { number, ...content };
     if (this.#running !== null && performance.now() - this.#running.since > PATIENCE) {
       this.#restart();
     }
-    const same = was?.evidence === content.evidence;
     if (
       change !== undefined &&
       was?.document === change.of.document &&
@@ -107,8 +118,14 @@ export class Compute {
       this.#send({ kind: "edits", number, edits, caseFile });
     } else {
       const { document, evidence } = content;
-      this.#send({ kind: "document", number, document, ...(same ? {} : { evidence }) });
+      const changed = same ? {} : { evidence };
+      this.#send({ kind: "document", number, document, ...changed, since: "before" });
     }
+  }
+
+  #compareWith(since: Since): void {
+    if (since === "nothing") this.#before = null;
+    else if (since === "before") this.#before = this.#content;
   }
 
   /**
@@ -180,10 +197,24 @@ export class Compute {
     worker.onmessage = ({ data }: MessageEvent<FromWorker>) => this.#receive(data);
     const reading = [...this.#reading.values()].map(({ message }) => message);
     const files = reading.length > 0 ? reading : this.#files === null ? [] : [this.#files];
-    for (const message of files) worker.postMessage(message);
-    if (this.#content !== null) worker.postMessage({ kind: "document", ...this.#content });
+    for (const message of this.#everything(files)) worker.postMessage(message);
     for (const { message } of this.#waiting.values()) worker.postMessage(message);
     return worker;
+  }
+
+  /** The case as a new worker is given it: first its files, and last what is to be compared with the one before. */
+  #everything(files: readonly Message<"files">[]): ToWorker[] {
+    const quietly = files.map((message): ToWorker => ({ ...message, since: "nothing" }));
+    const latest = this.#content === null ? files.at(-1) : { kind: "document", ...this.#content };
+    if (latest === undefined) return [];
+    if (this.#content === null) quietly.pop();
+    if (this.#before === null) return [...quietly, { ...latest, since: "nothing" } as ToWorker];
+    const { document, evidence } = this.#before;
+    return [
+      ...quietly,
+      { kind: "document", number: 0, document, evidence, since: "nothing" },
+      { ...latest, since: "before" } as ToWorker,
+    ];
   }
 
   #send(message: ToWorker): void {

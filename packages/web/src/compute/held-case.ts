@@ -6,19 +6,28 @@ import {
   type CompiledView,
   checkCase,
   compileView,
+  countStates,
   type LoadedCase,
   loadDocument,
   type Problem,
   parseText,
   readCase,
+  type StateCount,
 } from "@sextant/case";
 import { type OnProgress, SEQUENTIAL_CONCEPTS } from "@sextant/engine";
 import { type EvidenceFile, encodeUtf8 } from "@sextant/evidence";
 import { en, type Messages } from "@sextant/words";
 import { applyEdits } from "../model/pending.js";
 import { placed, remembering, withPaths } from "./placed.js";
-import type { ReadFiles, ToWorker } from "./protocol.js";
-import { AT_ONCE, type Held, type PlacedProblem, TooLarge } from "./questions/question.js";
+import type { ReadFiles, Since, ToWorker } from "./protocol.js";
+import type { RevisionFiles } from "./questions/compare-revisions.js";
+import {
+  AT_ONCE,
+  type Held,
+  type PlacedProblem,
+  TooLarge,
+  WHILE_EDITING,
+} from "./questions/question.js";
 
 /** With these the parts of the document are not of the kinds that everything takes them to be. */
 const FORMLESS: ReadonlySet<string> = new Set([
@@ -32,11 +41,16 @@ const MOST_STATES = 1 << 21;
 /** SIM looks at all combinations of improvements: left out above this, as on the command line. */
 const MOST_FOR_SIM = 1 << 16;
 
+/** Older revisions that have been compared, kept for the next comparison. */
+const REVISIONS_KEPT = 3;
+
 /** The one case that the page has open, with what has been compiled and analysed of it so far. */
 export class HeldCase implements Held {
   number = 0;
   messages: Messages = en;
   onProgress: OnProgress = () => {};
+  /** The case before the last change, with what had been computed of it. */
+  before: HeldCase | null = null;
   #path = "case.yaml";
   #files: Readonly<Record<string, string>> = {};
   #document: CaseDocument | null = null;
@@ -44,13 +58,15 @@ export class HeldCase implements Held {
   #anchored: EvidenceFile | null = null;
   #loaded: LoadedCase | null = null;
   #faults: readonly Problem[] = [];
+  #size: StateCount | null = null;
   #checked: readonly PlacedProblem[] | null = null;
   readonly #views = new Map<string, CompiledView>();
   readonly #analyses = new Map<string, Analysis>();
+  readonly #revisions = new Map<number, HeldCase>();
 
   /** Reads the files of a case, which it is from now on. */
-  read({ files, caseFile, number }: Extract<ToWorker, { kind: "files" }>): ReadFiles {
-    this.#forget(number);
+  read({ files, caseFile, number, since }: Extract<ToWorker, { kind: "files" }>): ReadFiles {
+    this.#forget(number, since);
     this.#files = files;
     this.#path = caseFile;
     this.#document = null;
@@ -90,8 +106,8 @@ export class HeldCase implements Held {
   }
 
   /** The case after an edit. Whether it is sound is found when something is asked of it. */
-  replace({ document, evidence, number }: Extract<ToWorker, { kind: "document" }>): void {
-    this.#forget(number);
+  replace({ document, evidence, number, since }: Extract<ToWorker, { kind: "document" }>): void {
+    this.#forget(number, since);
     this.#document = document;
     if (evidence !== undefined) {
       this.#written = evidence;
@@ -103,7 +119,7 @@ export class HeldCase implements Held {
   edit({ edits, caseFile, number }: Extract<ToWorker, { kind: "edits" }>): void {
     const content = { document: this.#document, evidence: this.#written };
     const applied = applyEdits(content, edits, caseFile);
-    this.#forget(number);
+    this.#forget(number, "before");
     if (!applied.ok) {
       this.#document = null;
       this.#faults = [applied.problem];
@@ -138,32 +154,39 @@ export class HeldCase implements Held {
       : null;
   }
 
-  view(name: string): CompiledView {
-    let found = this.#views.get(name);
+  view(name: string, options: { readonly lean?: boolean } = {}): CompiledView {
+    const lean = options.lean === true;
+    const key = lean ? `${name} lean` : name;
+    let found = this.#views.get(key);
     if (found === undefined) {
-      found = compileView(this.loaded, name, { maxStates: MOST_STATES });
-      this.#views.set(name, found);
+      found = compileView(this.loaded, name, { maxStates: MOST_STATES, leaveOutGratuitous: lean });
+      this.#views.set(key, found);
     }
     return found;
   }
 
-  analysis(name: string, options: { readonly large?: boolean } = {}): Analysis {
-    const found = this.#analyses.get(name);
+  analysis(
+    name: string,
+    options: { readonly large?: boolean; readonly lean?: boolean } = {},
+  ): Analysis {
+    const key = options.lean === true ? `${name} lean` : name;
+    const found = this.#analyses.get(key);
     if (found !== undefined) return found;
-    const view = this.view(name);
+    const size = this.view(name).states.count;
+    if (size > AT_ONCE && options.large !== true) throw new TooLarge(size);
+    const view = this.view(name, options);
     const { count } = view.states;
-    if (count > AT_ONCE && options.large !== true) throw new TooLarge(count);
     const analysis = analyse(view, {
       ...(count > MOST_FOR_SIM ? { concepts: SEQUENTIAL_CONCEPTS } : {}),
       onProgress: this.onProgress,
     });
-    this.#analyses.set(name, analysis);
+    this.#analyses.set(key, analysis);
     return analysis;
   }
 
   check(): readonly PlacedProblem[] {
     try {
-      this.#checked ??= placed(checkCase(withPaths(this.loaded)));
+      this.#checked ??= this.#look();
       return this.#checked;
     } catch (error) {
       if (error instanceof CaseError) return placed(error.problems);
@@ -171,12 +194,69 @@ export class HeldCase implements Held {
     }
   }
 
-  #forget(number: number): void {
+  size(): StateCount {
+    this.#size ??= countStates(this.loaded);
+    return this.#size;
+  }
+
+  #look(): readonly PlacedProblem[] {
+    const { states } = this.size();
+    if (states <= WHILE_EDITING) return placed(checkCase(withPaths(this.loaded)));
+    const note: Problem = {
+      code: "SX_CHECK_TOO_LARGE",
+      severity: "note",
+      place: null,
+      message: this.messages.workbench.large.notChecked(Number(states)),
+    };
+    return [...this.loaded.warnings, note];
+  }
+
+  revision = ({ number, caseFile, files }: RevisionFiles): HeldCase => {
+    const found = this.#revisions.get(number);
+    const held = found ?? new HeldCase();
+    if (found === undefined)
+      held.read({ kind: "files", id: 0, number, caseFile, files, since: "nothing" });
+    held.onProgress = this.onProgress;
+    // What was used last is kept longest.
+    this.#revisions.delete(number);
+    this.#revisions.set(number, held);
+    for (const old of [...this.#revisions.keys()].slice(0, -REVISIONS_KEPT)) {
+      this.#revisions.delete(old);
+    }
+    return held;
+  };
+
+  #forget(number: number, since: Since): void {
+    if (since === "nothing") {
+      this.before = null;
+      // Perhaps another case.
+      this.#revisions.clear();
+    }
+    if (since === "before") this.before = this.#copy();
     this.number = number;
     this.#loaded = null;
     this.#checked = null;
+    this.#size = null;
     this.#views.clear();
     this.#analyses.clear();
+  }
+
+  /** The case as it stands, less what takes much room and can be computed again. */
+  #copy(): HeldCase {
+    const copy = new HeldCase();
+    copy.number = this.number;
+    copy.#path = this.#path;
+    copy.#files = this.#files;
+    copy.#document = this.#document;
+    copy.#written = this.#written;
+    copy.#anchored = this.#anchored;
+    copy.#loaded = this.#loaded;
+    copy.#faults = this.#faults;
+    const small = (view: CompiledView): boolean => view.states.count <= AT_ONCE;
+    for (const [name, view] of this.#views) if (small(view)) copy.#views.set(name, view);
+    for (const [name, found] of this.#analyses)
+      if (small(found.view)) copy.#analyses.set(name, found);
+    return copy;
   }
 }
 

@@ -12,6 +12,12 @@ export interface ReadFiles {
   readonly problems: readonly Problem[];
 }
 
+/**
+ * What the case that comes is compared with, to tell what the last change did: "before", what was held
+ * when it came; "kept", what the case before it was compared with; "nothing", a case that is opened.
+ */
+export type Since = "before" | "kept" | "nothing";
+
 export type ToWorker =
   /** Read these files; they are the case from now on. */
   | {
@@ -20,7 +26,10 @@ export type ToWorker =
       readonly number: number;
       readonly caseFile: string;
       readonly files: Readonly<Record<string, string>>;
+      readonly since: Since;
     }
+  /** The same case, at another number. */
+  | { readonly kind: "number"; readonly number: number }
   /** The case after an edit. */
   | {
       readonly kind: "document";
@@ -28,6 +37,7 @@ export type ToWorker =
       readonly document: CaseDocument;
       /** Absent where it has not changed. */
       readonly evidence?: EvidenceFile | null;
+      readonly since: Since;
     }
   /** The same, by edits of the case as the worker has it. */
   | {

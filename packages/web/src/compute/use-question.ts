@@ -61,13 +61,15 @@ export function useQuestion<K extends QuestionName>(
 ): Asked<Answers[K]> {
   const { number, document, id } = useCaseState();
   const language = useLanguage();
-  const [large, setLarge] = useState(false);
+  const [largeKey, setLargeKey] = useState<string | null>(null);
   const [progress, setProgress] = useState<number | null>(null);
   const [found, setFound] = useReducer(
     (_: Found<Answers[K]>, next: Found<Answers[K]>) => next,
     NOTHING as Found<Answers[K]>,
   );
   const key = params === null ? null : `${id} ${language} ${JSON.stringify(params)}`;
+  // Leave to compute what is large is given for one question, not for whatever is asked next.
+  const large = key !== null && largeKey === key;
   const latest = useRef(found);
   latest.current = found;
   const asked = useRef(params);
@@ -106,14 +108,14 @@ export function useQuestion<K extends QuestionName>(
     };
   }, [name, key, number, document, language, large, later]);
 
-  const computeAnyway = useCallback(() => setLarge(true), []);
+  const computeAnyway = useCallback(() => setLargeKey(key), [key]);
   // The same object as long as nothing in it changes, so that what is shown of it can be kept.
   return useMemo(
     () => ({
       answer: found.answer,
       of: found.of,
       at: number,
-      stale: found.answer !== null && (found.of !== number || found.key !== key),
+      stale: found.of !== null && (found.of !== number || found.key !== key),
       progress,
       problems: found.problems,
       tooLarge: found.tooLarge,

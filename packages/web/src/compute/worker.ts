@@ -24,6 +24,7 @@ scope.onmessage = ({ data }) => {
     scope.postMessage({ kind: "read", id: data.id, read: held.read(data) });
   } else if (data.kind === "document") held.replace(data);
   else if (data.kind === "edits") held.edit(data);
+  else if (data.kind === "number") held.number = data.number;
   else if (data.kind === "cancel") {
     const at = asked.findIndex(({ id }) => id === data.id);
     if (at >= 0) asked.splice(at, 1);

@@ -1,9 +1,16 @@
 import type { AppendedJson, FileEditJson, OpenedCaseJson } from "@sextant/server";
-import { openCase, redoEdit, sendEdit, undoEdit } from "../api/cases.js";
+import { openCase, readHistory, redoEdit, undoEdit } from "../api/cases.js";
 import { listen } from "../api/events.js";
-import { ApiFault, UNREADABLE } from "../api/fault.js";
+import { ApiFault, asFault } from "../api/fault.js";
 import { compute } from "../compute/client.js";
-import { type CaseNotice, type CaseState, NO_CASE } from "./case-state.js";
+import type { Since } from "../compute/protocol.js";
+import {
+  type CaseNotice,
+  type CaseState,
+  type Cause,
+  type NewNotice,
+  NO_CASE,
+} from "./case-state.js";
 import {
   applyEdits,
   type Content,
@@ -11,14 +18,12 @@ import {
   type EditsApplied,
   type Pending,
 } from "./pending.js";
+import { sendOrMerge } from "./send-or-merge.js";
+import { keepUnsent } from "./unsent.js";
 import { whoIs } from "./who.js";
 
-/** Without its key, which the store gives. */
-type NewNotice = CaseNotice extends infer N
-  ? N extends CaseNotice
-    ? Omit<N, "key">
-    : never
-  : never;
+/** The person is back, perhaps from the tab in which the new address was opened. */
+const COMING_BACK = ["online", "focus"] as const;
 
 /**
  * One open case: edits are made at once in the page, sent in order, and said to be saved only when
@@ -34,6 +39,9 @@ export class CaseStore {
   #retry: ReturnType<typeof setTimeout> | null = null;
   #wait = 500;
   #keys = 0;
+  /** The newest revision that was heard of, and whether it is being read. */
+  #heard = 0;
+  #hearing = false;
 
   constructor(id: string) {
     this.#state = { ...NO_CASE, id };
@@ -49,18 +57,19 @@ export class CaseStore {
   async load(): Promise<void> {
     this.#set({ phase: "loading", fault: null });
     try {
-      await this.#take(await openCase(this.#state.id));
+      await this.#take(await openCase(this.#state.id), "nothing");
       if (this.#closed) return;
       this.#set({ phase: "ready", saving: "saved", why: null });
       this.#stopEvents ??= listen(`/api/cases/${encodeURIComponent(this.#state.id)}/events`, {
         event: (name, data) => {
-          if (name === "revision") this.#elsewhere(data);
+          if (name === "revision") void this.#elsewhere(data);
         },
         state: (connected) => {
+          if (connected !== this.#state.connected) this.#set({ connected });
           if (connected && this.#state.saving === "waiting") this.#now();
         },
       });
-      addEventListener("online", this.#now);
+      for (const event of COMING_BACK) addEventListener(event, this.#now);
     } catch (error) {
       this.#set({ phase: "failed", fault: asFault(error) });
     }
@@ -69,7 +78,7 @@ export class CaseStore {
   close(): void {
     this.#closed = true;
     this.#stopEvents?.();
-    removeEventListener("online", this.#now);
+    for (const event of COMING_BACK) removeEventListener(event, this.#now);
     if (this.#retry !== null) clearTimeout(this.#retry);
   }
 
@@ -81,8 +90,9 @@ export class CaseStore {
     const { document, evidence, caseFile } = this.#state;
     const applied = applyEdits({ document, evidence }, edits, caseFile);
     if (!applied.ok) return applied;
-    this.#queue.push({ kind: "edit", key: crypto.randomUUID(), name, edits });
-    this.#show(applied.content, { of: { document, evidence }, edits });
+    const key = crypto.randomUUID();
+    this.#waiting([...this.#queue, { kind: "edit", key, name, edits, base: this.#base() }]);
+    this.#show(applied.content, { name, of: { document, evidence }, edits });
     void this.#pump();
     return applied;
   }
@@ -96,12 +106,18 @@ export class CaseStore {
   }
 
   /** What another request about this case was answered with: a restored revision, a settled conflict. */
-  async take({ opened }: Pick<AppendedJson, "opened">): Promise<void> {
-    await this.#take(opened);
+  async take({ opened, revision }: Omit<AppendedJson, "conflicts">): Promise<void> {
+    await this.#take(opened, "before", revision);
   }
 
   dismiss(key: number): void {
     this.#set({ notices: this.#state.notices.filter((notice) => notice.key !== key) });
+  }
+
+  /** Sends what an earlier tab could not: as if it had been made in this one. */
+  adopt(earlier: readonly Pending[]): void {
+    this.#waiting([...this.#queue, ...earlier]);
+    void this.#read("before").then(() => this.#pump());
   }
 
   /** Tries again at once what waits for the server. */
@@ -113,7 +129,7 @@ export class CaseStore {
     const { undo, redo } = this.#state;
     const can = this.#queue.length > 0 || (kind === "undo" ? undo : redo) !== null;
     if (!can) return;
-    this.#queue.push({ kind, key: crypto.randomUUID() });
+    this.#waiting([...this.#queue, { kind, key: crypto.randomUUID(), base: this.#base() }]);
     this.#show(this.#state);
     void this.#pump();
   }
@@ -135,7 +151,7 @@ export class CaseStore {
         this.#wait = 500;
       } catch (error) {
         const fault = asFault(error);
-        if (fault.unreachable) {
+        if (fault.passing) {
           this.#set({ saving: "waiting", why: fault });
           this.#retry = setTimeout(this.#now, this.#wait);
           this.#wait = Math.min(10_000, this.#wait * 2);
@@ -151,32 +167,33 @@ export class CaseStore {
 
   async #send(next: Pending): Promise<AppendedJson> {
     const { id } = this.#state;
-    const who = whoIs();
     if (next.kind === "edit") {
-      const { name, edits, key } = next;
-      const body = { base: this.#state.revision, name, who, edits: [...edits], key };
-      try {
-        return await sendEdit(id, body);
-      } catch (error) {
-        if (!(error instanceof ApiFault) || error.code !== "SX_WORKSPACE_MOVED_ON") throw error;
-        return await sendEdit(id, { ...body, merge: true });
-      }
+      return await sendOrMerge(id, next.base, next);
     }
     const step = next.kind === "undo" ? undoEdit : redoEdit;
     try {
-      return await step(id, { base: this.#state.revision, who });
+      return await step(id, { base: next.base, who: whoIs() });
     } catch (error) {
       if (!(error instanceof ApiFault) || error.code !== "SX_WORKSPACE_MOVED_ON") throw error;
-      await this.#take(await openCase(id));
+      await this.#take(await openCase(id), "before");
       throw error;
     }
   }
 
   async #done(sent: Pending, { revision, opened, conflicts }: AppendedJson): Promise<void> {
-    this.#queue = this.#queue.filter((one) => one !== sent);
-    const alone = revision.kind === "edited" && revision.number === this.#state.revision + 1;
+    const { number } = revision;
+    const alone = number === sent.base + 1 && revision.kind !== "merged";
+    const rest = this.#queue.filter((one) => one !== sent);
+    // Where nobody came between, what follows stands on it; else edits that follow are merged as well.
+    // An undo is of what was just made, whatever came between.
+    this.#waiting(
+      rest.map((one) =>
+        one.base === sent.base && (alone || one.kind !== "edit") ? { ...one, base: number } : one,
+      ),
+    );
     const texts = sent.kind === "edit" && sent.edits.some((edit) => !("edits" in edit));
-    if (alone && sent.kind === "edit" && !texts) {
+    const quick = alone && sent.base === this.#state.revision && opened.record.revision === number;
+    if (quick && sent.kind === "edit" && !texts) {
       // The document has it already: only what is saved moves on, and all of it at once.
       const { record, files, undo, redo } = opened;
       const pending = this.#queue.length;
@@ -184,7 +201,8 @@ export class CaseStore {
       this.#set({ record, files, undo, redo, revision: record.revision, pending, ...saved });
       return;
     }
-    await this.#take(opened);
+    // A merged edit is compared with the case before it, as its name says.
+    await this.#take(opened, revision.kind === "merged" ? "kept" : "before", revision);
     if (revision.kind === "merged" || conflicts.length > 0) {
       this.#notice({ kind: "merged", name: revision.name, conflicts });
     }
@@ -192,20 +210,21 @@ export class CaseStore {
 
   /** The server will not have it: it is taken out, the case read anew, and the person told. */
   async #refused(sent: Pending, fault: ApiFault): Promise<void> {
-    this.#queue = this.#queue.filter((one) => one !== sent);
-    if (fault.status === 401 || fault.code === "SX_WORKSPACE_READ_ONLY") {
+    this.#waiting(this.#queue.filter((one) => one !== sent));
+    if (fault.code === "SX_WORKSPACE_READ_ONLY") {
       this.#set({ saving: "refused", why: fault });
     }
     this.#notice({ kind: "refused", name: sent.kind === "edit" ? sent.name : sent.kind, fault });
+    this.#set({ change: null });
     try {
-      await this.#take(await openCase(this.#state.id));
+      await this.#take(await openCase(this.#state.id), "nothing");
     } catch {
-      await this.#read();
+      await this.#read("nothing");
     }
   }
 
   /** The case as the server has it, with what is pending made on top. */
-  async #take(opened: OpenedCaseJson): Promise<void> {
+  async #take(opened: OpenedCaseJson, since: Since, by?: Cause): Promise<void> {
     const { record, files, undo, redo } = opened;
     this.#set({
       record,
@@ -215,12 +234,12 @@ export class CaseStore {
       revision: record.revision,
       caseFile: caseFileOf(files),
     });
-    await this.#read();
+    await this.#read(since, by);
   }
 
-  async #read(): Promise<void> {
+  async #read(since: Since, by?: Cause): Promise<void> {
     const { revision, caseFile, files } = this.#state;
-    const read = await compute.read(revision, caseFile, files);
+    const read = await compute.read(revision, caseFile, files, since);
     if (this.#closed || this.#state.revision !== revision) return;
     let content = { document: read.document, evidence: read.evidence };
     const kept: Pending[] = [];
@@ -235,40 +254,66 @@ export class CaseStore {
       kept.push(one);
       if (applied?.ok) content = applied.content;
     }
-    this.#queue = kept;
+    this.#waiting(kept);
     const number = revision + kept.length;
-    this.#set({ ...content, problems: read.problems, pending: kept.length, number });
+    // An edit that has followed is the last change still.
+    const told = by === undefined || kept.some(({ kind }) => kind === "edit") ? {} : this.#by(by);
     if (kept.length > 0 && content.document !== null) {
       compute.replace(number, { ...content, document: content.document });
     }
+    this.#set({ ...content, ...told, problems: read.problems, pending: kept.length, number });
   }
 
-  /** Another tab, person or program has changed the case. */
-  #elsewhere(data: string): void {
+  /** Another tab, person or program has changed the case: read again, once at a time. */
+  async #elsewhere(data: string): Promise<void> {
     const { revision } = JSON.parse(data) as { revision?: unknown };
-    if (typeof revision !== "number" || revision <= this.#state.revision || this.#queue.length > 0)
-      return;
-    void openCase(this.#state.id)
-      .then(async (opened) => {
-        if (opened.record.revision <= this.#state.revision || this.#queue.length > 0) return;
-        await this.#take(opened);
+    if (typeof revision !== "number") return;
+    this.#heard = Math.max(this.#heard, revision);
+    if (this.#hearing) return;
+    this.#hearing = true;
+    const { id } = this.#state;
+    try {
+      while (this.#heard > this.#state.revision && this.#queue.length === 0 && !this.#closed) {
+        const [opened, [latest]] = await Promise.all([openCase(id), readHistory(id, undefined, 1)]);
+        const count = opened.record.revision - this.#state.revision;
+        if (count <= 0 || this.#queue.length > 0) break;
+        await this.#take(opened, "before", { kind: "elsewhere", name: latest?.name ?? "", count });
         this.#notice({ kind: "elsewhere", revision: null });
-      })
-      .catch(() => {
-        // It will be met when the next edit is sent.
-      });
+      }
+    } catch {
+      // It will be met when the next edit is sent.
+    }
+    this.#hearing = false;
+  }
+
+  /** What a new edit stands on: the latest revision, or that of the edits it follows. */
+  #base(): number {
+    return this.#queue.at(-1)?.base ?? this.#state.revision;
+  }
+
+  /** What is not saved yet is also kept in the browser, in case this tab is closed first. */
+  #waiting(queue: readonly Pending[]): void {
+    this.#queue = [...queue];
+    keepUnsent(this.#state.id, this.#state.record?.title ?? "", this.#queue);
   }
 
   #show(
     { document, evidence }: Content,
-    change?: { readonly of: Content; readonly edits: readonly FileEditJson[] },
+    edit?: { readonly name: string; readonly of: Content; readonly edits: readonly FileEditJson[] },
   ): void {
     const { revision, caseFile } = this.#state;
     const number = revision + this.#queue.length;
     if (document !== null) {
-      compute.replace(number, { document, evidence }, change && { ...change, caseFile });
+      compute.replace(number, { document, evidence }, edit && { ...edit, caseFile });
     }
-    this.#set({ document, evidence, number, pending: this.#queue.length });
+    const told = edit === undefined ? {} : this.#by({ kind: "edited", name: edit.name });
+    this.#set({ document, evidence, number, pending: this.#queue.length, ...told });
+  }
+
+  #by({ kind, name, count = 1 }: Cause): Pick<CaseState, "change"> {
+    this.#keys += 1;
+    const known = kind === "created" || kind === "imported" ? "edited" : kind;
+    return { change: { key: this.#keys, kind: known, name, count } };
   }
 
   #notice(notice: NewNotice): void {
@@ -284,10 +329,4 @@ export class CaseStore {
     this.#state = { ...this.#state, ...change };
     for (const listener of this.#listeners) listener();
   }
-}
-
-function asFault(error: unknown): ApiFault {
-  if (error instanceof ApiFault) return error;
-  const detail = error instanceof Error ? error.message : String(error);
-  return new ApiFault({ code: UNREADABLE, detail });
 }

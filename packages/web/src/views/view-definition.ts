@@ -12,6 +12,8 @@ export interface ViewDefinition {
   readonly component: LazyExoticComponent<ComponentType>;
   /** Shown only where a case is open and reads as one. */
   readonly needsCase: boolean;
+  /** Shown too where the files of the case do not read as one. */
+  readonly unread?: boolean;
   /** A single key that goes there from anywhere outside a text ("s"). */
   readonly shortcut?: string;
 }

@@ -1,12 +1,18 @@
-import { languageOf, useMessages } from "../app/language.js";
-import type { ChainBlock, ChainItem, ChainPassage } from "../compute/questions/why/chain.js";
+import { useMessages } from "../app/language.js";
+import type { ChainBlock, ChainItem } from "../compute/questions/why/chain.js";
 import { PartyBadge } from "../parts/party-badge.js";
 import { CitedText } from "../parts/sentences.js";
+import { Passage } from "./passage.js";
+import { ImprovementSteps } from "./steps/improvement-steps.js";
+import { LeastBad } from "./steps/least-bad.js";
+import { VerdictTable } from "./verdict-table.js";
 import { WhyLink } from "./why-link.js";
 
 /** The blocks of a chain, one under the other, each under its heading. */
 export function ChainBlocks({ blocks }: { readonly blocks: readonly ChainBlock[] }) {
-  const { why: words } = useMessages().workbench;
+  const m = useMessages();
+  const { why: words } = m.workbench;
+  const { steps } = m.workbenchWhy;
   return blocks.map((block, k) => (
     // biome-ignore lint/suspicious/noArrayIndexKey: a chain is made anew as a whole
     <section key={k} className={`chain chain-${block.heading}`}>
@@ -14,7 +20,7 @@ export function ChainBlocks({ blocks }: { readonly blocks: readonly ChainBlock[]
       {block.code !== undefined && <code className="chain-code">{block.code.trim()}</code>}
       {block.sentences?.map((sentence, i) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: a chain is made anew as a whole
-        <p key={i} className={sentence.depth === 1 ? "chain-item-text" : undefined} dir="auto">
+        <p key={i} dir="auto">
           <CitedText text={sentence.text} />
           {sentence.why && (
             <>
@@ -24,6 +30,17 @@ export function ChainBlocks({ blocks }: { readonly blocks: readonly ChainBlock[]
           )}
         </p>
       ))}
+      {block.improvements?.told.map((told, i) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: a chain is made anew as a whole
+        <div key={i} className="chain-witness">
+          <ImprovementSteps told={told} concept={block.improvements?.concept ?? "seq"} />
+        </div>
+      ))}
+      {block.improvements !== undefined && block.improvements.more > 0 && (
+        <p className="soft">{steps.further(block.improvements.more)}</p>
+      )}
+      {block.leastBad && <LeastBad move={block.leastBad} />}
+      {block.verdicts && <VerdictTable verdicts={block.verdicts} />}
       {block.items && block.items.length > 0 && (
         <Items items={block.items} ordered={block.heading === "preferences"} />
       )}
@@ -66,65 +83,23 @@ function Items({
                         : words.notHere}
                   </span>
                 )}
-                {item.backing !== undefined && (
-                  <span className={`mark-${item.backing}`}>
-                    {item.backing === "cited"
-                      ? (item.cite ?? []).join(", ")
-                      : overview.backing[item.backing]}
-                  </span>
+                {item.backing !== undefined && item.backing !== "cited" && (
+                  <span className={`mark-${item.backing}`}>{overview.backing[item.backing]}</span>
                 )}
               </span>
             </span>
           </WhyLink>
+          {item.cite && item.cite.length > 0 && (
+            <span className="chain-cites">
+              {item.cite.map((id) => (
+                <WhyLink key={id} why={{ kind: "citation", id }} look="cite">
+                  {id}
+                </WhyLink>
+              ))}
+            </span>
+          )}
         </li>
       ))}
     </List>
-  );
-}
-
-function Passage({ passage }: { readonly passage: ChainPassage }) {
-  const { workbench, language } = useMessages();
-  const { why: words } = workbench;
-  const lang = languageOf(passage.quote || (passage.summary ?? ""), language);
-  const { before, quote, after, cutBefore, cutAfter, inText } = passage;
-  const about = [
-    ...(passage.holder === null ? [] : [words.said(passage.holder)]),
-    ...(passage.attributedBy === null ? [] : [words.attributed(passage.attributedBy)]),
-  ];
-  return (
-    <figure className="passage">
-      {quote !== "" && (
-        <blockquote dir="auto" lang={lang}>
-          {cutBefore && "… "}
-          {before}
-          <mark>{quote}</mark>
-          {after}
-          {cutAfter && " …"}
-        </blockquote>
-      )}
-      {passage.summary !== null && (
-        <p dir="auto" lang={lang}>
-          {passage.summary}
-        </p>
-      )}
-      {!inText && <p className="fine">{words.noText}</p>}
-      {passage.hedge !== null && <p className="passage-hedge">{words.hedge(passage.hedge)}</p>}
-      {passage.note !== null && <p className="fine">{passage.note}</p>}
-      <figcaption>
-        <WhyLink why={{ kind: "citation", id: passage.id }} look="cite">
-          {passage.id}
-        </WhyLink>{" "}
-        <bdi>{passage.source}</bdi>
-        {about.length > 0 && <span className="soft"> · {about.join(", ")}</span>}
-        {passage.url !== null && /^https?:\/\//.test(passage.url) && (
-          <>
-            {" · "}
-            <a href={passage.url} target="_blank" rel="noopener noreferrer">
-              {words.open}
-            </a>
-          </>
-        )}
-      </figcaption>
-    </figure>
   );
 }

@@ -1,29 +1,50 @@
 import { useEffect, useRef } from "react";
 import { useMessages } from "../app/language.js";
-import { navigate, useRoute } from "../app/router.js";
+import { hrefOf, navigate, useRoute } from "../app/router.js";
+import type { Chain } from "../compute/questions/why/chain.js";
 import { useQuestion } from "../compute/use-question.js";
 import { useCaseState } from "../model/use-case.js";
 import { Button } from "../parts/button.js";
 import { PartyBadge } from "../parts/party-badge.js";
 import { Answered, Notice, Stale } from "../parts/surroundings.js";
+import { viewOf } from "../views/registry.js";
 import { ChainBlocks } from "./chain-blocks.js";
-import { whyText } from "./why.js";
+import { SourceViewer } from "./source/source-viewer.js";
+import { usePanelFocus } from "./use-panel-focus.js";
+import { type Crumb, useTrail } from "./use-trail.js";
+import { type Why, whyText } from "./why.js";
+import { WhyLink } from "./why-link.js";
 import "./why.css";
 
 /** The chain behind what was asked about: result, witness, preferences, goal, reading, passage. */
 export function WhyPanel({ onHide }: { readonly onHide: () => void }) {
-  const { why: words, dismiss } = useMessages().workbench;
-  const { why, view } = useRoute();
+  const { workbench, workbenchWhy: trailWords, workbenchHistory } = useMessages();
+  const { why: words, dismiss } = workbench;
+  const { caseId, why, view } = useRoute();
   const { document } = useCaseState();
   const asked = useQuestion("why", why === null || document === null ? null : { view, why });
   const panel = useRef<HTMLElement>(null);
+  const heading = useRef<HTMLHeadingElement>(null);
   const key = why === null ? "" : whyText(why);
+  const chain = asked.stale ? null : asked.answer;
+  const { trail, onFollow } = useTrail(why, chain?.title ?? null);
+  const shown = why === null || chain === null ? null : key;
+  const onKeyDown = usePanelFocus(heading, shown, () => navigate({ why: null }));
   useEffect(() => {
     if (key !== "") panel.current?.scrollTo(0, 0);
   }, [key]);
   return (
-    <aside className="why" aria-label={words.title} ref={panel}>
+    <aside
+      className="why"
+      aria-label={words.title}
+      ref={panel}
+      onClickCapture={onFollow}
+      onKeyDown={onKeyDown}
+    >
       <div className="why-head">
+        {trail.length > 1 && (
+          <Button look="plain" icon="back" label={trailWords.back} onClick={() => history.back()} />
+        )}
         <h2>{words.title}</h2>
         <Stale asked={why === null ? NOT_ASKED : asked} />
         {why !== null && (
@@ -44,31 +65,93 @@ export function WhyPanel({ onHide }: { readonly onHide: () => void }) {
       {why === null ? (
         <p className="soft">{words.empty}</p>
       ) : (
-        <Answered asked={asked}>
-          {(chain) =>
-            chain === null ? (
-              asked.stale ? null : (
-                <Notice>{words.gone}</Notice>
+        <>
+          {trail.length > 1 && <Trail trail={trail} />}
+          <Answered asked={asked}>
+            {(answer) =>
+              answer === null ? (
+                asked.stale ? null : (
+                  <Notice>
+                    <p>{words.gone}</p>
+                    <a href={historyOf(caseId, view, why)}>{workbenchHistory.findGone}</a>
+                  </Notice>
+                )
+              ) : (
+                <div aria-live="polite">
+                  <p className="why-kind">{trailWords.kinds[why.kind]}</p>
+                  <h3 className="why-title" tabIndex={-1} ref={heading}>
+                    {answer.party !== undefined && <PartyBadge party={answer.party} />}
+                    <bdi>{answer.title}</bdi>
+                  </h3>
+                  <ChainBlocks blocks={answer.blocks} />
+                  {answer.verified !== undefined && (
+                    <p className={answer.verified ? "why-verified" : "why-refused"}>
+                      {answer.verified ? words.verified : words.notVerified}
+                    </p>
+                  )}
+                  <PlaceLink chain={answer} />
+                </div>
               )
-            ) : (
-              <div aria-live="polite">
-                <h3 className="why-title">
-                  {chain.party !== undefined && <PartyBadge party={chain.party} />}
-                  <bdi>{chain.title}</bdi>
-                </h3>
-                <ChainBlocks blocks={chain.blocks} />
-                {chain.verified !== undefined && (
-                  <p className={chain.verified ? "why-verified" : "why-refused"}>
-                    {chain.verified ? words.verified : words.notVerified}
-                  </p>
-                )}
-              </div>
-            )
-          }
-        </Answered>
+            }
+          </Answered>
+        </>
       )}
+      <SourceViewer />
     </aside>
   );
 }
 
+/** History, where what is gone stood last: found by the key that it had in the file. */
+function historyOf(caseId: string | null, view: string, why: Why): string {
+  const key = {
+    party: "party",
+    outcome: "key",
+    option: "key",
+    citation: "id",
+    goal: "goal",
+    statement: "id",
+    state: "",
+    verdict: "party",
+  }[why.kind];
+  const found = String((why as unknown as Record<string, unknown>)[key] ?? "");
+  // An option is written under its own key alone; a place in a list is no key.
+  const find = found.startsWith("#") ? "" : found.slice(found.lastIndexOf(".") + 1);
+  return hrefOf({ caseId, view, screen: "history", more: { find } });
+}
+
 const NOT_ASKED = { stale: false, of: null, at: 0 };
+
+/** How one came here: each step leads back. */
+function Trail({ trail }: { readonly trail: readonly Crumb[] }) {
+  const { trail: label, kinds } = useMessages().workbenchWhy;
+  return (
+    <nav aria-label={label} className="why-trail">
+      <ol>
+        {trail.slice(-5, -1).map(({ key, why, title }) => (
+          <li key={key}>
+            <WhyLink why={why}>
+              <bdi>{title || kinds[why.kind]}</bdi>
+            </WhyLink>
+          </li>
+        ))}
+      </ol>
+    </nav>
+  );
+}
+
+/** Where else in the workbench the same thing is seen, or edited. */
+function PlaceLink({ chain: { place } }: { readonly chain: Chain }) {
+  const { inPreferences, inStability, inModel } = useMessages().workbenchWhy;
+  const route = useRoute();
+  if (place === undefined || viewOf(place.screen) === null) return null;
+  const { screen, state, more } = place;
+  if (screen === route.screen && (state === undefined || state === route.state)) return null;
+  const text = { preferences: inPreferences, stability: inStability, model: inModel }[screen];
+  return (
+    <p className="why-place">
+      <a href={hrefOf({ ...route, screen, state: state ?? route.state, more: more ?? {} })}>
+        {text}
+      </a>
+    </p>
+  );
+}

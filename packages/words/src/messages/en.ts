@@ -7,6 +7,7 @@ import type { Concept } from "@sextant/engine";
 import { alignment } from "./en/alignment.js";
 import { answer } from "./en/answer.js";
 import { because } from "./en/because.js";
+import { changes } from "./en/changes.js";
 import { check } from "./en/check.js";
 import { coalition } from "./en/coalition.js";
 import { compare } from "./en/compare.js";
@@ -28,11 +29,16 @@ import { sampling } from "./en/sampling.js";
 import { table } from "./en/table.js";
 import { workbench } from "./en/workbench.js";
 import { workbenchBasis } from "./en/workbench-basis.js";
+import { workbenchBrief } from "./en/workbench-brief.js";
 import { workbenchChanges } from "./en/workbench-changes.js";
 import { workbenchCondition } from "./en/workbench-condition.js";
+import { workbenchHistory } from "./en/workbench-history.js";
 import { workbenchModel } from "./en/workbench-model.js";
 import { workbenchPreferences } from "./en/workbench-preferences.js";
+import { workbenchStability } from "./en/workbench-stability.js";
+import { workbenchStart } from "./en/workbench-start.js";
 import { workbenchStates } from "./en/workbench-states.js";
+import { workbenchWhy } from "./en/workbench-why.js";
 
 export const en = {
   language: "en",
@@ -43,12 +49,17 @@ export const en = {
   loops,
   inverse,
   workbench,
+  workbenchBrief,
+  workbenchStart,
   workbenchChanges,
+  workbenchHistory,
   workbenchBasis,
   workbenchCondition,
   workbenchModel,
   workbenchPreferences,
   workbenchStates,
+  workbenchStability,
+  workbenchWhy,
   grouped,
   number,
   list,
@@ -118,6 +129,9 @@ export const en = {
 
   // Comparing views
   compare,
+
+  // What changed between two cases
+  changes,
 
   // Checks
   check,

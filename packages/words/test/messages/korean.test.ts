@@ -70,7 +70,7 @@ describe("the families", () => {
       if (family !== english) {
         for (const [at, text] of strings(family, key)) {
           const bare = text.replaceAll("Sextant", "");
-          if (at !== "language" && /\p{L}/u.test(bare)) expect(text, at).toMatch(/[가-힣]/);
+          if (at !== "language" && /\p{L}{2}/u.test(bare)) expect(text, at).toMatch(/[가-힣]/);
         }
       }
     }
@@ -135,6 +135,16 @@ describe("sentences", () => {
       "현상태인 상태 268(Stalemate)에서 혼자 행동하여 자신의 처지를 개선할 수 있는 당사자는 없습니다(Nash).",
     );
   });
+});
+
+test("dates of a case are written as Korean writes them", () => {
+  const { asOf } = ko.workbench.overview;
+  expect(["2006", "2006-12", "2006-12-05", "end of 2006"].map(asOf)).toEqual([
+    "2006년 기준",
+    "2006년 12월 기준",
+    "2006년 12월 5일 기준",
+    "end of 2006 기준",
+  ]);
 });
 
 describe("names", () => {

@@ -3,27 +3,40 @@
  * `useQuestion(name, params)`. Only the worker loads this code: the page imports its types.
  */
 import { check } from "./check.js";
+import { compareRevisions } from "./compare-revisions.js";
 import { condition } from "./condition.js";
 import { differs } from "./differs.js";
+import { identity } from "./identity.js";
+import { lastChange } from "./last-change.js";
 import { marks } from "./marks.js";
 import { modelSummary } from "./model-summary.js";
 import { overview } from "./overview.js";
+import { places } from "./places.js";
 import { preferences } from "./preferences/index.js";
 import { spotCheck } from "./spot-check/index.js";
+import { findStates } from "./stability/find-states.js";
+import { stability } from "./stability/stability.js";
+import { wayThere } from "./stability/way-there.js";
+import { improvementsOfParty, whoLeaves } from "./stability/who-leaves.js";
 import { statesAsCsv, statesAsTable } from "./states/copy.js";
 import { stateDetail } from "./states/detail.js";
 import { pasteStates } from "./states/paste.js";
 import { stateReach, states, stateVerdicts } from "./states/table.js";
 import { viewList } from "./view-list.js";
 import { why } from "./why/index.js";
+import { source } from "./why/source.js";
 
 export const QUESTIONS = {
+  identity,
   check,
+  compareRevisions,
   differs,
+  lastChange,
   condition,
   marks,
   modelSummary,
   overview,
+  places,
   preferences,
   spotCheck,
   pasteStates,
@@ -33,7 +46,13 @@ export const QUESTIONS = {
   statesAsCsv,
   statesAsTable,
   stateVerdicts,
+  findStates,
+  improvementsOfParty,
+  source,
+  stability,
   viewList,
+  wayThere,
+  whoLeaves,
   why,
 };
 

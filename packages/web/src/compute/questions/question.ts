@@ -1,7 +1,15 @@
-import type { Analysis, CompiledView, DocumentPath, LoadedCase, Problem } from "@sextant/case";
+import type {
+  Analysis,
+  CompiledView,
+  DocumentPath,
+  LoadedCase,
+  Problem,
+  StateCount,
+} from "@sextant/case";
 import type { OnProgress } from "@sextant/engine";
 import type { EvidenceFile } from "@sextant/evidence";
 import type { Messages } from "@sextant/words";
+import type { RevisionFiles } from "./compare-revisions.js";
 
 /** Up to this many states the page analyses by itself at once; above, only where it is asked to. */
 export const AT_ONCE = 10_000;
@@ -11,6 +19,12 @@ export interface PlacedProblem extends Problem {
   readonly path?: DocumentPath;
 }
 
+/**
+ * Above this many states nothing is compiled or checked unasked while somebody edits: it would keep the
+ * worker busy for longer than between two edits.
+ */
+export const WHILE_EDITING = 1 << 18;
+
 /** The case as the worker holds it: compiled and analysed once a view, however many questions ask. */
 export interface Held {
   readonly loaded: LoadedCase;
@@ -18,13 +32,22 @@ export interface Held {
   readonly messages: Messages;
   /** The text of a source, by the path that the evidence file gives; null where there is none. */
   text(path: string): string | null;
-  /** Throws CaseError where the view does not compile. */
-  view(name: string): CompiledView;
+  /** Throws CaseError where the view does not compile. `lean`: without gratuitous improvements. */
+  view(name: string, options?: { readonly lean?: boolean }): CompiledView;
   /** Throws CaseError; TooLarge above AT_ONCE states unless `large`. */
-  analysis(name: string, options?: { readonly large?: boolean }): Analysis;
-  /** checkCase, kept, with the part of the case that each problem is about. */
+  analysis(name: string, options?: { readonly large?: boolean; readonly lean?: boolean }): Analysis;
+  /** How many states the base has, counted and not listed, so that it is known of any case. Throws CaseError. */
+  size(): StateCount;
+  /**
+   * checkCase, kept, with the part of the case that each problem is about. Above WHILE_EDITING states only what
+   * reading the case has found, and a note that says so.
+   */
   check(): readonly PlacedProblem[];
   readonly onProgress: OnProgress;
+  /** The case before the last change; null where it was only just opened. */
+  readonly before?: Held | null;
+  /** The case as it was after another revision; the last few are kept. */
+  revision?(files: RevisionFiles): Held;
 }
 
 /** One kind of question: pure, from what is held and the parameters to a plain, clonable answer. */

@@ -19,4 +19,11 @@ export const condition = {
   iff: (a: string, b: string): string => `${a} if and only if ${b}`,
   always: "always",
   never: "never",
+  rule: {
+    never: (text: string): string => `It can never be that ${text}.`,
+    always: (text: string): string => `It must always be that ${text}.`,
+    atMostOne: (items: readonly string[]): string => `At most one can be: ${list(items, "or")}.`,
+    exactlyOne: (items: readonly string[]): string => `Exactly one must be: ${list(items, "or")}.`,
+    atLeastOne: (items: readonly string[]): string => `At least one must be: ${list(items, "or")}.`,
+  },
 };

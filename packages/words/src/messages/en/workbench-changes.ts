@@ -26,4 +26,25 @@ export const workbenchChanges = {
     dropped: (n: number): string =>
       plural(n, "preference of the base is left out", "preferences of the base are left out"),
   },
+
+  strip: {
+    label: "What your last change did",
+    undone: (name: string): string => `Undone: ${name}`,
+    redone: (name: string): string => `Made again: ${name}`,
+    restored: (name: string): string => `Went back to: ${name}`,
+    merged: (name: string): string => `${name}, merged with changes made elsewhere`,
+    elsewhere: (name: string, n: number): string =>
+      n === 1 ? `${name} (made elsewhere)` : `${plural(n, "change", "changes")} made elsewhere`,
+    computing: "computing what it changes…",
+    waits: (states: number): string =>
+      `what it does to the results of ${plural(states, "state", "states")} is computed when you ask.`,
+    compute: "Compute it",
+    broken: "no results can be computed until the case is mended.",
+    fresh: "there were no results before it to compare with.",
+    more: (n: number): string => `and ${plural(n, "more change", "more changes")}`,
+    all: "Everything it changed",
+    undo: "Undo",
+    redo: "Redo",
+    dismiss: "Dismiss what the last change did",
+  },
 };

@@ -8,7 +8,7 @@ const conceptTitle = (c: Concept): string => `${capital(concepts[c].plain)} (${c
 
 export const workbenchStates = {
   title: "States",
-  lead: "Every combination of options that is possible, where each party places it, and where no one would move away. Results describe this model.",
+  lead: "Each state of the model, each party's place for it, and whether anyone would move away.",
   table: (count: number): string => `The ${plural(count, "state", "states")} of the case`,
   help: "Arrows move, also up into the headings, where Enter sorts and filters. Enter opens a state; F2 names it; Shift selects several; Ctrl+C and Ctrl+V copy and paste.",
 
@@ -75,9 +75,9 @@ export const workbenchStates = {
   filter: {
     label: "Which states are shown",
     find: "Find by name, label or number",
-    findShort: "Find",
+    findShort: "Name or number",
     outcome: "Outcome",
-    anyState: "Whatever the outcome",
+    anyState: "All outcomes",
     anyOutcome: "With a named outcome",
     noOutcome: "With no named outcome",
     equilibria: "Equilibria",
@@ -90,12 +90,13 @@ export const workbenchStates = {
       `Held by threats alone (GMR or SMR, but not SEQ): ${plural(n, "state", "states")}`,
     stableFor: "Stays",
     anyParty: "Whoever stays",
+    partyStays: (party: string): string => `${party} stays`,
     under: "under",
     reach: "Within reach of the status quo",
     reachShort: "Within reach",
     option: (option: string, letter: "Y" | "N" | null): string =>
       `${option}: ${letter === "Y" ? "taken only" : letter === "N" ? "not taken only" : "either"}. Enter changes it.`,
-    optionsTitle: "Options",
+    optionsTitle: "Filter by option",
     clear: "Show all states",
     shown: (k: number, m: number): string =>
       k === m
@@ -103,8 +104,8 @@ export const workbenchStates = {
         : `${grouped(k)} of ${plural(m, "state", "states")}`,
     none: "No state fits all of these.",
     perParty: "Stability shown",
-    byConcept: "Equilibria, by concept",
-    partyUnder: (c: Concept): string => `Party by party, under ${concepts[c].tag}`,
+    byConcept: "Equilibria",
+    partyUnder: (c: Concept): string => `Who stays: ${concepts[c].tag}`,
     needsStability: "This needs stability, which is not computed yet: all other filters apply.",
     gone: "not in this case",
   },

@@ -13,4 +13,11 @@ export const condition: typeof english = {
   iff: (a, b) => `${b}의 경우에, 그리고 그 경우에만 ${a}`,
   always: "항상 성립",
   never: "결코 성립하지 않음",
+  rule: {
+    never: (text) => `다음은 결코 성립할 수 없습니다: ${text}.`,
+    always: (text) => `다음은 언제나 성립해야 합니다: ${text}.`,
+    atMostOne: (items) => `다음 가운데 많아야 하나만 성립할 수 있습니다: ${list(items, "or")}.`,
+    exactlyOne: (items) => `다음 가운데 정확히 하나가 성립해야 합니다: ${list(items, "or")}.`,
+    atLeastOne: (items) => `다음 가운데 적어도 하나가 성립해야 합니다: ${list(items, "or")}.`,
+  },
 };

@@ -28,6 +28,18 @@ export const object = (word: string): string => josa(word, "을", "를");
 export const towards = (word: string): string => josa(word, "으로", "로");
 export const and = (word: string): string => josa(word, "과", "와");
 
+/** "2006-12" as "2006년 12월"; what is no such date stays as it is written. */
+export const date = (when: string): string => {
+  const found = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/.exec(when.trim());
+  if (found === null) return when;
+  const [, year, month, day] = found;
+  return [
+    `${year}년`,
+    ...(month === undefined ? [] : [`${Number(month)}월`]),
+    ...(day === undefined ? [] : [`${Number(day)}일`]),
+  ].join(" ");
+};
+
 /** "상태 3개". */
 export const states = (n: number): string => `상태 ${grouped(n)}개`;
 

@@ -21,4 +21,24 @@ export const workbenchChanges: typeof english = {
     toBase: "기본 시각으로 돌아가기",
     dropped: (n) => `기본 시각의 선호 ${grouped(n)}건이 빠짐`,
   },
+
+  strip: {
+    label: "마지막 변경이 바꾼 것",
+    undone: (name) => `실행 취소함: ${name}`,
+    redone: (name) => `다시 실행함: ${name}`,
+    restored: (name) => `되돌아감: ${name}`,
+    merged: (name) => `${name}(다른 곳의 변경과 병합됨)`,
+    elsewhere: (name, n) =>
+      n === 1 ? `${name}(다른 곳에서 변경됨)` : `다른 곳에서 이루어진 변경 ${grouped(n)}건`,
+    computing: "무엇이 달라지는지 계산하는 중…",
+    waits: (n) => `${states(n)}의 결과가 어떻게 달라지는지는 요청하시면 계산합니다.`,
+    compute: "계산하기",
+    broken: "사례가 바로잡힐 때까지 결과를 계산할 수 없습니다.",
+    fresh: "견줄 이전 결과가 없습니다.",
+    more: (n) => `그 밖의 변화 ${grouped(n)}건`,
+    all: "달라진 것 모두",
+    undo: "실행 취소",
+    redo: "다시 실행",
+    dismiss: "마지막 변경의 알림 닫기",
+  },
 };

@@ -1,6 +1,8 @@
 /** What the Why panel shows: blocks, each with what it links on to. */
+import type { Concept } from "@sextant/engine";
 import type { Backing } from "@sextant/words";
 import type { Why } from "../../../why/why.js";
+import type { ImprovementTold, MoveTold } from "../told/told.js";
 
 export interface ChainSentence {
   readonly text: string;
@@ -67,6 +69,30 @@ export interface ChainBlock {
   readonly passages?: readonly ChainPassage[];
   /** A condition, shown as it is written. */
   readonly code?: string;
+  /** Improvements and what becomes of them, step by step. */
+  readonly improvements?: {
+    readonly concept: Concept;
+    readonly told: readonly ImprovementTold[];
+    /** How many more are deterred likewise. */
+    readonly more: number;
+  };
+  /** Of a party that has no improvement: the move by which it would lose least. */
+  readonly leastBad?: MoveTold;
+  /** A verdict a party and concept, as a small table. */
+  readonly verdicts?: ChainVerdicts;
+}
+
+export interface ChainVerdicts {
+  readonly state: number;
+  readonly concepts: readonly Concept[];
+  readonly parties: readonly { readonly key: string; readonly stable: readonly boolean[] }[];
+}
+
+/** Another place in the workbench where the same thing is seen or edited. */
+export interface ChainPlace {
+  readonly screen: "stability" | "preferences" | "model";
+  readonly state?: number;
+  readonly more?: Readonly<Record<string, string>>;
 }
 
 export interface Chain {
@@ -76,4 +102,5 @@ export interface Chain {
   readonly blocks: readonly ChainBlock[];
   /** For verdicts: whether the independent verifier accepts the witness. */
   readonly verified?: boolean;
+  readonly place?: ChainPlace;
 }

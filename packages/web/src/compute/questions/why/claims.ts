@@ -44,7 +44,12 @@ export function partyChain(held: Held, view: CompiledView, key: string): Chain |
   if (goals.length > 0) blocks.push({ heading: "goals", items: goals });
   if (options.length > 0) blocks.push({ heading: "options", items: options });
   if (order) blocks.push(...basisBlocks(held, order.order ?? order));
-  return { title: partyTitle(view, party, m), party: key, blocks };
+  return {
+    title: partyTitle(view, party, m),
+    party: key,
+    blocks,
+    place: { screen: "preferences", more: { party: key } },
+  };
 }
 
 /** A preference statement: its condition, its goal, its reading, its passages. */
@@ -81,7 +86,12 @@ export function statementChain(
     });
   }
   blocks.push(...basisBlocks(held, statement.basis));
-  return { title: statementText(held, view, statement), party: key, blocks };
+  return {
+    title: statementText(held, view, statement),
+    party: key,
+    blocks,
+    place: { screen: "preferences", more: { party: key } },
+  };
 }
 
 /** A goal: its words, its condition and reading, what it serves, its passages. */
@@ -103,7 +113,12 @@ export function goalChain(held: Held, view: CompiledView, key: string, goal: str
   );
   if (serves.length > 0) blocks.push({ heading: "goals", items: serves });
   blocks.push(...basisBlocks(held, found));
-  return { title: found.text, party: key, blocks };
+  return {
+    title: found.text,
+    party: key,
+    blocks,
+    place: { screen: "preferences", more: { party: key } },
+  };
 }
 
 /** An outcome: in which states it holds, and where its name comes from. */

@@ -43,12 +43,12 @@ function passage(held: Held, id: string, statement: Statement, source: Source): 
   };
 }
 
-function nameOf(held: Held, holder: string): string {
+export function nameOf(held: Held, holder: string): string {
   const { parties } = held.loaded.document;
   return Object.hasOwn(parties, holder) ? nameIn(parties[holder], held.messages) : holder;
 }
 
-function sourceText(source: Source, page: string | undefined, held: Held): string {
+export function sourceText(source: Source, page: string | undefined, held: Held): string {
   const authors = (source.author ?? []).map((author) =>
     "literal" in author ? author.literal : [author.given, author.family].filter(Boolean).join(" "),
   );

@@ -1,19 +1,19 @@
 import type { CompiledView } from "@sextant/case";
-import { explain, holdsAt, verifyWitness, type Witness } from "@sextant/engine";
-import {
-  decisive,
-  explainSentences,
-  outcomeNames,
-  partyTitle,
-  stateSentence,
-  stateTitle,
-} from "@sextant/words";
+import { CONCEPTS, type Concept, explain, verifyWitness, type Witness } from "@sextant/engine";
+import { explainSentences, outcomeNames, partyTitle, posture, stateTitle } from "@sextant/words";
 import type { Why } from "../../../why/why.js";
 import type { Held } from "../question.js";
+import { tellImprovement } from "../told/tell-improvements.js";
+import { tellStays } from "../told/tell-stays.js";
 import type { Chain, ChainBlock, ChainItem } from "./chain.js";
 import { partyIndex, statementItem } from "./items.js";
 
-/** Why a party stays in a state or not: the witness in words, verified, and the preferences it rests on. */
+/** How many deterred improvements are told in full. */
+const TOLD = 5;
+/** How many statements stand for the preferences of a party that has nothing to improve. */
+const FIRST = 6;
+
+/** Why a party stays in a state or not: the witness step by step, verified, down to the preferences. */
 export function verdictChain(
   held: Held,
   view: CompiledView,
@@ -24,83 +24,94 @@ export function verdictChain(
   const m = held.messages;
   const s = view.states.find(state);
   const witness = explain(view.model, s, party, concept);
-  const [verdict, ...rest] = explainSentences(view, witness, { messages: m });
+  const [verdict] = explainSentences(view, witness, { messages: m, told: 0 });
   const blocks: ChainBlock[] = [
     {
       heading: "result",
       sentences: [{ text: verdict.text, depth: 0, why: { kind: "state", state } }],
     },
   ];
-  if (rest.length > 0) {
+  const told = toldOf(witness);
+  if (told.length > 0) {
     blocks.push({
       heading: "witness",
-      sentences: rest.map(({ text, depth }) => ({ text, depth })),
+      improvements: {
+        concept,
+        told: told
+          .slice(0, TOLD)
+          .map((one) => tellImprovement(held, view, { state: s, party, concept }, one)),
+        more: Math.max(0, told.length - TOLD),
+      },
     });
+  } else {
+    const { stays, leastBad } = tellStays(held, view, witness);
+    blocks.push({
+      heading: "witness",
+      sentences: stays.map((text) => ({ text, depth: 0 })),
+      ...(leastBad === null ? {} : { leastBad }),
+    });
+    const items = (view.statements[party] ?? [])
+      .slice(0, FIRST)
+      .map((statement) => statementItem(held, view, statement));
+    if (items.length > 0) blocks.push({ heading: "rests", items });
   }
-  const items = decidingStatements(held, view, witness);
-  if (items.length > 0) blocks.push({ heading: "rests", items });
-  const title = `${partyTitle(view, party, m)}, ${stateTitle(view, s, m)}`;
-  return { title, party: key, blocks, verified: verifyWitness(view.model, witness).ok };
+  return {
+    title: `${partyTitle(view, party, m)}, ${stateTitle(view, s, m)}`,
+    party: key,
+    blocks,
+    verified: verifyWitness(view.model, witness).ok,
+    place: { screen: "stability", state, more: { concept } },
+  };
+}
+
+/** The improvements that a witness speaks of. */
+function toldOf(witness: Witness): Parameters<typeof tellImprovement>[3][] {
+  return witness.stable
+    ? witness.deterrences.map((deterrence) => ({
+        improvement: deterrence.improvement,
+        deterrence,
+      }))
+    : [{ improvement: witness.improvement, deterrence: null }];
 }
 
 /** A state in words, and each party's verdict on it. */
 export function stateChain(held: Held, view: CompiledView, id: number): Chain {
   const m = held.messages;
   const s = view.states.find(id);
-  const concepts = ["nash", "seq"] as const;
-  const items = view.parties.flatMap(({ key }, party): ChainItem[] =>
-    concepts.map((concept) => ({
-      why: { kind: "verdict", concept, state: id, party: key },
-      text: m.concept(concept).plain,
-      detail: m.concept(concept).tag,
-      party: key,
-      holds: explain(view.model, s, party, concept).stable,
-    })),
+  const concepts: readonly Concept[] = CONCEPTS.filter(
+    (c) => c !== "sim" || view.model.form === "option",
   );
-  const outcomes = outcomeNames(view, s, m);
+  const names = outcomeNames(view, s, m);
+  const outcomes = view.states
+    .outcomes(s)
+    .map((key, k): ChainItem => ({ why: { kind: "outcome", key }, text: names[k] }));
+  const doing = posture(view, s, m).map(m.capital);
   const blocks: ChainBlock[] = [
     {
       heading: "inState",
-      sentences: [
-        { text: stateSentence(view, s, m), depth: 0 },
-        ...(view.outcomes.length > 0 ? [{ text: m.isOutcome(outcomes), depth: 0 as const }] : []),
-      ],
-      items: view.states
-        .outcomes(s)
-        .map((key, k) => ({ why: { kind: "outcome", key }, text: outcomes[k] })),
+      sentences: (view.options.length === 0
+        ? []
+        : doing.length > 0
+          ? doing
+          : [m.inState(stateTitle(view, s, m), [])]
+      ).map((text) => ({ text, depth: 0 as const })),
+      items: outcomes,
     },
-    { heading: "byParty", items },
+    {
+      heading: "byParty",
+      verdicts: {
+        state: id,
+        concepts,
+        parties: view.parties.map(({ key }, party) => ({
+          key,
+          stable: concepts.map((concept) => explain(view.model, s, party, concept).stable),
+        })),
+      },
+    },
   ];
-  return { title: m.capital(stateTitle(view, s, m)), blocks };
-}
-
-/** The statements that decide each comparison of a witness, each once, the mover's first. */
-function decidingStatements(held: Held, view: CompiledView, witness: Witness): ChainItem[] {
-  const items = new Map<string, ChainItem>();
-  const compare = (party: number, a: number, b: number): void => {
-    for (const statement of decisive(view, party, a, b)?.statements ?? []) {
-      if (holdsAt(statement.truth, a) === holdsAt(statement.truth, b)) continue;
-      items.set(`${party} ${statement.id}`, statementItem(held, view, statement));
-    }
+  return {
+    title: m.capital(stateTitle(view, s, m)),
+    blocks,
+    place: { screen: "stability", state: id },
   };
-  const { party, state } = witness;
-  if (!witness.stable) compare(party, state, witness.improvement);
-  else {
-    for (const { improvement, sanction, joint } of witness.deterrences.slice(0, 12)) {
-      compare(party, state, improvement);
-      let at = improvement;
-      for (const step of sanction) {
-        compare(step.party, at, step.to);
-        at = step.to;
-      }
-      compare(party, state, joint?.state ?? at);
-    }
-    if (witness.deterrences.length === 0) {
-      for (const statement of view.statements[party] ?? []) {
-        items.set(`${party} ${statement.id}`, statementItem(held, view, statement));
-        if (items.size >= 6) break;
-      }
-    }
-  }
-  return [...items.values()];
 }

@@ -1,0 +1,147 @@
+import { Fragment, type ReactNode, useEffect, useId, useRef, useState } from "react";
+import type { LastChange as Told } from "../compute/questions/last-change.js";
+import { type Asked, useQuestion } from "../compute/use-question.js";
+import type { CaseChange } from "../model/case-state.js";
+import { useCase } from "../model/use-case.js";
+import { Button } from "../parts/button.js";
+import { SentenceText, whyOf } from "../parts/sentences.js";
+import { WhyLink } from "../why/why-link.js";
+import { useAnnounce } from "./announce.js";
+import { useMessages } from "./language.js";
+import { useRoute } from "./router.js";
+
+/**
+ * The strip "What your last change did", above the view in it. It is asked for here, around the view,
+ * so that the view's own results are asked for, and shown, first.
+ */
+export function LastChange({ children }: { readonly children: ReactNode }) {
+  const { change } = useCase();
+  const { view } = useRoute();
+  const name = useChangeName(change);
+  const [dismissed, dismiss] = useState<number | null>(null);
+  const told = change === null || change.key === dismissed ? null : change;
+  const asked = useQuestion("lastChange", told === null ? null : { view, name, change: told.key });
+  return (
+    <>
+      <div className="last-change">
+        {told !== null && (
+          <Strip
+            key={told.key}
+            change={told}
+            name={name}
+            asked={asked}
+            onDismiss={() => {
+              dismiss(told.key);
+              // The focus was on a button that is gone.
+              document.querySelector<HTMLElement>("[data-view-heading]")?.focus();
+            }}
+          />
+        )}
+      </div>
+      {children}
+    </>
+  );
+}
+
+function Strip({
+  change,
+  name,
+  asked,
+  onDismiss,
+}: {
+  readonly change: CaseChange;
+  readonly name: string;
+  readonly asked: Asked<Told>;
+  readonly onDismiss: () => void;
+}) {
+  const { strip: words } = useMessages().workbenchChanges;
+  const { store, undo, redo, pending } = useCase();
+  const [open, setOpen] = useState(false);
+  const id = useId();
+  const announce = useAnnounce();
+  const answer = asked.stale ? null : asked.answer;
+  const headline = typeof answer === "object" && answer !== null ? answer.headline : null;
+  const said = useRef("");
+  useEffect(() => {
+    if (headline === null || headline === said.current) return;
+    said.current = headline;
+    announce(headline);
+  }, [headline, announce]);
+  const items = typeof answer === "object" && answer !== null ? answer.items : [];
+  const back = change.kind === "undone";
+  return (
+    <section className="last-change-strip" aria-label={words.label}>
+      <div className="last-change-line">
+        <p className="last-change-text">
+          <bdi className="last-change-name">{name}</bdi>: <Outcome asked={asked} answer={answer} />
+        </p>
+        {asked.tooLarge !== null && answer === null && (
+          <Button onClick={asked.computeAnyway}>{words.compute}</Button>
+        )}
+        {items.length > 0 && (
+          <Button
+            look="plain"
+            icon={open ? "up" : "down"}
+            label={words.all}
+            aria-expanded={open}
+            aria-controls={id}
+            onClick={() => setOpen(!open)}
+          />
+        )}
+        <Button
+          disabled={(back ? redo : undo) === null && pending === 0}
+          onClick={() => (back ? store.redo() : store.undo())}
+        >
+          {back ? words.redo : words.undo}
+        </Button>
+        <Button look="plain" icon="close" label={words.dismiss} onClick={onDismiss} />
+      </div>
+      {open && (
+        <div className="last-change-all" id={id}>
+          <ul>
+            {items.map((item, k) => (
+              // biome-ignore lint/suspicious/noArrayIndexKey: sentences are made anew as a whole
+              <li key={k}>
+                <SentenceText sentence={item} />
+              </li>
+            ))}
+          </ul>
+        </div>
+      )}
+    </section>
+  );
+}
+
+function Outcome({ asked, answer }: { readonly asked: Asked<Told>; readonly answer: Told | null }) {
+  const { strip: words } = useMessages().workbenchChanges;
+  if (asked.problems !== null) return words.broken;
+  if (answer === "new") return words.fresh;
+  if (answer === null) {
+    if (asked.tooLarge !== null) return words.waits(asked.tooLarge);
+    return <span className="last-change-computing">{words.computing}</span>;
+  }
+  return (
+    <>
+      {answer.first.map(({ text, about }, k) => {
+        const why = whyOf(about);
+        return (
+          // biome-ignore lint/suspicious/noArrayIndexKey: clauses are made anew as a whole
+          <Fragment key={k}>
+            {k > 0 && "; "}
+            {why === null ? text : <WhyLink why={why}>{text}</WhyLink>}
+          </Fragment>
+        );
+      })}
+      {answer.more > 0 && `; ${words.more(answer.more)}`}.
+    </>
+  );
+}
+
+/** What a change is called in the strip. */
+function useChangeName(change: CaseChange | null): string {
+  const { strip: words } = useMessages().workbenchChanges;
+  if (change === null) return "";
+  if (change.kind === "edited") return change.name;
+  if (change.kind === "elsewhere") return words.elsewhere(change.name, change.count);
+  return words[change.kind](change.name);
+}

@@ -1,0 +1,117 @@
+/** The results of the Stability view as tables to copy. */
+import type { CompiledView } from "@sextant/case";
+import { type Messages, partyTitle, type Table } from "@sextant/words";
+import type { Held } from "../question.js";
+import type { MoveTold, ReasonTold } from "../told/told.js";
+import type { StabilityAnswer } from "./stability.js";
+import type { WayThere } from "./way-there.js";
+import type { PartyAtTarget, WhoLeaves } from "./who-leaves.js";
+
+const column = (key: string, title: string): Table["columns"][number] => ({
+  key,
+  title,
+  align: "left",
+});
+
+/** What a move changes, in one phrase; the state it leads to where it has no options. */
+export function moveWords({ taken, undone, to }: MoveTold, m: Messages): string {
+  return taken.length + undone.length > 0 ? m.doing(taken, undone) : to.title;
+}
+
+function reasonWords(reason: ReasonTold | null, m: Messages): string {
+  if (reason === null) return "";
+  if (reason.statements.length === 0) return reason.text;
+  const cites = reason.statements.flatMap(({ cite }) => cite);
+  return [
+    m.list(reason.statements.map(({ text }) => m.quote(text))),
+    m.basis([cites.length > 0 ? m.cited([...new Set(cites)]) : m.uncited]),
+  ].join(" ");
+}
+
+export function rowsTable(
+  { messages: m }: Held,
+  view: CompiledView,
+  answer: Omit<StabilityAnswer, "table">,
+): Table {
+  const { rest } = m.workbenchStability;
+  const { set } = answer;
+  return {
+    caption: rest.setOf(rest.sets[set], answer.totals[set]),
+    columns: [
+      { key: "state", title: rest.state, align: "right" },
+      column("name", rest.what),
+      ...(view.options.length > 0 ? [{ ...column("pattern", rest.pattern), rigid: true }] : []),
+      ...view.parties.map(({ key, short }) => column(key, short)),
+      column("concepts", rest.under),
+    ],
+    rows: answer.rows.map((row) => [
+      row.size === 1 ? String(row.state) : m.table.firstOf(row.state, row.size),
+      [
+        row.words,
+        ...(row.hasStatusQuo ? [rest.statusQuo] : []),
+        ...(row.traps > 0 ? [rest.traps(row.traps, row.size)] : []),
+        ...(row.unlikeBase > 0 ? [rest.unlike] : []),
+      ]
+        .filter((words) => words !== "")
+        .join("; "),
+      ...(view.options.length > 0 ? [row.pattern] : []),
+      ...row.marks.map((mark) => rest.marks[mark]),
+      row.held.map((c) => m.concept(c).tag).join(" "),
+    ]),
+    notes: [
+      rest.about[set](answer.concept),
+      ...(view.options.length > 0 ? [m.table.patternNote(view.options.map(({ key }) => key))] : []),
+    ],
+  };
+}
+
+export function whoLeavesTable(
+  { messages: m }: Held,
+  view: CompiledView,
+  answer: Omit<WhoLeaves, "table">,
+): Table {
+  const { who } = m.workbenchStability;
+  const names = new Map(view.parties.map(({ key }, i) => [key, partyTitle(view, i, m)]));
+  const name = (key: string): string => names.get(key) ?? key;
+  const row = ({ key, standing, told }: PartyAtTarget): string[] => {
+    const [first] = told;
+    if (first === undefined) return [name(key), who.standing[standing], "", "", "", "", ""];
+    const answered = first.answer ?? first.otherwise;
+    return [
+      name(key),
+      who.standing[standing],
+      moveWords(first.move, m),
+      first.move.to.title,
+      reasonWords(first.move.reason, m),
+      answered === null
+        ? who.nobody
+        : [...answered.steps, ...answered.joint]
+            .map((step) => `${name(step.party)} ${moveWords(step, m)}`)
+            .join("; "),
+      answered?.end.title ?? first.move.to.title,
+    ];
+  };
+  return {
+    caption: who.table(answer.state.title, m.concept(answer.concept).tag),
+    columns: Object.entries(who.columns).map(([key, title]) => column(key, title)),
+    rows: answer.parties.map(row),
+    notes: [m.answer.caveat],
+  };
+}
+
+export function wayTable({ messages: m, loaded }: Held, answer: Omit<WayThere, "table">): Table {
+  const { way } = m.workbenchStability;
+  const [told] = answer.improvements ?? answer.moves ?? [];
+  return {
+    caption: way.table(answer.to.title),
+    columns: Object.entries(way.columns).map(([key, title]) => column(key, title)),
+    rows: (told?.steps ?? []).map((step, k) => [
+      String(k + 1),
+      loaded.document.parties[step.party]?.name ?? step.party,
+      moveWords(step, m),
+      step.to.title,
+      way.worth[step.worth],
+    ]),
+    notes: [m.answer.caveat],
+  };
+}

@@ -1,0 +1,259 @@
+import type { SnapshotJson } from "@sextant/server";
+import type { Findings, Sentence, Table } from "@sextant/words";
+import { useId } from "react";
+import { faultText } from "../../app/fault-text.js";
+import { useMessages } from "../../app/language.js";
+import { navigate, useRoute } from "../../app/router.js";
+import type { RevisionsCompared } from "../../compute/questions/compare-revisions.js";
+import { useCaseState } from "../../model/index.js";
+import {
+  Button,
+  CopyMenu,
+  Loading,
+  Notice,
+  Problems,
+  Select,
+  Sentences,
+} from "../../parts/index.js";
+import { type Comparison, useComparison } from "./use-comparison.js";
+
+/** A revision compared with another: with the case as it now stands, where nothing else is chosen. */
+export function Compare({
+  number,
+  head,
+  snapshots,
+}: {
+  readonly number: number;
+  readonly head: number;
+  readonly snapshots: readonly SnapshotJson[];
+}) {
+  const { compare: words } = useMessages().workbenchHistory;
+  const { more } = useRoute();
+  const id = useId();
+  const asked = Number(more.with ?? "");
+  const sound = Number.isInteger(asked) && asked >= 1 && asked <= head;
+  // The latest revision has no later one: it is compared with the one before it.
+  const standard = number === head ? Math.max(1, head - 1) : head;
+  const other = sound ? asked : standard;
+  const [before, after] = other < number ? [other, number] : [number, other];
+  const choose = (value: number): void =>
+    navigate({ more: { ...more, with: String(value) } }, { replace: true });
+  const known = new Map<number, string>();
+  if (number !== head) known.set(head, words.withNow(head));
+  if (number > 1) known.set(number - 1, words.withBefore(number - 1));
+  for (const { revision, name } of snapshots) {
+    if (revision !== number && !known.has(revision)) {
+      known.set(revision, words.withSnapshot(name, revision));
+    }
+  }
+  if (!known.has(other)) known.set(other, words.revision(other));
+  return (
+    <section className="history-compare" aria-labelledby={id}>
+      <h3 id={id}>{words.title}</h3>
+      <div className="history-with">
+        <Select
+          label={words.with}
+          value={String(other)}
+          choices={[...known].map(([value, label]) => ({ value: String(value), label }))}
+          onChoose={(value) => choose(Number(value))}
+        />
+        <label className="history-other">
+          <span className="select-label">{words.other}</span>
+          <input
+            type="number"
+            className="history-field num"
+            min={1}
+            max={head}
+            defaultValue={other}
+            key={`${number} ${other}`}
+            onChange={(event) => {
+              const { valueAsNumber, validity } = event.target;
+              if (validity.valid && Number.isInteger(valueAsNumber)) choose(valueAsNumber);
+            }}
+          />
+        </label>
+      </div>
+      {before === after ? (
+        <p className="soft">{words.itself}</p>
+      ) : (
+        <>
+          <p className="fine">{words.between(words.revision(before), words.revision(after))}</p>
+          <Between before={before} after={after} now={after === head} />
+        </>
+      )}
+    </section>
+  );
+}
+
+function Between({
+  before,
+  after,
+  now,
+}: {
+  readonly before: number;
+  readonly after: number;
+  readonly now: boolean;
+}) {
+  const { id } = useCaseState();
+  const { view } = useRoute();
+  const comparison = useComparison(id, before, after, view);
+  return <Shown comparison={comparison} now={now} view={view} />;
+}
+
+function Shown({
+  comparison,
+  now,
+  view,
+}: {
+  readonly comparison: Comparison;
+  readonly now: boolean;
+  readonly view: string;
+}) {
+  const m = useMessages();
+  const { compare: words } = m.workbenchHistory;
+  const { large } = m.workbench;
+  switch (comparison.at) {
+    case "running":
+      return (
+        <div className="row">
+          <Loading
+            text={
+              comparison.progress === null ? words.running : words.progress(comparison.progress)
+            }
+          />
+          <Button onClick={comparison.cancel}>{words.cancel}</Button>
+        </div>
+      );
+    case "cancelled":
+      return (
+        <p className="row">
+          <span className="soft">{words.cancelled}</span>
+          <Button onClick={comparison.again}>{words.again}</Button>
+        </p>
+      );
+    case "large":
+      return (
+        <Notice title={large.title(comparison.states)}>
+          <p>{large.text(10_000)}</p>
+          <p>
+            <Button onClick={comparison.computeAnyway}>{large.go}</Button>
+          </p>
+        </Notice>
+      );
+    case "failed":
+      return (
+        <Notice tone="warn" title={words.failed}>
+          <p>{faultText(comparison.fault, m)}</p>
+          <p>
+            <Button onClick={comparison.again}>{m.workbench.tryAgain}</Button>
+          </p>
+        </Notice>
+      );
+    case "done":
+      return <Compared compared={comparison.compared} now={now} view={view} />;
+  }
+}
+
+function Compared({
+  compared,
+  now,
+  view,
+}: {
+  readonly compared: RevisionsCompared;
+  readonly now: boolean;
+  readonly view: string;
+}) {
+  const { compare: words } = useMessages().workbenchHistory;
+  const { findings, unread, uncompiled } = compared;
+  return (
+    <div className="history-compared" aria-live="polite">
+      {[...unread, ...uncompiled].map(({ number, problems }) => (
+        <Notice
+          key={number}
+          tone="warn"
+          title={findings === null ? words.unread(number) : words.uncompiled(number)}
+        >
+          <Problems problems={problems} />
+        </Notice>
+      ))}
+      {findings !== null && <Found findings={findings} now={now} view={view} />}
+    </div>
+  );
+}
+
+function Found({
+  findings,
+  now,
+  view,
+}: {
+  readonly findings: Findings;
+  readonly now: boolean;
+  readonly view: string;
+}) {
+  const { compare: words } = useMessages().workbenchHistory;
+  // States and outcomes are opened in the case as it stands: an older one has others.
+  const shown = (sentences: readonly Sentence[]): readonly Sentence[] =>
+    now ? sentences : sentences.map(({ text, depth }) => ({ text, depth }));
+  return (
+    <>
+      {findings.sections.map(({ key, title, sentences }) => (
+        <section key={key} className="history-section">
+          <h4>{title}</h4>
+          <Sentences sentences={shown(sentences)} />
+        </section>
+      ))}
+      {view !== "base" && <p className="fine">{words.inView(view)}</p>}
+      {findings.tables.length > 0 && (
+        <details>
+          <summary>{words.tables}</summary>
+          {findings.tables.map(({ key, table }) => (
+            <TableShown key={key} table={table} />
+          ))}
+        </details>
+      )}
+    </>
+  );
+}
+
+function TableShown({ table }: { readonly table: Table }) {
+  const side = (align: string): string | undefined =>
+    align === "right" ? "history-figure" : undefined;
+  return (
+    <div className="history-table">
+      <div className="section-head">
+        <h4>{table.caption}</h4>
+        <CopyMenu table={table} />
+      </div>
+      <div className="history-scroll">
+        <table className="table">
+          <thead>
+            <tr>
+              {table.columns.map(({ key, title, align }) => (
+                <th key={key} scope="col" className={side(align)}>
+                  {title}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {table.rows.map((row, r) => (
+              // biome-ignore lint/suspicious/noArrayIndexKey: a table is made anew as a whole
+              <tr key={r}>
+                {row.map((text, c) => (
+                  <td key={table.columns[c].key} className={side(table.columns[c].align)}>
+                    <bdi>{text}</bdi>
+                  </td>
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+      {table.notes?.map((note) => (
+        <p key={note} className="fine">
+          {note}
+        </p>
+      ))}
+    </div>
+  );
+}

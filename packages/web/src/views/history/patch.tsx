@@ -1,0 +1,97 @@
+import type { RevisionJson } from "@sextant/server";
+import { useEffect, useState } from "react";
+import { readRevision } from "../../api/cases.js";
+import { type ApiFault, asFault } from "../../api/fault.js";
+import { faultText } from "../../app/fault-text.js";
+import { useMessages } from "../../app/language.js";
+import { useCaseState } from "../../model/index.js";
+import { Loading, Notice } from "../../parts/index.js";
+import { type FileDiff, fileDiff } from "./line-diff.js";
+
+/** So many lines of a file are shown. */
+const MOST = 300;
+
+/** What a revision changed in the files, line by line, once it is asked for. */
+export function Patch({ revision }: { readonly revision: RevisionJson }) {
+  const { patch: words } = useMessages().workbenchHistory;
+  const [open, setOpen] = useState(false);
+  if (revision.splices.length === 0) return <p className="soft">{words.none}</p>;
+  return (
+    <details
+      className="history-patch"
+      onToggle={(event) => setOpen((event.target as HTMLDetailsElement).open)}
+    >
+      <summary>{words.show}</summary>
+      {open && <Lines revision={revision} />}
+    </details>
+  );
+}
+
+function Lines({ revision }: { readonly revision: RevisionJson }) {
+  const m = useMessages();
+  const { patch: words } = m.workbenchHistory;
+  const { id } = useCaseState();
+  const [diffs, setDiffs] = useState<readonly FileDiff[] | null>(null);
+  const [fault, setFault] = useState<ApiFault | null>(null);
+  const { number, splices } = revision;
+  useEffect(() => {
+    const ending = new AbortController();
+    readRevision(id, number, ending.signal).then(
+      (files) => setDiffs(splices.map((splice) => fileDiff(splice, files[splice.file] ?? ""))),
+      (error) => {
+        if (!ending.signal.aborted) setFault(asFault(error));
+      },
+    );
+    return () => ending.abort();
+  }, [id, number, splices]);
+  if (fault !== null) {
+    return (
+      <Notice tone="warn">
+        <p>{faultText(fault, m)}</p>
+      </Notice>
+    );
+  }
+  if (diffs === null) return <Loading />;
+  return diffs.map((diff, k) => (
+    // biome-ignore lint/suspicious/noArrayIndexKey: the splices of one revision never change
+    <figure key={k} className="history-diff">
+      <figcaption>
+        {diff.made
+          ? words.made(diff.file, diff.lines.length)
+          : diff.deleted
+            ? words.deleted(diff.file, diff.lines.length)
+            : words.place(diff.file, firstChanged(diff))}
+      </figcaption>
+      <DiffLines diff={diff} />
+      {diff.lines.length > MOST && <p className="fine">{words.cut(diff.lines.length - MOST)}</p>}
+    </figure>
+  ));
+}
+
+function DiffLines({ diff }: { readonly diff: FileDiff }) {
+  const { patch: words } = useMessages().workbenchHistory;
+  const signs = { same: "", removed: "−", added: "+" };
+  return (
+    <table className="history-lines" dir="ltr">
+      <tbody>
+        {diff.lines.slice(0, MOST).map(({ kind, text, line }, k) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: lines have no name of their own
+          <tr key={k} className={`history-line-${kind}`}>
+            <td className="history-line-number num">{line}</td>
+            <td className="history-line-sign">
+              <span aria-hidden="true">{signs[kind]}</span>
+              {kind !== "same" && <span className="unseen">{words[kind]}</span>}
+            </td>
+            <td className="history-line-text">
+              <code>{text}</code>
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+function firstChanged({ lines }: FileDiff): number {
+  return (lines.find(({ kind }) => kind !== "same") ?? lines[0])?.line ?? 1;
+}

@@ -1,0 +1,89 @@
+/** English: witnesses step by step, the trail of the Why panel, and the viewer of sources. */
+import type { Concept } from "@sextant/engine";
+import { concepts, grouped, list, number, plural } from "./grammar.js";
+
+export const workbenchWhy = {
+  back: "Back",
+  trail: "How you came here",
+  kinds: {
+    verdict: "Verdict",
+    state: "State",
+    party: "Party",
+    statement: "Preference",
+    goal: "Goal",
+    outcome: "Outcome",
+    option: "Option",
+    citation: "Passage",
+  },
+  inPreferences: "Edit its preferences",
+  inStability: "Who would leave this state",
+  inModel: "Edit it in the model",
+
+  steps: {
+    improvement: "The improvement",
+    answer: "The answer",
+    atOnce: "At the same time",
+    result: "The result",
+    from: "from",
+    to: "to",
+    moves: "moves",
+    noLonger: "no longer:",
+    prefers: "It prefers that",
+    loses: "It would lose by this step",
+    indifferent: "It is as well off as before",
+    gains: "gains",
+    gives: "gives up",
+    wanted: "wants to",
+    threat: "threat",
+    wantedTitle: "This step is an improvement for the party that takes it: the answer is credible.",
+    threatTitle: "This step is no improvement for the party that takes it: a threat, and no more.",
+    improves: "improvement",
+    against: "against its preference",
+    nothing: {
+      nash: "Under Nash a party does not reckon with answers, so it would go.",
+      gmr: "Nothing the others could do in answer leaves it no better off than now.",
+      smr: "After every answer of the others it has a way back to something better than now.",
+      seq: "Nothing the others would want to do in answer leaves it no better off than now.",
+      sseq: "After every answer the others would want to give it has a way back to something better than now.",
+      sim: "Nothing the others would do at the same time spoils it.",
+    } as Readonly<Record<Concept, string>>,
+    undeterred: "Nothing deters it",
+    otherwise: (c: Concept): string =>
+      c === "seq"
+        ? "What the others would want to do in answer (not reckoned with under Nash)"
+        : `Only a threat could hold it (counts under ${concepts[c].tag})`,
+    worse: "Worse off than where it began",
+    same: "No better off than where it began",
+    better: "Better off than where it began",
+    noEscape: "No single move of its own leads from there to anything better than where it began.",
+    further: (n: number): string =>
+      `${plural(n, "further improvement", "further improvements")}, deterred likewise`,
+    tie: (after: number, before: number, all: number): string =>
+      `Of ${number(all)} preferences that stand alike, ${after === 0 ? "none" : number(after)} then ${after > 1 ? "hold" : "holds"} and ${before === 0 ? "none" : number(before)} before.`,
+    keeps: "keeps",
+    lacks: "still lacks",
+    leastBad: "The move that would cost it least",
+  },
+
+  ranking: "Its order of the states is given directly.",
+  weights: "Its preferences are given as weights.",
+  table: "Party by party, under each concept",
+
+  source: {
+    open: "Read it in its source",
+    title: "The source",
+    noText:
+      "The text of this source is not kept with the case. What has been coded from it is listed here.",
+    notFound: "The quoted words were not found at their place in this text.",
+    noSuch: (id: string): string => `The evidence of this case has no statement ${id}`,
+    noSuchText: "It may have been renamed or deleted; History shows when.",
+    of: (k: number, n: number): string =>
+      `${grouped(k)} of ${plural(n, "coded statement", "coded statements")}`,
+    previous: "Previous statement",
+    next: "Next statement",
+    earlier: "Show what comes before",
+    later: "Show what comes after",
+    text: "Text of the source",
+    marked: (ids: readonly string[]): string => `Coded as ${list(ids)}`,
+  },
+};
