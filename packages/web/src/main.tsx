@@ -1,41 +1,53 @@
+import type { About } from "@sextant/server";
 import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
 import { about } from "./api/cases.js";
 import { ApiFault } from "./api/fault.js";
 import { takeToken } from "./api/session.js";
+import { AboutContext } from "./app/about.js";
 import { App } from "./app/app.js";
+import { keepFormsFromComposing } from "./app/composing.js";
 import { applyLocale } from "./app/language.js";
 import { LocaleGate } from "./app/locale-gate.js";
 import { applyTheme } from "./app/theme.js";
 import "./styles/tokens.css";
 import "./styles/base.css";
+// The frame stands before the first view has come with its parts.
+import "./parts/parts.css";
 
 applyTheme();
+keepFormsFromComposing();
 const [session] = await Promise.all([openSession(), applyLocale()]);
 const root = document.getElementById("root");
 if (root) {
   createRoot(root).render(
     <StrictMode>
       <LocaleGate>
-        <App session={session} />
+        <AboutContext value={session.about}>
+          <App session={session.fault} />
+        </AboutContext>
       </LocaleGate>
     </StrictMode>,
   );
 }
 
-/** Null where we may go on; the fault where the server does not know us. */
-async function openSession(): Promise<ApiFault | null> {
-  let fault: ApiFault | null = null;
+interface Session {
+  readonly about: About | null;
+  /** Why the server does not let us in; null where it does. */
+  readonly fault: ApiFault | null;
+}
+
+async function openSession(): Promise<Session> {
+  let refused: ApiFault | null = null;
   try {
     await takeToken();
   } catch (error) {
     // A token that was used already is no harm where its cookie is still here.
-    fault = error instanceof ApiFault ? error : null;
+    refused = error instanceof ApiFault ? error : null;
   }
   try {
-    await about();
-    return null;
+    return { about: await about(), fault: null };
   } catch (error) {
-    return fault ?? (error instanceof ApiFault ? error : null);
+    return { about: null, fault: refused ?? (error instanceof ApiFault ? error : null) };
   }
 }

@@ -90,6 +90,8 @@ export const libraryList = z.object({
       question: z.string().optional(),
       asOf: z.string().optional(),
       parties: z.number().int(),
+      /** The names of the parties by their keys, in the file's order. */
+      names: z.record(z.string(), z.string()),
       source: z.string().optional(),
     }),
   ),

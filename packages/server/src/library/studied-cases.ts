@@ -79,6 +79,7 @@ function about({ document, evidence }: LoadedCase): Omit<LibraryEntry, "path"> {
     ...(question === undefined ? {} : { question }),
     ...(asOf === undefined ? {} : { asOf }),
     parties: Object.keys(parties).length,
+    names: Object.fromEntries(Object.entries(parties).map(([key, { name }]) => [key, name])),
     ...(source === undefined ? {} : { source }),
   };
 }

@@ -11,7 +11,7 @@ import type {
   RevisionJson,
   SnapshotJson,
 } from "@sextant/server";
-import { request } from "./client.js";
+import { request, requestBlob } from "./client.js";
 
 const at = (id: string, rest = ""): string => `/api/cases/${encodeURIComponent(id)}${rest}`;
 
@@ -25,6 +25,18 @@ export const createCase = (body: CreateRequest): Promise<OpenedCaseJson> =>
 export const openCase = (id: string): Promise<OpenedCaseJson> => request(at(id));
 export const sendEdit = (id: string, body: EditRequestJson): Promise<AppendedJson> =>
   request(at(id, "/revisions"), { body });
+
+/** The files of a case as they are: case.yaml alone, or an archive of several. */
+export const exportCase = async (id: string): Promise<{ blob: Blob; archive: boolean }> => {
+  const blob = await requestBlob(at(id, "/export"));
+  return { blob, archive: blob.type === "application/zip" };
+};
+export const listDeleted = async (): Promise<CaseRecordJson[]> =>
+  (await request<{ cases: CaseRecordJson[] }>("/api/cases?deleted=true")).cases;
+export const deleteCase = (id: string): Promise<CaseRecordJson> =>
+  request(at(id), { method: "DELETE" });
+export const bringBackCase = (id: string): Promise<CaseRecordJson> =>
+  request(at(id, "/undelete"), { method: "POST" });
 
 interface Step {
   readonly base: number;

@@ -11,19 +11,27 @@ export const OWN_HEADER = { "x-sextant": "1" } as const;
  * nobody answered.
  * @example const { cases } = await request<{ cases: CaseRecordJson[] }>("/api/cases");
  */
-export async function request<T>(
-  path: string,
-  options: {
-    readonly body?: unknown;
-    readonly method?: string;
-    readonly signal?: AbortSignal;
-  } = {},
-): Promise<T> {
-  const { body, signal } = options;
+export async function request<T>(path: string, options: Asking = {}): Promise<T> {
+  const response = await send(path, options);
+  return response.status === 204 ? (undefined as T) : ((await response.json()) as T);
+}
+
+/** As `request`, for what is no JSON. */
+export async function requestBlob(path: string): Promise<Blob> {
+  return await (await send(path, {})).blob();
+}
+
+interface Asking {
+  readonly body?: unknown;
+  readonly method?: string;
+  readonly signal?: AbortSignal;
+}
+
+async function send(path: string, { body, method, signal }: Asking): Promise<Response> {
   let response: Response;
   try {
     response = await fetch(path, {
-      method: options.method ?? (body === undefined ? "GET" : "POST"),
+      method: method ?? (body === undefined ? "GET" : "POST"),
       headers:
         body === undefined ? OWN_HEADER : { ...OWN_HEADER, "content-type": "application/json" },
       ...(body === undefined ? {} : { body: JSON.stringify(body) }),
@@ -34,8 +42,7 @@ export async function request<T>(
     if (signal?.aborted) throw error;
     throw new ApiFault({ code: UNREACHABLE, detail: "" });
   }
-  if (response.ok)
-    return response.status === 204 ? (undefined as T) : ((await response.json()) as T);
+  if (response.ok) return response;
   throw await faultOf(response);
 }
 

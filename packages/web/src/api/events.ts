@@ -17,7 +17,7 @@ export function listen(
           wait = 500;
           on.state?.(true);
           await readEvents(response.body, on.event);
-        } else if (response.status === 401 || response.status === 404) return;
+        } else if (response.status === 404) return;
       } catch {
         // Lost, or ended by us: the loop decides.
       }
@@ -29,7 +29,8 @@ export function listen(
   return () => ending.abort();
 }
 
-async function readEvents(
+/** Reads the events of a stream until it ends. */
+export async function readEvents(
   body: ReadableStream<Uint8Array>,
   event: (name: string, data: string) => void,
 ): Promise<void> {

@@ -21,7 +21,23 @@ export class ApiFault extends Error {
 
   /** Nobody answered: the program has been stopped, or is being started again. */
   get unreachable(): boolean {
-    return this.code === UNREACHABLE || this.status === 502 || this.status === 503;
+    if (this.code === UNREACHABLE || this.code === "SX_WORKSPACE_UNAVAILABLE") return true;
+    return this.code === UNREADABLE && (this.status === 502 || this.status === 503);
+  }
+
+  /** The program was started again since, and does not know this browser yet. */
+  get signedOut(): boolean {
+    return this.status === 401;
+  }
+
+  /** Nothing is wrong with what was asked: the same may be asked again later. */
+  get passing(): boolean {
+    return (
+      this.unreachable ||
+      this.signedOut ||
+      this.code === "SX_WORKSPACE_NOT_SAVED" ||
+      this.code === "SX_WORKSPACE_LOCKED"
+    );
   }
 }
 

@@ -1,3 +1,4 @@
+export { makeBrief } from "./brief.js";
 export * from "./cases.js";
 export { request } from "./client.js";
 export { listen } from "./events.js";

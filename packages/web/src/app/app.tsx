@@ -1,22 +1,30 @@
-import { useCallback, useState } from "react";
+import { lazy, Suspense, useCallback, useState } from "react";
 import type { ApiFault } from "../api/fault.js";
+import { Button } from "../parts/button.js";
 import { Notice } from "../parts/surroundings.js";
 import { WhyPanel } from "../why/why-panel.js";
+import { useAbout } from "./about.js";
 import { Announcer } from "./announce.js";
 import { CaseGate } from "./case-gate.js";
-import { CommandPalette } from "./command-palette.js";
 import { faultText } from "./fault-text.js";
 import { useMessages } from "./language.js";
 import { Outline } from "./outline.js";
+import type { Overlay } from "./overlay.js";
 import { navigate, useRoute } from "./router.js";
 import { ShortcutSheet } from "./shortcut-sheet.js";
 import { SnapshotDialog } from "./snapshot-dialog.js";
 import { Stage } from "./stage.js";
 import { StatusBar } from "./status-bar.js";
 import { TopBar } from "./top-bar.js";
-import { type Overlay, useFrameKeys } from "./use-frame-keys.js";
-import "../parts/parts.css";
+import { useFrameKeys } from "./use-frame-keys.js";
 import "./app.css";
+
+const CommandPalette = lazy(async () => ({
+  default: (await import("../palette/command-palette.js")).CommandPalette,
+}));
+const BriefDialog = lazy(async () => ({
+  default: (await import("../brief/brief-dialog.js")).BriefDialog,
+}));
 
 /** The frame: bar, outline, view, Why panel and status bar. */
 export function App({ session }: { readonly session: ApiFault | null }) {
@@ -57,13 +65,15 @@ function Frame() {
       />
       {inCase && <Outline open={outline} onGone={() => setOutline(false)} />}
       <main id="main" className="main" tabIndex={-1}>
+        <ReadOnlyNotice />
         <Stage />
       </main>
       {showWhy && <WhyPanel onHide={toggleWhy} />}
       {inCase && <StatusBar />}
-      {overlay === "palette" && (
-        <CommandPalette onClose={close} onKeys={() => setOverlay("keys")} />
-      )}
+      <Suspense>
+        {overlay === "palette" && <CommandPalette onClose={close} setOverlay={setOverlay} />}
+        {overlay === "brief" && inCase && <BriefDialog onClose={close} />}
+      </Suspense>
       {overlay === "keys" && <ShortcutSheet onClose={close} />}
       {overlay === "snapshot" && <SnapshotDialog onClose={close} />}
     </div>
@@ -75,13 +85,30 @@ function skip(event: React.MouseEvent): void {
   document.getElementById("main")?.focus();
 }
 
+/** Said before anything is changed, not when it is refused. */
+function ReadOnlyNotice() {
+  const { fault: words } = useMessages().workbench;
+  if (useAbout()?.readOnly !== true) return null;
+  return (
+    <div className="case-notices">
+      <Notice title={words.readOnly}>
+        <p>{words.readOnlyText}</p>
+      </Notice>
+    </div>
+  );
+}
+
 function NoSession({ fault }: { readonly fault: ApiFault }) {
   const m = useMessages();
   const { fault: words } = m.workbench;
   return (
     <main className="alone">
-      <Notice tone="warn" urgent title={words.session}>
+      <Notice tone="warn" urgent title={fault.unreachable ? words.away : words.session}>
         <p>{fault.unreachable ? faultText(fault, m) : words.sessionText}</p>
+        {!fault.unreachable && <p>{words.sessionAgain}</p>}
+        <p className="row">
+          <Button onClick={() => location.reload()}>{m.workbench.tryAgain}</Button>
+        </p>
       </Notice>
     </main>
   );

@@ -4,21 +4,23 @@ import { CaseContext, useCaseState } from "../model/use-case.js";
 import { Notice } from "../parts/surroundings.js";
 import { faultText } from "./fault-text.js";
 import { useMessages } from "./language.js";
+import { UnsentNotices } from "./unsent-notice.js";
 
 /** What has happened to the case that the person should know: merged, refused, changed elsewhere. */
 export function CaseNotices() {
   const store = useContext(CaseContext);
   const { notices } = useCaseState();
   const m = useMessages();
-  if (notices.length === 0) return null;
   const text = (notice: CaseNotice): string => {
-    const { notice: words } = m.workbench;
+    const { notice: words, keys } = m.workbench;
     if (notice.kind === "merged") return words.merged(notice.name, notice.conflicts.length);
-    if (notice.kind === "refused") return words.refused(notice.name, faultText(notice.fault, m));
+    if (notice.kind === "refused")
+      return words.refused(named(notice.name, keys), faultText(notice.fault, m));
     return words.elsewhere;
   };
   return (
     <div className="case-notices">
+      <UnsentNotices />
       {notices.map((notice) => (
         <Notice
           key={notice.key}
@@ -29,4 +31,9 @@ export function CaseNotices() {
       ))}
     </div>
   );
+}
+
+/** Undo and redo have no name of their own. */
+function named(name: string, words: { readonly undo: string; readonly redo: string }): string {
+  return name === "undo" || name === "redo" ? words[name] : name;
 }

@@ -5,8 +5,9 @@ import { Dialog } from "../parts/dialog.js";
 import { Icon } from "../parts/icon.js";
 import { Problems } from "../parts/surroundings.js";
 import { useLasting } from "../parts/use-lasting.js";
-import { faultText } from "./fault-text.js";
+import { useAbout } from "./about.js";
 import { useMessages } from "./language.js";
+import { savingText } from "./saving-text.js";
 
 const NO_PARAMETERS = {};
 const LATER = { later: true };
@@ -39,24 +40,32 @@ function Saved() {
   const m = useMessages();
   const { status, tryAgain } = m.workbench;
   const store = useContext(CaseContext);
-  const { saving, pending, why, phase } = useCaseState();
-  if (phase !== "ready") return null;
-  if (saving === "saved") {
+  const state = useCaseState();
+  const readOnly = useAbout()?.readOnly === true;
+  if (state.phase !== "ready") return null;
+  const text = savingText(state, m);
+  if (state.saving === "saved") {
     return (
-      <span className="status-saved" title={status.savedPath}>
-        <Icon name="check" />
-        {status.saved}
-      </span>
+      <>
+        <span className="status-saved" title={readOnly ? status.readOnlyTitle : status.savedPath}>
+          <Icon name={readOnly ? "lock" : "check"} />
+          {readOnly ? status.readOnly : text}
+        </span>
+        {!state.connected && (
+          <span className="status-unsaved" role="alert">
+            <Icon name="warn" />
+            {status.away}
+          </span>
+        )}
+      </>
     );
   }
-  if (saving === "saving") return <span className="status-saving">{status.saving}</span>;
+  if (state.saving === "saving") return <span className="status-saving">{text}</span>;
   return (
     <span className="status-unsaved" role="alert">
       <Icon name="warn" />
-      {saving === "waiting"
-        ? status.waiting(pending)
-        : status.refused(why === null ? "" : faultText(why, m))}
-      {saving === "waiting" && (
+      <span>{text}</span>
+      {state.saving === "waiting" && (
         <button type="button" className="status-button" onClick={() => store?.retry()}>
           {tryAgain}
         </button>

@@ -1,15 +1,15 @@
-import { useContext, useState } from "react";
+import { useContext } from "react";
 import { useQuestion } from "../compute/use-question.js";
 import { CaseContext, useCaseState } from "../model/use-case.js";
 import { Button } from "../parts/button.js";
-import { Menu } from "../parts/menu.js";
 import { usePartyLooks } from "../parts/party-badge.js";
 import { keysText, Select } from "../parts/small.js";
 import { useMessages } from "./language.js";
+import { MoreMenu } from "./more-menu.js";
+import type { Overlay } from "./overlay.js";
 import { navigate, useRoute } from "./router.js";
-import { setTheme, THEMES, themeChosen } from "./theme.js";
 
-/** The name of the case, the view of it, undo and redo, search, appearance. */
+/** The name of the case, the view of it, undo and redo, search, the brief, and what else. */
 export function TopBar({
   setOverlay,
   onOutline,
@@ -17,7 +17,7 @@ export function TopBar({
   whyShown,
   onWhy,
 }: {
-  readonly setOverlay: (overlay: "palette" | "keys") => void;
+  readonly setOverlay: (overlay: Overlay) => void;
   readonly onOutline: () => void;
   readonly outline: boolean;
   readonly whyShown: boolean;
@@ -26,7 +26,6 @@ export function TopBar({
   const { caseId } = useRoute();
   const { bar, why, outline: words, name } = useMessages().workbench;
   const { document } = useCaseState();
-  const [theme, choose] = useState(themeChosen);
   return (
     <header className="top">
       {caseId !== null && (
@@ -57,26 +56,12 @@ export function TopBar({
         label={`${bar.search} (${keysText(["mod", "K"])})`}
         onClick={() => setOverlay("palette")}
       />
-      <Button
-        className="top-keys"
-        look="plain"
-        icon="keys"
-        label={`${bar.shortcuts} (?)`}
-        onClick={() => setOverlay("keys")}
-      />
-      <Menu
-        label={bar.theme}
-        icon="theme"
-        items={THEMES.map((key) => ({
-          key,
-          label: bar.themes[key],
-          checked: key === theme,
-          choose: () => {
-            setTheme(key);
-            choose(key);
-          },
-        }))}
-      />
+      {document !== null && (
+        <Button className="top-brief" icon="page" onClick={() => setOverlay("brief")}>
+          {bar.brief}
+        </Button>
+      )}
+      <MoreMenu setOverlay={setOverlay} />
       {caseId !== null && (
         <Button
           look="plain"

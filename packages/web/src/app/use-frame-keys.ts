@@ -4,11 +4,10 @@ import { CaseContext } from "../model/use-case.js";
 import { VIEWS } from "../views/registry.js";
 import { useAnnounce } from "./announce.js";
 import { useMessages } from "./language.js";
+import type { Overlay } from "./overlay.js";
 import { navigate, useRoute } from "./router.js";
+import { savingText } from "./saving-text.js";
 import { useShortcuts } from "./shortcuts.js";
-
-/** What can lie over the frame, one at a time. */
-export type Overlay = "palette" | "keys" | "snapshot";
 
 /** The keys that work everywhere. */
 export function useFrameKeys(frame: {
@@ -18,7 +17,7 @@ export function useFrameKeys(frame: {
   const store = useContext(CaseContext);
   const announce = useAnnounce();
   const { caseId } = useRoute();
-  const { status } = useMessages().workbench;
+  const m = useMessages();
   const screens = VIEWS.flatMap(({ key, shortcut }) =>
     shortcut === undefined || caseId === null
       ? []
@@ -33,12 +32,10 @@ export function useFrameKeys(frame: {
     "mod+shift+z": () => store?.redo(),
     "mod+y": () => store?.redo(),
     "mod+s": () => {
-      const { saving, pending, phase } = store?.state() ?? NO_CASE;
-      if (saving === "saved") announce(status.saved, { show: true });
-      else if (saving === "saving") announce(status.saving, { show: true });
-      else announce(status.waiting(pending), { show: true });
+      const state = store?.state() ?? NO_CASE;
+      announce(savingText(state, m), { show: true });
       // Nothing is left to save: what can be done is to give this point a name.
-      if (saving === "saved" && phase === "ready") frame.setOverlay("snapshot");
+      if (state.saving === "saved" && state.phase === "ready") frame.setOverlay("snapshot");
     },
   });
 }

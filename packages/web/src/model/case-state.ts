@@ -3,7 +3,7 @@ import type { EvidenceFile } from "@sextant/evidence";
 import type { CaseRecordJson, ConflictJson, RevisionJson } from "@sextant/server";
 import type { ApiFault } from "../api/fault.js";
 
-/** saved: all of it is on disk. saving: on its way. waiting: the server cannot be reached. refused: it cannot be written. */
+/** saved: all of it is on disk. saving: on its way. waiting: it cannot be saved now, and is tried again. refused: it cannot be written. */
 export type Saving = "saved" | "saving" | "waiting" | "refused";
 
 export interface Named {
@@ -39,12 +39,15 @@ export interface CaseChange {
   /** Another for each change. */
   readonly key: number;
   readonly kind: "edited" | "undone" | "redone" | "restored" | "merged" | "elsewhere";
-  /** What History calls it. */
+  /** What History calls it; the latest of several. */
   readonly name: string;
+  /** How many revisions it is: those made elsewhere may come several at once. */
+  readonly count: number;
 }
 
 /** What made a change: an edit here, a revision that the server answers with, or somebody else. */
 export type Cause = Pick<CaseChange, "name"> & {
+  readonly count?: number;
   readonly kind: CaseChange["kind"] | RevisionJson["kind"];
 };
 
@@ -71,6 +74,8 @@ export interface CaseState {
   readonly number: number;
   readonly pending: number;
   readonly saving: Saving;
+  /** Whether the server answers; told by the stream of events, so some seconds late. */
+  readonly connected: boolean;
   /** Why it is waiting or refused. */
   readonly why: ApiFault | null;
   readonly undo: Named | null;
@@ -94,6 +99,7 @@ export const NO_CASE: CaseState = {
   number: 0,
   pending: 0,
   saving: "saved",
+  connected: true,
   why: null,
   undo: null,
   redo: null,

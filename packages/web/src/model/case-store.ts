@@ -1,5 +1,5 @@
 import type { AppendedJson, FileEditJson, OpenedCaseJson } from "@sextant/server";
-import { openCase, readHistory, redoEdit, sendEdit, undoEdit } from "../api/cases.js";
+import { openCase, readHistory, redoEdit, undoEdit } from "../api/cases.js";
 import { listen } from "../api/events.js";
 import { ApiFault, asFault } from "../api/fault.js";
 import { compute } from "../compute/client.js";
@@ -18,7 +18,12 @@ import {
   type EditsApplied,
   type Pending,
 } from "./pending.js";
+import { sendOrMerge } from "./send-or-merge.js";
+import { keepUnsent } from "./unsent.js";
 import { whoIs } from "./who.js";
+
+/** The person is back, perhaps from the tab in which the new address was opened. */
+const COMING_BACK = ["online", "focus"] as const;
 
 /**
  * One open case: edits are made at once in the page, sent in order, and said to be saved only when
@@ -34,6 +39,9 @@ export class CaseStore {
   #retry: ReturnType<typeof setTimeout> | null = null;
   #wait = 500;
   #keys = 0;
+  /** The newest revision that was heard of, and whether it is being read. */
+  #heard = 0;
+  #hearing = false;
 
   constructor(id: string) {
     this.#state = { ...NO_CASE, id };
@@ -54,13 +62,14 @@ export class CaseStore {
       this.#set({ phase: "ready", saving: "saved", why: null });
       this.#stopEvents ??= listen(`/api/cases/${encodeURIComponent(this.#state.id)}/events`, {
         event: (name, data) => {
-          if (name === "revision") this.#elsewhere(data);
+          if (name === "revision") void this.#elsewhere(data);
         },
         state: (connected) => {
+          if (connected !== this.#state.connected) this.#set({ connected });
           if (connected && this.#state.saving === "waiting") this.#now();
         },
       });
-      addEventListener("online", this.#now);
+      for (const event of COMING_BACK) addEventListener(event, this.#now);
     } catch (error) {
       this.#set({ phase: "failed", fault: asFault(error) });
     }
@@ -69,7 +78,7 @@ export class CaseStore {
   close(): void {
     this.#closed = true;
     this.#stopEvents?.();
-    removeEventListener("online", this.#now);
+    for (const event of COMING_BACK) removeEventListener(event, this.#now);
     if (this.#retry !== null) clearTimeout(this.#retry);
   }
 
@@ -81,7 +90,8 @@ export class CaseStore {
     const { document, evidence, caseFile } = this.#state;
     const applied = applyEdits({ document, evidence }, edits, caseFile);
     if (!applied.ok) return applied;
-    this.#queue.push({ kind: "edit", key: crypto.randomUUID(), name, edits });
+    const key = crypto.randomUUID();
+    this.#waiting([...this.#queue, { kind: "edit", key, name, edits, base: this.#base() }]);
     this.#show(applied.content, { name, of: { document, evidence }, edits });
     void this.#pump();
     return applied;
@@ -104,6 +114,12 @@ export class CaseStore {
     this.#set({ notices: this.#state.notices.filter((notice) => notice.key !== key) });
   }
 
+  /** Sends what an earlier tab could not: as if it had been made in this one. */
+  adopt(earlier: readonly Pending[]): void {
+    this.#waiting([...this.#queue, ...earlier]);
+    void this.#read("before").then(() => this.#pump());
+  }
+
   /** Tries again at once what waits for the server. */
   retry(): void {
     this.#now();
@@ -113,7 +129,7 @@ export class CaseStore {
     const { undo, redo } = this.#state;
     const can = this.#queue.length > 0 || (kind === "undo" ? undo : redo) !== null;
     if (!can) return;
-    this.#queue.push({ kind, key: crypto.randomUUID() });
+    this.#waiting([...this.#queue, { kind, key: crypto.randomUUID(), base: this.#base() }]);
     this.#show(this.#state);
     void this.#pump();
   }
@@ -135,7 +151,7 @@ export class CaseStore {
         this.#wait = 500;
       } catch (error) {
         const fault = asFault(error);
-        if (fault.unreachable) {
+        if (fault.passing) {
           this.#set({ saving: "waiting", why: fault });
           this.#retry = setTimeout(this.#now, this.#wait);
           this.#wait = Math.min(10_000, this.#wait * 2);
@@ -151,20 +167,12 @@ export class CaseStore {
 
   async #send(next: Pending): Promise<AppendedJson> {
     const { id } = this.#state;
-    const who = whoIs();
     if (next.kind === "edit") {
-      const { name, edits, key } = next;
-      const body = { base: this.#state.revision, name, who, edits: [...edits], key };
-      try {
-        return await sendEdit(id, body);
-      } catch (error) {
-        if (!(error instanceof ApiFault) || error.code !== "SX_WORKSPACE_MOVED_ON") throw error;
-        return await sendEdit(id, { ...body, merge: true });
-      }
+      return await sendOrMerge(id, next.base, next);
     }
     const step = next.kind === "undo" ? undoEdit : redoEdit;
     try {
-      return await step(id, { base: this.#state.revision, who });
+      return await step(id, { base: next.base, who: whoIs() });
     } catch (error) {
       if (!(error instanceof ApiFault) || error.code !== "SX_WORKSPACE_MOVED_ON") throw error;
       await this.#take(await openCase(id), "before");
@@ -173,10 +181,19 @@ export class CaseStore {
   }
 
   async #done(sent: Pending, { revision, opened, conflicts }: AppendedJson): Promise<void> {
-    this.#queue = this.#queue.filter((one) => one !== sent);
-    const alone = revision.kind === "edited" && revision.number === this.#state.revision + 1;
+    const { number } = revision;
+    const alone = number === sent.base + 1 && revision.kind !== "merged";
+    const rest = this.#queue.filter((one) => one !== sent);
+    // Where nobody came between, what follows stands on it; else edits that follow are merged as well.
+    // An undo is of what was just made, whatever came between.
+    this.#waiting(
+      rest.map((one) =>
+        one.base === sent.base && (alone || one.kind !== "edit") ? { ...one, base: number } : one,
+      ),
+    );
     const texts = sent.kind === "edit" && sent.edits.some((edit) => !("edits" in edit));
-    if (alone && sent.kind === "edit" && !texts) {
+    const quick = alone && sent.base === this.#state.revision && opened.record.revision === number;
+    if (quick && sent.kind === "edit" && !texts) {
       // The document has it already: only what is saved moves on, and all of it at once.
       const { record, files, undo, redo } = opened;
       const pending = this.#queue.length;
@@ -193,8 +210,8 @@ export class CaseStore {
 
   /** The server will not have it: it is taken out, the case read anew, and the person told. */
   async #refused(sent: Pending, fault: ApiFault): Promise<void> {
-    this.#queue = this.#queue.filter((one) => one !== sent);
-    if (fault.status === 401 || fault.code === "SX_WORKSPACE_READ_ONLY") {
+    this.#waiting(this.#queue.filter((one) => one !== sent));
+    if (fault.code === "SX_WORKSPACE_READ_ONLY") {
       this.#set({ saving: "refused", why: fault });
     }
     this.#notice({ kind: "refused", name: sent.kind === "edit" ? sent.name : sent.kind, fault });
@@ -237,7 +254,7 @@ export class CaseStore {
       kept.push(one);
       if (applied?.ok) content = applied.content;
     }
-    this.#queue = kept;
+    this.#waiting(kept);
     const number = revision + kept.length;
     // An edit that has followed is the last change still.
     const told = by === undefined || kept.some(({ kind }) => kind === "edit") ? {} : this.#by(by);
@@ -247,21 +264,37 @@ export class CaseStore {
     this.#set({ ...content, ...told, problems: read.problems, pending: kept.length, number });
   }
 
-  /** Another tab, person or program has changed the case. */
-  #elsewhere(data: string): void {
+  /** Another tab, person or program has changed the case: read again, once at a time. */
+  async #elsewhere(data: string): Promise<void> {
     const { revision } = JSON.parse(data) as { revision?: unknown };
-    if (typeof revision !== "number" || revision <= this.#state.revision || this.#queue.length > 0)
-      return;
+    if (typeof revision !== "number") return;
+    this.#heard = Math.max(this.#heard, revision);
+    if (this.#hearing) return;
+    this.#hearing = true;
     const { id } = this.#state;
-    void Promise.all([openCase(id), readHistory(id, undefined, 1)])
-      .then(async ([opened, [latest]]) => {
-        if (opened.record.revision <= this.#state.revision || this.#queue.length > 0) return;
-        await this.#take(opened, "before", { kind: "elsewhere", name: latest?.name ?? "" });
+    try {
+      while (this.#heard > this.#state.revision && this.#queue.length === 0 && !this.#closed) {
+        const [opened, [latest]] = await Promise.all([openCase(id), readHistory(id, undefined, 1)]);
+        const count = opened.record.revision - this.#state.revision;
+        if (count <= 0 || this.#queue.length > 0) break;
+        await this.#take(opened, "before", { kind: "elsewhere", name: latest?.name ?? "", count });
         this.#notice({ kind: "elsewhere", revision: null });
-      })
-      .catch(() => {
-        // It will be met when the next edit is sent.
-      });
+      }
+    } catch {
+      // It will be met when the next edit is sent.
+    }
+    this.#hearing = false;
+  }
+
+  /** What a new edit stands on: the latest revision, or that of the edits it follows. */
+  #base(): number {
+    return this.#queue.at(-1)?.base ?? this.#state.revision;
+  }
+
+  /** What is not saved yet is also kept in the browser, in case this tab is closed first. */
+  #waiting(queue: readonly Pending[]): void {
+    this.#queue = [...queue];
+    keepUnsent(this.#state.id, this.#state.record?.title ?? "", this.#queue);
   }
 
   #show(
@@ -277,10 +310,10 @@ export class CaseStore {
     this.#set({ document, evidence, number, pending: this.#queue.length, ...told });
   }
 
-  #by({ kind, name }: Cause): Pick<CaseState, "change"> {
+  #by({ kind, name, count = 1 }: Cause): Pick<CaseState, "change"> {
     this.#keys += 1;
     const known = kind === "created" || kind === "imported" ? "edited" : kind;
-    return { change: { key: this.#keys, kind: known, name } };
+    return { change: { key: this.#keys, kind: known, name, count } };
   }
 
   #notice(notice: NewNotice): void {

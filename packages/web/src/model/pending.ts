@@ -10,8 +10,10 @@ export type Pending =
       readonly key: string;
       readonly name: string;
       readonly edits: readonly FileEditJson[];
+      /** The revision that the case had when it was made, own edits not counted. */
+      readonly base: number;
     }
-  | { readonly kind: "undo" | "redo"; readonly key: string };
+  | { readonly kind: "undo" | "redo"; readonly key: string; readonly base: number };
 
 export interface Content {
   readonly document: CaseDocument | null;

@@ -13,6 +13,7 @@ export function EditableText({
   onCommit,
   multiline = false,
   placeholder,
+  shown,
   className = "",
 }: {
   readonly value: string;
@@ -21,6 +22,8 @@ export function EditableText({
   readonly onCommit: (text: string) => void;
   readonly multiline?: boolean;
   readonly placeholder?: string;
+  /** The text as it is read, where that is not how it is written: "As of 2006-12". */
+  readonly shown?: string;
   readonly className?: string;
 }) {
   const [draft, setDraft] = useState<string | null>(null);
@@ -57,7 +60,11 @@ export function EditableText({
           if (event.key === "F2") setDraft(value);
         }}
       >
-        {value === "" ? <span className="soft">{placeholder ?? label}</span> : <bdi>{value}</bdi>}
+        {value === "" ? (
+          <span className="soft">{placeholder ?? label}</span>
+        ) : (
+          <bdi>{shown ?? value}</bdi>
+        )}
       </button>
     );
   }

@@ -10,6 +10,8 @@ export interface MenuItem {
   readonly checked?: boolean;
   readonly many?: boolean;
   readonly disabled?: boolean;
+  /** Items that follow one another with the same one stand below it. */
+  readonly section?: string;
   choose(): void;
 }
 
@@ -79,34 +81,68 @@ export function Menu({
       </Button>
       {open && (
         <div role="menu" id={id} className="menu-list" aria-label={label}>
-          {items.map((item) => (
-            <button
-              key={item.key}
-              type="button"
-              role={
-                item.checked === undefined
-                  ? "menuitem"
-                  : item.many
-                    ? "menuitemcheckbox"
-                    : "menuitemradio"
-              }
-              {...(item.checked === undefined ? {} : { "aria-checked": item.checked })}
-              disabled={item.disabled}
-              className="menu-item"
-              onClick={() => {
-                close();
-                item.choose();
-              }}
-            >
-              {item.checked !== undefined && (
-                <span className="menu-check">{item.checked && <Icon name="check" />}</span>
-              )}
-              {item.icon && <Icon name={item.icon} />}
-              <span>{item.label}</span>
-            </button>
+          {sectionsOf(items).map(({ section, own }) => (
+            <Group key={section ?? own[0].key} label={section}>
+              {own.map((item) => (
+                <button
+                  key={item.key}
+                  type="button"
+                  role={
+                    item.checked === undefined
+                      ? "menuitem"
+                      : item.many
+                        ? "menuitemcheckbox"
+                        : "menuitemradio"
+                  }
+                  {...(item.checked === undefined ? {} : { "aria-checked": item.checked })}
+                  disabled={item.disabled}
+                  className="menu-item"
+                  onClick={() => {
+                    close();
+                    item.choose();
+                  }}
+                >
+                  {item.checked !== undefined && (
+                    <span className="menu-check">{item.checked && <Icon name="check" />}</span>
+                  )}
+                  {item.icon && <Icon name={item.icon} />}
+                  <span>{item.label}</span>
+                </button>
+              ))}
+            </Group>
           ))}
         </div>
       )}
+    </div>
+  );
+}
+
+function sectionsOf(
+  items: readonly MenuItem[],
+): { section: string | undefined; own: MenuItem[] }[] {
+  const sections: { section: string | undefined; own: MenuItem[] }[] = [];
+  for (const item of items) {
+    const last = sections.at(-1);
+    if (last !== undefined && last.section === item.section) last.own.push(item);
+    else sections.push({ section: item.section, own: [item] });
+  }
+  return sections;
+}
+
+function Group({
+  label,
+  children,
+}: {
+  readonly label: string | undefined;
+  readonly children: ReactNode;
+}) {
+  if (label === undefined) return children;
+  return (
+    <div role="group" aria-label={label} className="menu-group">
+      <p className="menu-heading" aria-hidden="true">
+        {label}
+      </p>
+      {children}
     </div>
   );
 }

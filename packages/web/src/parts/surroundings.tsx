@@ -10,10 +10,13 @@ import { useLasting } from "./use-lasting.js";
 /** A heading that the frame moves the focus to when the person arrives; one a screen. */
 export function ViewHeading({
   title,
+  shown,
   lead,
   children,
 }: {
   readonly title: string;
+  /** The title as it stands there, where it is more than a text: one that is edited in place. */
+  readonly shown?: ReactNode;
   readonly lead?: ReactNode;
   readonly children?: ReactNode;
 }) {
@@ -21,7 +24,7 @@ export function ViewHeading({
     <header className="view-heading">
       <div>
         <h1 tabIndex={-1} data-view-heading="">
-          <bdi>{title}</bdi>
+          {shown ?? <bdi>{title}</bdi>}
         </h1>
         {lead && <p className="lead">{lead}</p>}
       </div>
@@ -145,7 +148,7 @@ export function Answered<T>({
           <Problems problems={asked.problems} />
         </Notice>
       )}
-      {asked.answer === null ? (
+      {asked.of === null ? (
         asked.problems === null &&
         asked.tooLarge === null && (
           <Loading
@@ -153,7 +156,7 @@ export function Answered<T>({
           />
         )
       ) : (
-        <AskedContext value={asked}>{children(asked.answer)}</AskedContext>
+        <AskedContext value={asked}>{children(asked.answer as T)}</AskedContext>
       )}
     </div>
   );

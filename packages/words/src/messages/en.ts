@@ -29,12 +29,14 @@ import { sampling } from "./en/sampling.js";
 import { table } from "./en/table.js";
 import { workbench } from "./en/workbench.js";
 import { workbenchBasis } from "./en/workbench-basis.js";
+import { workbenchBrief } from "./en/workbench-brief.js";
 import { workbenchChanges } from "./en/workbench-changes.js";
 import { workbenchCondition } from "./en/workbench-condition.js";
 import { workbenchHistory } from "./en/workbench-history.js";
 import { workbenchModel } from "./en/workbench-model.js";
 import { workbenchPreferences } from "./en/workbench-preferences.js";
 import { workbenchStability } from "./en/workbench-stability.js";
+import { workbenchStart } from "./en/workbench-start.js";
 import { workbenchStates } from "./en/workbench-states.js";
 import { workbenchWhy } from "./en/workbench-why.js";
 
@@ -47,6 +49,8 @@ export const en = {
   loops,
   inverse,
   workbench,
+  workbenchBrief,
+  workbenchStart,
   workbenchChanges,
   workbenchHistory,
   workbenchBasis,

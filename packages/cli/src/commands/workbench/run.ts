@@ -138,14 +138,27 @@ async function inWords<T>(
   }
 }
 
-/** The first signal ends the workbench in good order; a second one at once. */
+/** Npm is looked for so often. */
+const LOOK_MS = 250;
+
+/**
+ * The first signal ends the workbench in good order; a second one at once. A signal to npm, which runs
+ * us in a shell, ends both of them and is not passed on: that our parent is gone must do then.
+ */
 function endSignal(): Promise<void> {
   return new Promise((resolve) => {
     const signals = ["SIGINT", "SIGTERM", "SIGHUP"] as const;
+    const parent = process.ppid;
+    const byNpm = process.env.npm_lifecycle_event !== undefined;
+    const looking = setInterval(() => {
+      if (byNpm && process.ppid !== parent) end();
+    }, LOOK_MS);
     const end = (): void => {
+      clearInterval(looking);
       for (const signal of signals) process.off(signal, end);
       resolve();
     };
+    looking.unref();
     for (const signal of signals) process.on(signal, end);
   });
 }

@@ -6,10 +6,12 @@ import { check } from "./check.js";
 import { compareRevisions } from "./compare-revisions.js";
 import { condition } from "./condition.js";
 import { differs } from "./differs.js";
+import { identity } from "./identity.js";
 import { lastChange } from "./last-change.js";
 import { marks } from "./marks.js";
 import { modelSummary } from "./model-summary.js";
 import { overview } from "./overview.js";
+import { places } from "./places.js";
 import { preferences } from "./preferences/index.js";
 import { spotCheck } from "./spot-check/index.js";
 import { findStates } from "./stability/find-states.js";
@@ -25,6 +27,7 @@ import { why } from "./why/index.js";
 import { source } from "./why/source.js";
 
 export const QUESTIONS = {
+  identity,
   check,
   compareRevisions,
   differs,
@@ -33,6 +36,7 @@ export const QUESTIONS = {
   marks,
   modelSummary,
   overview,
+  places,
   preferences,
   spotCheck,
   pasteStates,

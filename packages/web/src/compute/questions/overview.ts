@@ -1,4 +1,4 @@
-import type { Analysis, CompiledView } from "@sextant/case";
+import type { Analysis, CaseDocument, CompiledView } from "@sextant/case";
 import { type Concept, holdsAt } from "@sextant/engine";
 import {
   answerSentences,
@@ -29,6 +29,8 @@ export interface PartySummary {
   readonly hold: number;
   readonly cited: number;
   readonly hedged: number;
+  /** The view that it holds, where there is one: the case as it sees it. */
+  readonly sees: string | null;
   /** Whether it has an improvement at the status quo; null without one. */
   readonly canImprove: boolean | null;
 }
@@ -140,6 +142,7 @@ function summary(held: Held, { view, statusQuo }: Analysis, party: number): Part
     statements: list.length,
     hold: at === null ? 0 : list.filter(({ truth }) => holdsAt(truth, at)).length,
     cited: list.filter(({ basis }) => backingOf(basis) === "cited").length,
+    sees: held.loaded.document.views === undefined ? null : viewOf(held.loaded.document.views, key),
     hedged: list.filter(({ basis }) => basis.hedge !== undefined).length,
     canImprove: own ? own.improvements.length > 0 : null,
   };
@@ -160,4 +163,9 @@ function short(
     cite: basis.cite ?? [],
     hedge: basis.hedge ?? null,
   };
+}
+
+/** The first view that a party holds of the case as a whole. */
+function viewOf(views: NonNullable<CaseDocument["views"]>, party: string): string | null {
+  return Object.keys(views).find((name) => views[name].holder === party) ?? null;
 }

@@ -1,17 +1,13 @@
+import type { Findings } from "@sextant/words";
 import { memo } from "react";
 import { useMessages } from "../../app/language.js";
 import { useRoute } from "../../app/router.js";
 import { useAnalysis } from "../../compute/index.js";
 import type { Overview as Answer } from "../../compute/questions/overview.js";
-import { useCase } from "../../model/index.js";
-import {
-  Answered,
-  CopyMenu,
-  EditableText,
-  Sentences,
-  Stale,
-  ViewHeading,
-} from "../../parts/index.js";
+import { viewOption } from "../../parts/command-text.js";
+import { Answered, CopyMenu, Sentences, Stale } from "../../parts/index.js";
+import { Basis } from "./basis.js";
+import { Heading } from "./heading.js";
 import { OutcomeTable } from "./outcome-table.js";
 import { PartyCards } from "./party-cards.js";
 import { RestsOn } from "./rests-on.js";
@@ -19,38 +15,11 @@ import "./overview.css";
 
 /** The question, the answer in two sentences, the parties, the outcomes, and what the answer rests on. */
 export default function Overview() {
-  const m = useMessages();
-  const { overview: words, edit: editing, screens } = m.workbench;
   const { view } = useRoute();
-  const { document, caseFile, edit } = useCase();
   const asked = useAnalysis(view);
-  const question = document.question ?? "";
   return (
     <div className="overview">
-      <ViewHeading
-        title={document.title || screens.overview}
-        lead={document.asOf && words.asOf(document.asOf)}
-      />
-      <p className="overview-question">
-        <EditableText
-          value={question}
-          label={words.question}
-          placeholder={words.noQuestion}
-          multiline
-          onCommit={(text) =>
-            edit(editing.change(words.question), [
-              {
-                file: caseFile,
-                edits: [
-                  text === ""
-                    ? { path: ["question"], delete: true }
-                    : { path: ["question"], value: text },
-                ],
-              },
-            ])
-          }
-        />
-      </p>
+      <Heading />
       <Answered asked={asked}>{(answer) => <Results answer={answer} />}</Answered>
     </div>
   );
@@ -63,16 +32,27 @@ const Results = memo(function Results({ answer }: { readonly answer: Answer }) {
   const [headline, ...further] = answer.answer;
   const caveat = further.find(({ key }) => key === "caveat");
   const rest = headline.sentences.slice(2);
-  const command = `analyse case.yaml${view === "base" ? "" : ` --view ${view}`}`;
+  const command = `analyse case.yaml${viewOption(view)}`;
+  const findings: Findings = {
+    key: "answer",
+    title: words.answer,
+    sections: answer.answer,
+    tables: [],
+    pictures: [],
+  };
   return (
     <>
       <section className="overview-answer" aria-labelledby="overview-answer">
-        <h2 id="overview-answer">
-          {words.answer} <Stale />
-        </h2>
+        <div className="section-head">
+          <h2 id="overview-answer">
+            {words.answer} <Stale />
+          </h2>
+          <CopyMenu findings={findings} command={command} />
+        </div>
         <div className="overview-headline">
           <Sentences sentences={headline.sentences.slice(0, 2)} />
         </div>
+        <Basis overview={answer} />
         {caveat && <p className="fine">{caveat.sentences.map(({ text }) => text).join(" ")}</p>}
         <details>
           <summary>{words.furtherAnswer}</summary>
@@ -101,7 +81,9 @@ const Results = memo(function Results({ answer }: { readonly answer: Answer }) {
       </section>
       <section aria-labelledby="overview-rests">
         <div className="section-head">
-          <h2 id="overview-rests">{words.rests}</h2>
+          <h2 id="overview-rests" tabIndex={-1}>
+            {words.rests}
+          </h2>
           <CopyMenu table={answer.tables.rests} command={command} />
         </div>
         <RestsOn overview={answer} />

@@ -1,4 +1,5 @@
 import { useMessages } from "../../app/language.js";
+import { hrefOf, useRoute } from "../../app/router.js";
 import { useDiffers } from "../../compute/index.js";
 import type { PartySummary, StatementSummary } from "../../compute/questions/overview.js";
 import { DiffersMark, PartyBadge } from "../../parts/index.js";
@@ -21,6 +22,7 @@ function Card({ party }: { readonly party: PartySummary }) {
   const { overview: words } = useMessages().workbench;
   const differs = useDiffers().party(party.key);
   const { key, first, unmet, order } = party;
+  const route = useRoute();
   return (
     <>
       <h3 className="overview-party">
@@ -65,6 +67,17 @@ function Card({ party }: { readonly party: PartySummary }) {
           {party.canImprove ? words.canImprove : words.cannotImprove}
         </p>
       )}
+      <p className="overview-ways">
+        <WhyLink why={{ kind: "party", party: key }}>
+          {words.why} <span className="unseen">{party.name}</span>
+        </WhyLink>
+        {party.sees !== null &&
+          (route.view === party.sees ? (
+            <span className="soft">{words.seenSo}</span>
+          ) : (
+            <a href={hrefOf({ ...route, view: party.sees })}>{words.throughEyes(party.name)}</a>
+          ))}
+      </p>
     </>
   );
 }

@@ -1,6 +1,7 @@
 import { useMessages } from "../../app/language.js";
 import type { Overview } from "../../compute/questions/overview.js";
 import { Sentences } from "../../parts/index.js";
+import { Bar } from "./bar.js";
 
 /** The claims of the view by kind: cited, the analyst's judgement, or uncited; each as a bar and a number. */
 export function RestsOn({ overview }: { readonly overview: Overview }) {
@@ -33,22 +34,7 @@ export function RestsOn({ overview }: { readonly overview: Overview }) {
                 <td className="overview-figure num">{m.grouped(judged)}</td>
                 <td className="overview-figure num">{m.grouped(uncited)}</td>
                 <td className="overview-bar-cell" aria-hidden="true">
-                  <svg
-                    aria-hidden="true"
-                    className="overview-bar"
-                    viewBox="0 0 100 8"
-                    preserveAspectRatio="none"
-                  >
-                    {bars([cited, judged, uncited]).map(({ x, width, k }) => (
-                      <rect
-                        key={k}
-                        className={`overview-part-${k}`}
-                        x={x}
-                        width={width}
-                        height="8"
-                      />
-                    ))}
-                  </svg>
+                  <Bar counts={[cited, judged, uncited]} />
                 </td>
               </tr>
             ))}
@@ -63,14 +49,4 @@ export function RestsOn({ overview }: { readonly overview: Overview }) {
       )}
     </>
   );
-}
-
-function bars(counts: readonly number[]): { x: number; width: number; k: number }[] {
-  const all = counts.reduce((sum, n) => sum + n, 0);
-  let x = 0;
-  return counts.map((n, k) => {
-    const width = all === 0 ? 0 : (100 * n) / all;
-    x += width;
-    return { x: x - width, width, k };
-  });
 }

@@ -1,7 +1,7 @@
 import type { LibraryEntry } from "@sextant/server";
-import { useMessages } from "../../app/language.js";
+import { useLanguage, useMessages } from "../../app/language.js";
 import { hrefOf } from "../../app/router.js";
-import { Button } from "../../parts/index.js";
+import { Button, type PartyLook, partyLooks } from "../../parts/index.js";
 import type { Start } from "./use-start.js";
 
 /** The six-party talks: gone on with where a copy is there already. */
@@ -12,33 +12,63 @@ export function Featured({
   readonly entry: LibraryEntry | null;
   readonly start: Start;
 }) {
-  const { start: words } = useMessages().workbench;
+  const { workbenchStart: words } = useMessages();
+  const language = useLanguage();
   const mine = start.recent?.find(({ origin }) => /six-party-talks/.test(origin));
   const open = (): void =>
     start.create({ from: "library", path: entry?.path ?? "six-party-talks" });
+  const changed = mine !== undefined && mine.revision > 1;
+  const names = Object.entries(entry?.names ?? {}).map(([key, name]) => [key, { name }]);
+  const looks = [...partyLooks(Object.fromEntries(names), language).values()];
   return (
     <section className="card start-featured" aria-labelledby="start-featured">
       <h2 id="start-featured">{words.featured}</h2>
-      <p>{words.featuredText}</p>
+      <p className="start-question">
+        <bdi>{entry?.question}</bdi>
+      </p>
+      <ul className="start-parties">
+        {looks.map((look) => (
+          <li key={look.key}>
+            <Badge look={look} />
+          </li>
+        ))}
+      </ul>
+      <ol className="start-steps">
+        {words.featuredSteps.map((step) => (
+          <li key={step}>{step}</li>
+        ))}
+      </ol>
       <p className="row">
         {mine === undefined ? (
           <Button look="main" onClick={open} disabled={start.busy}>
-            {words.openFeatured}
+            {words.explore}
           </Button>
         ) : (
-          <>
-            <a
-              className="button button-main"
-              href={hrefOf({ caseId: mine.id, screen: "overview" })}
-            >
-              {words.goOn}
-            </a>
-            <Button onClick={open} disabled={start.busy}>
-              {words.fresh}
-            </Button>
-          </>
+          <a className="button button-main" href={hrefOf({ caseId: mine.id, screen: "overview" })}>
+            {changed ? words.goOn : words.explore}
+          </a>
+        )}
+        {changed && (
+          <Button onClick={open} disabled={start.busy}>
+            {words.fresh}
+          </Button>
         )}
       </p>
     </section>
+  );
+}
+
+/** As PartyBadge, for a case that is not open. */
+function Badge({ look }: { readonly look: PartyLook }) {
+  return (
+    <span className="badge-named">
+      <span
+        aria-hidden="true"
+        className={`badge badge-normal badge-colour-${look.colour + 1} badge-pattern-${look.pattern + 1}`}
+      >
+        <span className="badge-letter">{look.letter}</span>
+      </span>
+      <bdi>{look.name}</bdi>
+    </span>
   );
 }

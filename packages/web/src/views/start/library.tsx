@@ -15,11 +15,13 @@ export function Library({
   readonly entries: readonly LibraryEntry[] | null;
   readonly start: Start;
 }) {
-  const { start: words, palette } = useMessages().workbench;
+  const { workbenchStart: words, workbench } = useMessages();
   const [typed, setTyped] = useState("");
   const wanted = typed.trim().toLocaleLowerCase();
-  const shown = (entries ?? []).filter(({ title, source, question }) =>
-    `${title} ${source ?? ""} ${question ?? ""}`.toLocaleLowerCase().includes(wanted),
+  const shown = (entries ?? []).filter(({ title, source, question, names }) =>
+    `${title} ${source ?? ""} ${question ?? ""} ${Object.values(names).join(" ")}`
+      .toLocaleLowerCase()
+      .includes(wanted),
   );
   return (
     <section aria-labelledby="start-library">
@@ -42,7 +44,7 @@ export function Library({
       {entries === null && <Loading />}
       {entries?.length === 0 && <Empty title={words.libraryEmpty} />}
       {entries !== null && entries.length > 0 && shown.length === 0 && (
-        <Empty title={palette.none} />
+        <Empty title={workbench.palette.none} />
       )}
       <ul className="start-list start-library">
         {shown.map((entry) => (
@@ -59,7 +61,9 @@ export function Library({
               {entry.question && <span className="start-entry-text">{entry.question}</span>}
               <span className="fine">
                 {[
-                  words.parties(entry.parties),
+                  entry.parties <= 6
+                    ? words.among(Object.values(entry.names))
+                    : words.parties(entry.parties),
                   ...(entry.asOf ? [words.asOf(entry.asOf)] : []),
                   ...(entry.source ? [entry.source] : []),
                 ].join(" · ")}

@@ -1,12 +1,11 @@
 import { useState } from "react";
 import { useMessages } from "../../app/language.js";
-import { isComposing } from "../../app/shortcuts.js";
 import { Button } from "../../parts/index.js";
 import type { Start } from "./use-start.js";
 
 /** A new case, by its name. */
 export function NewCase({ start }: { readonly start: Start }) {
-  const { start: words } = useMessages().workbench;
+  const { workbenchStart: words } = useMessages();
   const [title, setTitle] = useState("");
   return (
     <section className="card" aria-labelledby="start-new">
@@ -27,9 +26,6 @@ export function NewCase({ start }: { readonly start: Start }) {
           maxLength={500}
           dir="auto"
           onChange={(event) => setTitle(event.target.value)}
-          onKeyDown={(event) => {
-            if (event.key === "Enter" && isComposing(event.nativeEvent)) event.preventDefault();
-          }}
         />
         <Button type="submit" disabled={start.busy}>
           {words.createGo}

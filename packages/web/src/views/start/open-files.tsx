@@ -1,21 +1,34 @@
 import { useEffect, useRef, useState } from "react";
 import { useMessages } from "../../app/language.js";
+import { droppedFiles, type Given, givenFiles, Refused } from "../../files/given.js";
+import type { Incoming } from "../../files/incoming.js";
 import { Button } from "../../parts/index.js";
-import { droppedFiles, type Given, givenFiles, readFiles } from "./read-files.js";
+import { IncomingDialog } from "./incoming-dialog.js";
+import { refusalText } from "./refusal-text.js";
 import type { Start } from "./use-start.js";
 
 /** Files of a case, chosen or dropped anywhere on the page. */
 export function OpenFiles({ start }: { readonly start: Start }) {
-  const { start: words } = useMessages().workbench;
+  const m = useMessages();
+  const { workbenchStart: words } = m;
   const files = useRef<HTMLInputElement>(null);
   const folder = useRef<HTMLInputElement>(null);
   const [over, setOver] = useState(false);
+  const [incoming, setIncoming] = useState<Incoming | null>(null);
 
-  const open = async (given: readonly Given[]): Promise<void> => {
-    const read = await readFiles(given);
-    if (read.ok) start.create({ from: "files", files: read.files });
-    else start.fail(read.tooLarge === null ? words.noCaseFile : words.tooLarge(read.tooLarge));
+  const open = async (given: Promise<Given[]>): Promise<void> => {
+    start.forget();
+    try {
+      const { readIncoming } = await import("../../files/incoming.js");
+      const read = await readIncoming(await given);
+      // Where nothing was left aside there is nothing to tell.
+      if (read.imported === null && read.skipped.length === 0) make(read);
+      else setIncoming(read);
+    } catch (error) {
+      start.fail(error instanceof Refused ? refusalText(error.refusal, m) : String(error));
+    }
   };
+  const make = (read: Incoming): void => start.create({ from: "files", files: { ...read.files } });
   const latest = useRef(open);
   latest.current = open;
   useEffect(() => {
@@ -33,7 +46,7 @@ export function OpenFiles({ start }: { readonly start: Start }) {
       if (!holdsFiles(event) || event.dataTransfer === null) return;
       event.preventDefault();
       setOver(false);
-      void droppedFiles(event.dataTransfer).then((given) => latest.current(given));
+      void latest.current(droppedFiles(event.dataTransfer));
     };
     addEventListener("dragover", onOver);
     addEventListener("dragleave", onLeave);
@@ -45,7 +58,7 @@ export function OpenFiles({ start }: { readonly start: Start }) {
     };
   }, []);
   const chosen = (event: React.ChangeEvent<HTMLInputElement>): void => {
-    void open(givenFiles(event.target.files ?? []));
+    void open(givenFiles([...(event.target.files ?? [])]));
     event.target.value = "";
   };
   return (
@@ -60,22 +73,13 @@ export function OpenFiles({ start }: { readonly start: Start }) {
           {words.chooseFolder}
         </Button>
       </p>
-      <input
-        ref={files}
-        className="unseen"
-        type="file"
-        multiple
-        tabIndex={-1}
-        aria-label={words.chooseFiles}
-        onChange={chosen}
-      />
+      {/* The buttons above stand for them. */}
+      <input ref={files} hidden type="file" multiple onChange={chosen} />
       <input
         ref={folder}
-        className="unseen"
+        hidden
         type="file"
         multiple
-        tabIndex={-1}
-        aria-label={words.chooseFolder}
         // @ts-expect-error React's types do not have what every browser has
         webkitdirectory=""
         onChange={chosen}
@@ -84,6 +88,16 @@ export function OpenFiles({ start }: { readonly start: Start }) {
         <div className="start-drop" aria-hidden="true">
           {words.drop}
         </div>
+      )}
+      {incoming !== null && (
+        <IncomingDialog
+          incoming={incoming}
+          onOpen={() => {
+            setIncoming(null);
+            make(incoming);
+          }}
+          onClose={() => setIncoming(null)}
+        />
       )}
     </section>
   );

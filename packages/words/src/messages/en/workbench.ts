@@ -1,5 +1,5 @@
 /** English: the frame of the workbench, its start and its overview. The other screens each have a file beside this one. */
-import { capital, grouped, list, number, plural } from "./grammar.js";
+import { capital, grouped, list, number, plural, possessive, WITH_ARTICLE } from "./grammar.js";
 
 export const workbench = {
   name: "Sextant",
@@ -11,7 +11,7 @@ export const workbench = {
   tryAgain: "Try again",
   back: "Back to the overview",
   backToStart: "Back to the start",
-  more: "More",
+  more: "More: appearance, language, keys",
 
   screens: {
     start: "Start",
@@ -32,6 +32,10 @@ export const workbench = {
     redoShort: "Redo",
     search: "Search and commands",
     shortcuts: "Keyboard shortcuts",
+    brief: "Brief",
+    copyLink: "Copy the address of what is shown",
+    linkCopied: "The address was copied.",
+    saveCase: "Save a copy as a file",
     theme: "Appearance",
     themes: { auto: "As the system", light: "Light", dark: "Dark", contrast: "High contrast" },
     language: "Language",
@@ -49,6 +53,13 @@ export const workbench = {
     waiting: (n: number): string =>
       `Not saved: Sextant does not answer. ${capital(plural(n, "change is", "changes are"))} kept in this tab and sent when it is back.`,
     waitingShort: "Not saved",
+    signedOut: (n: number): string =>
+      `Not saved: Sextant was started again. Open the address that it printed, in this browser; ${plural(n, "the change", "changes")} kept in this tab ${n === 1 ? "is" : "are"} sent then.`,
+    later: (n: number, why: string): string =>
+      `Not saved: ${why} ${capital(plural(n, "change is", "changes are"))} kept in this tab and tried again.`,
+    away: "Sextant does not answer. It may have been stopped.",
+    readOnly: "For reading only",
+    readOnlyTitle: "The workspace was opened for reading only; nothing can be changed.",
     refused: (why: string): string => `Not saved: ${why}`,
     refusedShort: "Cannot be saved",
     computing: "Computing…",
@@ -85,9 +96,15 @@ export const workbench = {
       "Sextant does not answer. It may have been stopped; start it again and this page goes on.",
     unreadable: (status: string): string =>
       `The answer could not be read (${status}). Something may stand between this page and Sextant.`,
+    away: "Sextant does not answer",
     session: "This page is not signed in",
     sessionText:
       "Open the address that Sextant printed when it started. The address holds a key that works once, so that no other page can read your cases.",
+    sessionAgain:
+      "If the address was used already, or in another browser: end Sextant with Ctrl-C where it runs, and start it again with npm start. Your cases are kept.",
+    readOnly: "These cases are open for reading only",
+    readOnlyText:
+      "You can look at everything and save copies as files. Nothing that you change here is kept.",
     noCase: "This case could not be opened",
     notReadable: "The files of this case do not read as a case",
     notReadableText:
@@ -107,11 +124,34 @@ export const workbench = {
       "The case was changed in another tab or by another person; what you see is the latest.",
   },
 
+  unsent: {
+    title: (n: number, title: string | null, when: string): string =>
+      `${capital(plural(n, "change", "changes"))}${title === null ? "" : ` of “${title}”`} from a tab that was closed (${when}) ${n === 1 ? "was" : "were"} never saved, and ${n === 1 ? "is" : "are"} still here:`,
+    save: "Save now",
+    open: "Open the case to save them",
+    discard: "Let go",
+    letGo: "They were let go.",
+    bringBack: "Bring them back",
+  },
+
   palette: {
     title: "Search and commands",
-    placeholder: "Go to a view, a party, an outcome, or do something",
+    placeholder: "A party, option, outcome, state, goal or passage; or what to do",
     none: "Nothing matches.",
-    groups: { go: "Go to", party: "Party", outcome: "Outcome", view: "See as", do: "Do" },
+    groups: {
+      go: "Go to",
+      party: "Party",
+      option: "Option",
+      outcome: "Outcome",
+      state: "State",
+      goal: "Goal",
+      statement: "Preference",
+      term: "Term",
+      passage: "Passage",
+      view: "See as",
+      do: "Do",
+    },
+    brief: "Make the one-page brief",
     start: "Start: all cases",
   },
 
@@ -124,7 +164,16 @@ export const workbench = {
     save: "Everything is saved as you go; this says so, and offers a snapshot",
     why: "Show or hide the Why panel",
     escape: "Close what is open",
-    move: "Move in a table; Enter opens, Home and End jump",
+    everywhere: "Everywhere",
+    goTo: "Go to a view",
+    inTable: "In a table or a list",
+    inText: "In a text that is edited in place",
+    move: "Move by cells and rows",
+    page: "Move by a page; to the first, to the last",
+    choose: "Open or choose what is marked",
+    beginEdit: "Begin to edit",
+    commit: "Keep the text (with Ctrl where it has several lines)",
+    giveUp: "Give up the change",
     or: "or",
   },
 
@@ -146,6 +195,21 @@ export const workbench = {
     csv: "Copy as CSV",
     word: "Copy for Word",
     command: "Copy the command that reproduces it",
+    text: "Copy as text",
+    source: (about: {
+      readonly title: string;
+      /** Null for the base. */
+      readonly view: string | null;
+      readonly revision: number;
+      readonly unsaved: number;
+      readonly hash: string;
+    }): string =>
+      `Case: “${about.title}”${about.view === null ? "" : `, view “${about.view}”`}, revision ${grouped(about.revision)}${
+        about.unsaved > 0 ? ` with ${plural(about.unsaved, "change", "changes")} not saved yet` : ""
+      }, SHA-256 ${about.hash}.`,
+    method: (engine: string): string =>
+      `Method: graph model for conflict resolution, computed by Sextant ${engine}. Results describe this model.`,
+    reproduce: (command: string): string => `Reproduce with: ${command}`,
     done: "Copied.",
     failed: "The browser did not allow copying.",
   },
@@ -155,44 +219,6 @@ export const workbench = {
   },
 
   loading: "Loading…",
-
-  start: {
-    title: "Which negotiation would you understand?",
-    lead: "Sextant takes what each party says it wants, with its source, and computes why talks are stuck and what could move them. Exactly, and on this computer.",
-    featured: "The six-party talks, end of 2006",
-    featuredText:
-      "Six parties, North Korea's nuclear programme, and every preference with the passage behind it. The quickest way to see what Sextant does.",
-    openFeatured: "Open the six-party talks",
-    goOn: "Go on where you were",
-    fresh: "Open a fresh copy",
-    create: "New case",
-    createText: "Start with a question, and name the parties and what each could do.",
-    createName: "What is the case called?",
-    createGo: "Create it",
-    untitled: "Untitled case",
-    file: "Open a file",
-    fileText:
-      "A case.yaml, or a folder's files together. You can also drop them anywhere on this page.",
-    chooseFiles: "Choose files…",
-    chooseFolder: "Choose a folder…",
-    drop: "Drop the files of a case to open them",
-    opening: "Opening…",
-    recent: "Your cases",
-    recentEmpty: "No cases yet. What you open or create is listed here, and kept.",
-    changed: (when: string): string => `changed ${when}`,
-    revision: (n: number): string => `revision ${grouped(n)}`,
-    library: "Studied cases",
-    libraryText:
-      "Published models, computed again from their sources. Each opens as a copy of your own.",
-    libraryEmpty: "The library is not installed.",
-    parties: (n: number): string => plural(n, "party", "parties"),
-    asOf: (when: string): string => `as of ${when}`,
-    notRead: (name: string): string => `“${name}” could not be opened`,
-    tooLarge: (name: string): string => `${name} is larger than 8 MB, which no text of a case is.`,
-    noCaseFile:
-      "None of these files is a case. A case is a YAML file that begins with the line sextant: 1.",
-    filter: "Filter the studied cases",
-  },
 
   overview: {
     question: "the question",
@@ -207,6 +233,21 @@ export const workbench = {
     answer: "The answer",
     furtherAnswer: "The answer in full",
     why: "Why?",
+    title: "the title",
+    theDate: "the date that the case describes",
+    noDate: "No date yet. Click to say as of when.",
+    badDate: (text: string): string =>
+      `“${text}” is no date. Write a year, a month or a day: 2006, 2006-12 or 2006-12-31.`,
+    throughEyes: (party: string): string =>
+      `See it through ${possessive(WITH_ARTICLE.test(party) ? `the ${party}` : party)} eyes`,
+    seenSo: "You see it this way now.",
+    restsOnClaims: (cited: number, judged: number, uncited: number, hedged: number): string =>
+      `It rests on ${plural(cited + judged + uncited, "claim", "claims")}: ${list([
+        `${cited === 0 ? "none" : grouped(cited)} cited`,
+        ...(judged > 0 ? [`${grouped(judged)} the analyst's judgement`] : []),
+        ...(uncited > 0 ? [`${grouped(uncited)} uncited`] : []),
+      ])}${hedged > 0 ? `; in ${plural(hedged, "preference", "preferences")} the source itself hedges` : ""}.`,
+    restsWhere: "What it rests on, in full",
     parties: "The parties, and what each wants first",
     firstWants: "Wants first",
     noPreferences: "No preferences yet",

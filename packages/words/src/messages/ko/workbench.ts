@@ -12,7 +12,7 @@ export const workbench: typeof english = {
   tryAgain: "다시 시도",
   back: "개요로 돌아가기",
   backToStart: "시작으로 돌아가기",
-  more: "더 보기",
+  more: "더 보기: 화면 모양, 언어, 단축키",
 
   screens: {
     start: "시작",
@@ -33,6 +33,10 @@ export const workbench: typeof english = {
     redoShort: "다시 실행",
     search: "검색과 명령",
     shortcuts: "단축키",
+    brief: "요약문",
+    copyLink: "보고 있는 것의 주소 복사",
+    linkCopied: "주소를 복사하였습니다.",
+    saveCase: "사본을 파일로 저장",
     theme: "화면 모양",
     themes: { auto: "시스템 설정에 따름", light: "밝게", dark: "어둡게", contrast: "고대비" },
     language: "언어",
@@ -50,6 +54,13 @@ export const workbench: typeof english = {
     waiting: (n) =>
       `저장되지 않음: Sextant가 응답하지 않습니다. 변경 ${grouped(n)}건을 이 탭에 보관하고 있으며, 다시 응답하면 보냅니다.`,
     waitingShort: "저장되지 않음",
+    signedOut: (n) =>
+      `저장되지 않음: Sextant가 다시 시작되었습니다. Sextant가 표시한 주소를 이 브라우저에서 여십시오. 그러면 이 탭에 보관한 변경 ${grouped(n)}건을 보냅니다.`,
+    later: (n, why) =>
+      `저장되지 않음: ${why} 변경 ${grouped(n)}건을 이 탭에 보관하고 있으며 다시 시도합니다.`,
+    away: "Sextant가 응답하지 않습니다. 중지되었을 수 있습니다.",
+    readOnly: "읽기 전용",
+    readOnlyTitle: "작업 공간을 읽기 전용으로 열었으므로 아무것도 바꿀 수 없습니다.",
     refused: (why) => `저장되지 않음: ${why}`,
     refusedShort: "저장할 수 없음",
     computing: "계산하는 중…",
@@ -89,9 +100,15 @@ export const workbench: typeof english = {
       "Sextant가 응답하지 않습니다. 중지되었을 수 있습니다. 다시 시작하면 이 페이지도 이어집니다.",
     unreadable: (status) =>
       `응답을 읽을 수 없습니다(${status}). 이 페이지와 Sextant 사이에 다른 것이 끼어 있을 수 있습니다.`,
+    away: "Sextant가 응답하지 않습니다",
     session: "이 페이지는 인증되지 않았습니다",
     sessionText:
       "Sextant가 시작할 때 표시한 주소를 여십시오. 그 주소에는 한 번만 쓸 수 있는 열쇠가 들어 있어, 다른 페이지가 사례를 읽을 수 없습니다.",
+    sessionAgain:
+      "그 주소를 이미 썼거나 다른 브라우저에서 열었다면, 실행 중인 곳에서 Ctrl-C로 Sextant를 끝내고 npm start로 다시 시작하십시오. 사례는 보존됩니다.",
+    readOnly: "이 사례들은 읽기 전용으로 열려 있습니다",
+    readOnlyText:
+      "모든 것을 보고 사본을 파일로 저장할 수 있습니다. 여기에서 바꾸는 것은 보존되지 않습니다.",
     noCase: "이 사례를 열 수 없습니다",
     notReadable: "이 사례의 파일을 사례로 읽을 수 없습니다",
     notReadableText:
@@ -110,11 +127,34 @@ export const workbench: typeof english = {
     elsewhere: "다른 탭이나 다른 사람이 사례를 변경하였습니다. 지금 보이는 것이 최신입니다.",
   },
 
+  unsent: {
+    title: (n, title, when) =>
+      `닫힌 탭(${when})에서 저장되지 않은 ${title === null ? "" : `“${title}” `}변경 ${grouped(n)}건이 아직 여기에 있습니다:`,
+    save: "지금 저장",
+    open: "사례를 열어 저장",
+    discard: "버리기",
+    letGo: "버렸습니다.",
+    bringBack: "되돌리기",
+  },
+
   palette: {
     title: "검색과 명령",
-    placeholder: "화면, 당사자, 결과로 이동하거나 명령을 실행",
+    placeholder: "당사자, 선택지, 결과, 상태, 목표, 구절 또는 명령",
     none: "일치하는 것이 없습니다.",
-    groups: { go: "이동", party: "당사자", outcome: "결과", view: "시각", do: "실행" },
+    groups: {
+      go: "이동",
+      party: "당사자",
+      option: "선택지",
+      outcome: "결과",
+      state: "상태",
+      goal: "목표",
+      statement: "선호",
+      term: "용어",
+      passage: "구절",
+      view: "시각",
+      do: "실행",
+    },
+    brief: "한 쪽 요약문 만들기",
     start: "시작: 모든 사례",
   },
 
@@ -124,10 +164,19 @@ export const workbench: typeof english = {
     redo: "다시 실행",
     palette: "검색과 명령",
     sheet: "이 표",
-    save: "모든 것은 그때그때 저장되며, 이 키는 이를 알려 줍니다",
+    save: "모든 것은 그때그때 저장되며, 이 키는 이를 알려 주고 스냅숏을 제안합니다",
     why: "이유 창 보이기 또는 숨기기",
     escape: "열려 있는 것 닫기",
-    move: "표 안에서 움직이기. Enter는 열기, Home과 End는 처음과 끝으로",
+    everywhere: "어디에서나",
+    goTo: "화면으로 이동",
+    inTable: "표나 목록 안에서",
+    inText: "제자리에서 고치는 글에서",
+    move: "칸과 행을 따라 움직이기",
+    page: "한 쪽씩, 처음으로, 끝으로",
+    choose: "표시된 것을 열거나 고르기",
+    beginEdit: "고치기 시작",
+    commit: "글을 그대로 두기(여러 줄이면 Ctrl과 함께)",
+    giveUp: "고친 것을 버리기",
     or: "또는",
   },
 
@@ -147,6 +196,14 @@ export const workbench: typeof english = {
     csv: "CSV로 복사",
     word: "Word용으로 복사",
     command: "이를 재현하는 명령 복사",
+    text: "글로 복사",
+    source: ({ title, view, revision, unsaved, hash }) =>
+      `사례: “${title}”${view === null ? "" : `, 시각 “${view}”`}, 개정 ${grouped(revision)}${
+        unsaved > 0 ? `(아직 저장되지 않은 변경 ${grouped(unsaved)}건 포함)` : ""
+      }, SHA-256 ${hash}.`,
+    method: (engine) =>
+      `방법: 갈등 해결을 위한 그래프 모형, Sextant ${engine}로 계산. 결과는 이 모형을 기술한다.`,
+    reproduce: (command) => `재현하는 명령: ${command}`,
     done: "복사하였습니다.",
     failed: "브라우저가 복사를 허용하지 않았습니다.",
   },
@@ -156,45 +213,6 @@ export const workbench: typeof english = {
   },
 
   loading: "불러오는 중…",
-
-  start: {
-    title: "어느 협상을 이해하고자 하십니까?",
-    lead: "Sextant는 각 당사자가 원한다고 말한 바를 그 출처와 함께 받아들여, 협상이 왜 막혀 있고 무엇이 이를 움직일 수 있는지 계산합니다. 정확하게, 이 컴퓨터에서 계산합니다.",
-    featured: "6자회담, 2006년 말",
-    featuredText:
-      "여섯 당사자와 북한의 핵 계획, 그리고 모든 선호의 바탕이 되는 구절을 담았습니다. Sextant가 무엇을 하는지 가장 빨리 볼 수 있는 사례입니다.",
-    openFeatured: "6자회담 열기",
-    goOn: "이어서 하기",
-    fresh: "새 사본 열기",
-    create: "새 사례",
-    createText: "질문에서 시작하여 당사자와 각자가 할 수 있는 일을 적습니다.",
-    createName: "사례의 이름",
-    createGo: "만들기",
-    untitled: "제목 없는 사례",
-    file: "파일 열기",
-    fileText:
-      "case.yaml 하나, 또는 한 폴더의 파일을 함께 엽니다. 이 페이지 어디에나 끌어다 놓아도 됩니다.",
-    chooseFiles: "파일 선택…",
-    chooseFolder: "폴더 선택…",
-    drop: "사례의 파일을 놓으면 열립니다",
-    opening: "여는 중…",
-    recent: "내 사례",
-    recentEmpty: "아직 사례가 없습니다. 열거나 만든 사례가 여기에 나열되고 보존됩니다.",
-    changed: (when) => `${when}에 변경`,
-    revision: (n) => `개정 ${grouped(n)}`,
-    library: "연구된 사례",
-    libraryText:
-      "발표된 모형을 출처에 따라 다시 계산한 것입니다. 열면 각각 내 사본이 만들어집니다.",
-    libraryEmpty: "사례 모음이 설치되어 있지 않습니다.",
-    parties: (n) => `당사자 ${grouped(n)}`,
-    asOf: (when) => `${date(when)} 기준`,
-    notRead: (name) => `“${name}” 파일을 열 수 없습니다`,
-    tooLarge: (name) =>
-      `“${name}” 파일이 8 MB보다 큽니다. 사례의 텍스트가 그렇게 클 수는 없습니다.`,
-    noCaseFile:
-      "이 파일들 가운데 사례가 없습니다. 사례는 sextant: 1이라는 줄로 시작하는 YAML 파일입니다.",
-    filter: "연구된 사례 걸러 보기",
-  },
 
   overview: {
     question: "질문",
@@ -209,6 +227,20 @@ export const workbench: typeof english = {
     answer: "답",
     furtherAnswer: "답의 전문",
     why: "왜?",
+    title: "제목",
+    theDate: "사례가 다루는 시점",
+    noDate: "시점이 아직 없습니다. 눌러서 적으십시오.",
+    badDate: (text) =>
+      `“${text}”은(는) 날짜가 아닙니다. 연, 월, 일을 2006, 2006-12 또는 2006-12-31처럼 적으십시오.`,
+    throughEyes: (party) => `${party}의 눈으로 보기`,
+    seenSo: "지금 이 시각으로 보고 있습니다.",
+    restsOnClaims: (cited, judged, uncited, hedged) =>
+      `주장 ${grouped(cited + judged + uncited)}개에 근거합니다: ${list([
+        `출처 있음 ${grouped(cited)}개`,
+        ...(judged > 0 ? [`분석자의 판단 ${grouped(judged)}개`] : []),
+        ...(uncited > 0 ? [`출처 없음 ${grouped(uncited)}개`] : []),
+      ])}${hedged > 0 ? `. 선호 ${grouped(hedged)}개는 출처 자체가 유보하여 말합니다` : ""}.`,
+    restsWhere: "무엇에 근거하는지 모두 보기",
     parties: "당사자, 그리고 각자가 가장 원하는 것",
     firstWants: "가장 원하는 것",
     noPreferences: "아직 선호가 없음",
