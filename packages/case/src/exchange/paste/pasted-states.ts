@@ -39,7 +39,6 @@ export interface PasteFault {
     | "short"
     | "options"
     | "repeated"
-    | "label"
     | "pattern"
     | "unclosed"
     | "rows"

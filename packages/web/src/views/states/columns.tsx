@@ -1,7 +1,7 @@
 import { CONCEPT_BIT, type Concept, holdsAt } from "@sextant/engine";
 import type { Messages } from "@sextant/words";
 import type { StateTableAnswer, TableVerdicts } from "../../compute/questions/states/table.js";
-import { type DataColumn, PartyBadge } from "../../parts/index.js";
+import { type DataColumn, DiffersMark, PartyBadge } from "../../parts/index.js";
 import { optionGroup, type StateFilter } from "./address.js";
 import { ConceptMark } from "./marks.js";
 import { NameField } from "./name-field.js";
@@ -232,7 +232,7 @@ function placeColumns({ table, rows, hidden, m }: ColumnSource): DataColumn[] {
         const differs = base !== null && base.known[s] === 1 && base.levels[party][s] !== place;
         return (
           <span className="num">
-            {differs && <Differs text={w.cell.baseLevel(base.levels[party][s])} />}
+            {differs && <DiffersMark sign base={m.grouped(base.levels[party][s])} />}
             {m.grouped(place)} <span className="states-of">{of}</span>
           </span>
         );
@@ -277,7 +277,7 @@ function markColumns({ table, stability, rows, hidden, m }: ColumnSource): DataC
                 concept,
               )}
             />
-            {was !== holds && <Differs text={w.cell.baseStable} />}
+            {was !== holds && <DiffersMark sign />}
           </>
         );
       },
@@ -320,19 +320,10 @@ function staysColumns(
             >
               {stays ? "■" : "→"}
             </span>
-            {was !== stays && <Differs text={w.cell.baseStable} />}
+            {was !== stays && <DiffersMark sign />}
           </>
         );
       },
     }),
-  );
-}
-
-/** A dot beside what is otherwise in the base view. */
-function Differs({ text }: { readonly text: string }) {
-  return (
-    <span className="states-differs" role="img" aria-label={text} title={text}>
-      ◆
-    </span>
   );
 }

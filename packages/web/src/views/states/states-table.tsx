@@ -195,7 +195,11 @@ export function StatesTable({
       <p className="fine states-help" aria-hidden={hint !== "" || undefined}>
         {hint === "" ? words.help : hint}
       </p>
-      <Legend concepts={stability?.concepts ?? []} differences={table.base !== null} />
+      <Legend
+        concepts={stability?.concepts ?? []}
+        differences={table.base !== null}
+        noSim={table.stability === null && stability?.concepts.includes("sim") === false}
+      />
       <Detail
         table={table}
         stability={stability}

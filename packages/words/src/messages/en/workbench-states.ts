@@ -37,7 +37,6 @@ export const workbenchStates = {
 
   cell: {
     varies: "either: the states that are merged here differ in it",
-    unnamed: "–",
     of: (places: number): string => `of ${grouped(places)}`,
     unknown: "unknown",
     unknownTitle: "Its order is partly unknown, so that its states have no places.",
@@ -46,9 +45,6 @@ export const workbenchStates = {
     equilibrium: (c: Concept): string => `equilibrium under ${concepts[c].tag}`,
     threats: (c: Concept): string => `equilibrium under ${concepts[c].tag}, held by threats alone`,
     none: (c: Concept): string => `no equilibrium under ${concepts[c].tag}`,
-    baseLevel: (place: number | null): string =>
-      place === null ? "not in the base view" : `${grouped(place)} in the base view`,
-    baseStable: "otherwise in the base view",
   },
 
   here: "talks stand here",
@@ -56,7 +52,6 @@ export const workbenchStates = {
   trap: "no way out",
   trapTitle: "No party can leave this state.",
   notInBase: "only in this view",
-  differs: "differs from base",
 
   /** One letter a concept, for its mark. */
   letters: { nash: "N", gmr: "G", smr: "M", seq: "Q", sseq: "S", sim: "I" } as Readonly<
@@ -68,7 +63,7 @@ export const workbenchStates = {
     hollow:
       "Held by threats alone: others would punish a move, but by moves that they would not want to make",
     note: "Y taken, N not taken, – either. Places count from the least preferred, 1.",
-    diff: "A dot marks what differs from the base view.",
+    diff: "≠ marks what is otherwise in the base view.",
   },
   concept: conceptTitle,
 
@@ -123,7 +118,6 @@ export const workbenchStates = {
     reach: "Within reach of the status quo",
     sort: (column: string, descending: boolean): string =>
       `Sorted by ${column}${descending ? ", greatest first" : ""}`,
-    unsort: "Sort by number again",
   },
 
   stability: {
@@ -170,12 +164,10 @@ export const workbenchStates = {
       `None of its ${plural(moves, "move", "moves")} is better for it.`,
     unknown: "Unknown: its order is partly unknown.",
     more: (n: number): string => `and ${grouped(n)} more`,
-    to: (title: string): string => `to ${title}`,
     toState: (id: number): string => `to ${grouped(id)}`,
     why: (party: string, c: Concept, stays: boolean): string =>
       `Why ${party} ${stays ? "stays" : "would move"} under ${concepts[c].tag}`,
     gone: "This state is not in this view of the case.",
-    close: "Close",
     stability: "Stays under",
     notComputed: "not computed",
     outcomes: "Outcomes",
@@ -188,7 +180,6 @@ export const workbenchStates = {
       `${grouped(n)} rows are too many to copy at once; at most ${grouped(most)}. Copy all as CSV from the menu instead.`,
     level: (party: string): string => `level of ${party}`,
     statusQuo: "status quo",
-    working: "Making the table…",
   },
 
   paste: {
@@ -241,7 +232,6 @@ export const workbenchStates = {
       short: (text: string): string => `The row ends after ${text} cells: options are missing.`,
       options: (text: string): string => `No column for: ${text}.`,
       repeated: (of: number): string => `The same state stands in ${grouped(of)} already.`,
-      label: (text: string): string => `The label “${text}” is given twice.`,
       pattern: (text: string): string =>
         `“${text}” is not a pattern of Y, N and – for all options.`,
       unclosed: "A quotation mark opens here and is never closed; the rest is not read.",
