@@ -6,7 +6,7 @@ import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { settled, signedIn } from "./helpers/browsing.js";
 import { launch } from "./helpers/chromium.js";
-import { startWorkbench } from "./helpers/workbench.js";
+import { startWorkbench, type Workbench } from "./helpers/workbench.js";
 
 /** A disk of its own and of a size that can be filled: a file system in memory, which root may mount. */
 const disk = mkdtempSync(join(tmpdir(), "sextant-disk-"));
@@ -18,11 +18,13 @@ const mounted =
 if (!mounted) console.warn("NOT TESTED: a full disk, since no file system can be mounted here.");
 
 let browser: Browser;
+const started: Workbench[] = [];
 beforeAll(async () => {
   if (mounted) browser = await launch();
 });
 afterAll(async () => {
   await browser?.close();
+  await Promise.all(started.map((workbench) => workbench.kill()));
   if (mounted) run("umount", disk);
   rmSync(disk, { recursive: true, force: true });
 });
@@ -40,13 +42,17 @@ describe.skipIf(!mounted)("a full disk", () => {
   test("refuses edits in words, loses nothing acknowledged, and goes on once there is room", async () => {
     const workspace = join(disk, "workspace");
     const workbench = await startWorkbench({ workspace });
+    started.push(workbench);
     const faults: string[] = [];
     const context = await signedIn(browser, workbench, undefined, faults);
     const page = await context.newPage();
     await page.goto(workbench.url);
     await page.getByRole("link", { name: "Go on where you were" }).click();
     await settled(page);
-    const question = page.getByTitle(/question/i).first();
+    const question = page
+      .locator("main")
+      .getByTitle(/question/i)
+      .first();
     const ask = async (text: string): Promise<void> => {
       await question.click();
       await page.getByRole("textbox", { name: /question/i }).fill(text);
@@ -75,6 +81,7 @@ describe.skipIf(!mounted)("a full disk", () => {
     await workbench.kill();
 
     const again = await startWorkbench({ workspace });
+    started.push(again);
     const after = await (await signedIn(browser, again, undefined, faults)).newPage();
     await after.goto(again.url);
     await after.getByRole("link", { name: "Go on where you were" }).click();

@@ -18,7 +18,11 @@ export function Dialog({
   const { close } = useMessages().workbench;
   useEffect(() => {
     const dialog = box.current;
-    if (dialog && !dialog.open) dialog.showModal();
+    if (dialog && !dialog.open) {
+      dialog.showModal();
+      // The platform would begin with the button that closes it; who is asked to write begins there.
+      dialog.querySelector<HTMLElement>("input:not([type=hidden]), textarea")?.focus();
+    }
     return () => dialog?.close();
   }, []);
   return (

@@ -29,7 +29,6 @@ export interface PartySummary {
   readonly hold: number;
   readonly cited: number;
   readonly hedged: number;
-  readonly judged: number;
   /** The view that it holds, where there is one: the case as it sees it. */
   readonly sees: string | null;
   /** Whether it has an improvement at the status quo; null without one. */
@@ -143,7 +142,6 @@ function summary(held: Held, { view, statusQuo }: Analysis, party: number): Part
     statements: list.length,
     hold: at === null ? 0 : list.filter(({ truth }) => holdsAt(truth, at)).length,
     cited: list.filter(({ basis }) => backingOf(basis) === "cited").length,
-    judged: list.filter(({ basis }) => backingOf(basis) === "judged").length,
     sees: held.loaded.document.views === undefined ? null : viewOf(held.loaded.document.views, key),
     hedged: list.filter(({ basis }) => basis.hedge !== undefined).length,
     canImprove: own ? own.improvements.length > 0 : null,

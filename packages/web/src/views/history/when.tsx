@@ -17,7 +17,7 @@ export function useTimes(): (iso: string) => string {
 export function When({ iso }: { readonly iso: string }) {
   return (
     <time dateTime={iso} title={iso}>
-      {useTimes()(iso)}
+      <bdi>{useTimes()(iso)}</bdi>
     </time>
   );
 }

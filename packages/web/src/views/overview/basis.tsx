@@ -1,29 +1,21 @@
 import { useMessages } from "../../app/language.js";
-import type { PartySummary } from "../../compute/questions/overview.js";
+import type { Overview } from "../../compute/questions/overview.js";
 import { Bar } from "./bar.js";
 
 /** How far the answer rests on sources and how far on the analyst: in one line and one bar. */
-export function Basis({ parties }: { readonly parties: readonly PartySummary[] }) {
+export function Basis({ overview }: { readonly overview: Overview }) {
   const { overview: words } = useMessages().workbench;
-  const sum = (count: (party: PartySummary) => number): number =>
-    parties.reduce((all, party) => all + count(party), 0);
-  const [cited, judged, all] = [
-    sum((party) => party.cited),
-    sum((party) => party.judged),
-    sum((party) => party.statements),
-  ];
-  if (all === 0) return null;
-  const uncited = all - cited - judged;
+  const { claims, parties } = overview;
+  const [cited, judged, uncited] = (["cited", "judged", "uncited"] as const).map((backing) =>
+    claims.reduce((sum, claim) => sum + claim[backing], 0),
+  );
+  const hedged = parties.reduce((sum, party) => sum + party.hedged, 0);
+  if (cited + judged + uncited === 0) return null;
   return (
     <div className="overview-basis">
       <Bar counts={[cited, judged, uncited]} />
       <p className="num">
-        {words.preferencesRest(
-          cited,
-          judged,
-          uncited,
-          sum((party) => party.hedged),
-        )}{" "}
+        {words.restsOnClaims(cited, judged, uncited, hedged)}{" "}
         <button
           type="button"
           className="link-button"

@@ -52,7 +52,7 @@ const Results = memo(function Results({ answer }: { readonly answer: Answer }) {
         <div className="overview-headline">
           <Sentences sentences={headline.sentences.slice(0, 2)} />
         </div>
-        <Basis parties={answer.parties} />
+        <Basis overview={answer} />
         {caveat && <p className="fine">{caveat.sentences.map(({ text }) => text).join(" ")}</p>}
         <details>
           <summary>{words.furtherAnswer}</summary>

@@ -49,17 +49,17 @@ export function ConceptChoice({
                     ? ` · ${words.notDefined}`
                     : count !== undefined && count.states !== null
                       ? ` · ${words.states(count.states)}`
-                      : ""}
+                      : ""}{" "}
                   {differs && count.base !== null && <DiffersMark base={m.grouped(count.base)} />}
                 </span>
               </label>
             );
           })}
         </div>
-        {concepts?.map(({ key, tag, reason }) =>
+        {concepts?.map(({ key, reason }) =>
           reason === null ? null : (
             <p key={key} className="stability-reason" id={`${id}-${key}`}>
-              {tag}: {reason}
+              {reason}
             </p>
           ),
         )}

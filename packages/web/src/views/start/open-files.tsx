@@ -73,22 +73,13 @@ export function OpenFiles({ start }: { readonly start: Start }) {
           {words.chooseFolder}
         </Button>
       </p>
-      <input
-        ref={files}
-        className="unseen"
-        type="file"
-        multiple
-        tabIndex={-1}
-        aria-label={words.chooseFiles}
-        onChange={chosen}
-      />
+      {/* The buttons above stand for them. */}
+      <input ref={files} hidden type="file" multiple onChange={chosen} />
       <input
         ref={folder}
-        className="unseen"
+        hidden
         type="file"
         multiple
-        tabIndex={-1}
-        aria-label={words.chooseFolder}
         // @ts-expect-error React's types do not have what every browser has
         webkitdirectory=""
         onChange={chosen}

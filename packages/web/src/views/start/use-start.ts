@@ -1,4 +1,5 @@
 import type { CaseRecordJson, CreateRequest, LibraryEntry } from "@sextant/server";
+import type { Messages } from "@sextant/words";
 import { useCallback, useEffect, useState } from "react";
 import {
   ApiFault,
@@ -50,7 +51,7 @@ export function useStart(): Start {
   const [busy, setBusy] = useState(false);
   const [fault, setFault] = useState<string | null>(null);
   const failed = useCallback(
-    (error: unknown) => setFault(error instanceof ApiFault ? faultText(error, m) : String(error)),
+    (error: unknown) => setFault(error instanceof ApiFault ? placedText(error, m) : String(error)),
     [m],
   );
   useEffect(() => {
@@ -104,6 +105,13 @@ export function useStart(): Start {
     remove: ({ id }) => changed(deleteCase(id)),
     bringBack: ({ id }) => changed(bringBackCase(id)),
   };
+}
+
+/** A fault of a file also says where in it. */
+function placedText(fault: ApiFault, m: Messages): string {
+  const place = fault.problems?.[0]?.place;
+  const text = faultText(fault, m);
+  return place ? `${place.file}:${place.line}:${place.column}: ${text}` : text;
 }
 
 /** The title is part of the case: to change it is a revision like any other, and can be undone. */

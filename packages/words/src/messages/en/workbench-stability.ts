@@ -197,7 +197,7 @@ export const workbenchStability = {
         : undeterred === 0
           ? n === 1
             ? "Its one improvement is deterred."
-            : `All ${grouped(n)} of its improvements are deterred.`
+            : `${n === 2 ? "Both" : `All ${grouped(n)}`} of its improvements are deterred.`
           : undeterred === n
             ? `It has ${n === 1 ? "one improvement, and nothing deters it" : `${grouped(n)} improvements, and nothing deters them`}.`
             : `Of its ${grouped(n)} improvements${judged < n ? ` (${grouped(judged)} looked at)` : ""} nothing deters ${grouped(undeterred)}.`,

@@ -1,5 +1,5 @@
 /** English: the frame of the workbench, its start and its overview. The other screens each have a file beside this one. */
-import { capital, grouped, list, number, plural } from "./grammar.js";
+import { capital, grouped, list, number, plural, possessive, WITH_ARTICLE } from "./grammar.js";
 
 export const workbench = {
   name: "Sextant",
@@ -238,14 +238,15 @@ export const workbench = {
     noDate: "No date yet. Click to say as of when.",
     badDate: (text: string): string =>
       `“${text}” is no date. Write a year, a month or a day: 2006, 2006-12 or 2006-12-31.`,
-    throughEyes: (party: string): string => `See it through ${party}'s eyes`,
+    throughEyes: (party: string): string =>
+      `See it through ${possessive(WITH_ARTICLE.test(party) ? `the ${party}` : party)} eyes`,
     seenSo: "You see it this way now.",
-    preferencesRest: (cited: number, judged: number, uncited: number, hedged: number): string =>
-      `It rests on ${plural(cited + judged + uncited, "preference", "preferences")}: ${list([
+    restsOnClaims: (cited: number, judged: number, uncited: number, hedged: number): string =>
+      `It rests on ${plural(cited + judged + uncited, "claim", "claims")}: ${list([
         `${cited === 0 ? "none" : grouped(cited)} cited`,
         ...(judged > 0 ? [`${grouped(judged)} the analyst's judgement`] : []),
         ...(uncited > 0 ? [`${grouped(uncited)} uncited`] : []),
-      ])}${hedged > 0 ? `; in ${grouped(hedged)} the source itself hedges` : ""}.`,
+      ])}${hedged > 0 ? `; in ${plural(hedged, "preference", "preferences")} the source itself hedges` : ""}.`,
     restsWhere: "What it rests on, in full",
     parties: "The parties, and what each wants first",
     firstWants: "Wants first",

@@ -234,12 +234,12 @@ export const workbench: typeof english = {
       `“${text}”은(는) 날짜가 아닙니다. 연, 월, 일을 2006, 2006-12 또는 2006-12-31처럼 적으십시오.`,
     throughEyes: (party) => `${party}의 눈으로 보기`,
     seenSo: "지금 이 시각으로 보고 있습니다.",
-    preferencesRest: (cited, judged, uncited, hedged) =>
-      `선호 ${grouped(cited + judged + uncited)}개에 근거합니다: ${list([
+    restsOnClaims: (cited, judged, uncited, hedged) =>
+      `주장 ${grouped(cited + judged + uncited)}개에 근거합니다: ${list([
         `출처 있음 ${grouped(cited)}개`,
         ...(judged > 0 ? [`분석자의 판단 ${grouped(judged)}개`] : []),
         ...(uncited > 0 ? [`출처 없음 ${grouped(uncited)}개`] : []),
-      ])}${hedged > 0 ? `. 그 가운데 ${grouped(hedged)}개는 출처 자체가 유보하여 말합니다` : ""}.`,
+      ])}${hedged > 0 ? `. 선호 ${grouped(hedged)}개는 출처 자체가 유보하여 말합니다` : ""}.`,
     restsWhere: "무엇에 근거하는지 모두 보기",
     parties: "당사자, 그리고 각자가 가장 원하는 것",
     firstWants: "가장 원하는 것",

@@ -53,7 +53,7 @@ export function RestTable({ answer }: { readonly answer: StabilityAnswer }) {
       column(
         `party-${party}`,
         "",
-        "2.25rem",
+        "2.5rem",
         ({ marks, marksUnlike }) => (
           <span title={words.cell(name(party), words.marks[marks[i]])}>
             <MarkSign mark={marks[i]} />
@@ -78,7 +78,7 @@ export function RestTable({ answer }: { readonly answer: StabilityAnswer }) {
             {namedBy.length > BADGES && "…"}
           </span>
         ) : (
-          <span className="soft" title={words.emergesTitle}>
+          <span className="fine" title={words.emergesTitle}>
             {words.emerges}
           </span>
         ),
@@ -101,7 +101,7 @@ export function RestTable({ answer }: { readonly answer: StabilityAnswer }) {
       label={words.table}
       columns={columns}
       count={rows.length}
-      rowHeight={66}
+      rowHeight={76}
       rowKey={(at) => rows[at].state}
       rowClass={(at) => (rows[at].hasStatusQuo ? "stability-here" : "")}
       sort={sort}
