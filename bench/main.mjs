@@ -2,6 +2,7 @@
 //   --json          one JSON document on stdout
 //   --quick         up to 2^16 states
 //   --max-options N up to 2^N states (default 22)
+//   workbench       the workbench alone, in a browser (bench/workbench.mjs)
 // Every configuration is seeded, runs in its own process, and its verdicts are hash-checked against the
 // reference where that is feasible and against native/native.c where gcc is installed.
 import { execFileSync, spawnSync } from "node:child_process";
@@ -11,10 +12,16 @@ import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { timeCase } from "./case-time.mjs";
 import { repeatedText, timeRepeatedAnalyses } from "./repeated.mjs";
+import { measureWorkbench, workbenchText } from "./workbench.mjs";
 
 const here = dirname(fileURLToPath(import.meta.url));
 const args = process.argv.slice(2);
 const asJson = args.includes("--json");
+if (args.includes("workbench")) {
+  const found = await measureWorkbench();
+  console.log(asJson ? JSON.stringify(found, null, 2) : workbenchText(found));
+  process.exit(0);
+}
 const at = args.indexOf("--max-options");
 const largest = args.includes("--quick") ? 16 : at >= 0 ? Number(args[at + 1]) : 22;
 const REFERENCE_UP_TO = 8;
@@ -90,10 +97,21 @@ say(
 const repeated = timeRepeatedAnalyses();
 say("");
 say(repeatedText(repeated));
+const workbench = await measureWorkbench();
+say("");
+say(workbenchText(workbench));
 if (asJson)
   console.log(
     JSON.stringify(
-      { node: process.version, cpu: cpus()[0].model, load: loadavg()[0], rows, sixParty, repeated },
+      {
+        node: process.version,
+        cpu: cpus()[0].model,
+        load: loadavg()[0],
+        rows,
+        sixParty,
+        repeated,
+        workbench,
+      },
       null,
       2,
     ),

@@ -3,6 +3,7 @@
  * until they are built.
  */
 export { alignmentSchema } from "./alignment/alignment-schema.js";
+export { changesSchema } from "./changes/changes-schema.js";
 export { coalitionsSchema } from "./coalition/coalition-schema.js";
 export { comparisonSchema } from "./comparison/comparison-schema.js";
 export { gapSchema } from "./gap/gap-schema.js";

@@ -1,4 +1,5 @@
 import { connect } from "node:net";
+import { gzipSync } from "node:zlib";
 import { expect, test } from "vitest";
 import { createApp, routesOf } from "./create-app.js";
 import { type Answer, ask, clientOf, newCase, setting, WHO } from "./helpers.js";
@@ -94,7 +95,13 @@ test("37, 38, 39, 40: every route refuses wrong hosts, other sites, no header an
     ["another port", { host: `127.0.0.1:${port + 1}` }, 421],
     ["no port", { host: "127.0.0.1" }, 421],
     ["the address as a number", { host: `2130706433:${port}` }, 421],
+    ["the address in octal", { host: `0177.0.0.1:${port}` }, 421],
+    ["the address cut short", { host: `127.1:${port}` }, 421],
     ["IPv4 in IPv6", { host: `[::ffff:127.0.0.1]:${port}` }, 421],
+    ["IPv4 in IPv6, in hexadecimal", { host: `[::ffff:7f00:1]:${port}` }, 421],
+    ["a name with a dot at its end", { host: `localhost.:${port}` }, 421],
+    ["nobody's address", { host: `0.0.0.0:${port}` }, 421],
+    ["somebody before the name", { host: `${own}@evil.example` }, 421],
     ["another site", { origin: "https://evil.example" }, 403],
     ["an origin of our name elsewhere", { origin: `https://${own}` }, 403],
     ["an origin of another port", { origin: `http://127.0.0.1:${port + 1}` }, 403],
@@ -219,11 +226,20 @@ test("41: no path leads out of the page's folder", async () => {
     "../helpers.ts",
     "..%2fcase.yaml",
     "/etc/passwd",
+    "..\\case.yaml",
+    "%2e%2e%2fcase.yaml",
+    "%252e%252e%252fcase.yaml",
+    "case.yaml\0.txt",
     "__proto__",
     "constructor",
   ]) {
-    const path = `/api/cases/${id}/export?file=${encodeURIComponent(file)}`;
-    expect((await client.ask(path)).status).toBe(404);
+    for (const written of [encodeURIComponent(file), file.replaceAll("\0", "%00")]) {
+      const { status } = await client.ask(`/api/cases/${id}/export?file=${written}`);
+      expect([file, status]).toEqual([file, 404]);
+    }
+    const from = { from: "library", path: file, who: WHO };
+    const taken = await client.ask("/api/cases", { method: "POST", body: from });
+    expect([file, taken.status]).toEqual([file, 404]);
   }
 });
 
@@ -255,25 +271,40 @@ test("42: bodies and headers have bounds, slow senders a limit, and nothing is u
     expect(await codes(post("a=b", { "content-type": type }))).toEqual([415, "SX_HTTP_MEDIA_TYPE"]);
   }
   expect((await client.ask("/", { headers: { "x-long": "x".repeat(17_000) } })).status).toBe(431);
-  const slow = Date.now();
-  await rawRequest(port, `GET / HTTP/1.1\r\nHost: 127.0.0.1:${port}\r\nX-Slow: `);
-  expect(Date.now() - slow).toBeLessThan(5_000);
+  const many = Object.fromEntries(Array.from({ length: 3_000 }, (_, k) => [`x-${k}`, "y"]));
+  expect((await client.ask("/", { headers: many })).status).toBe(431);
+  // Whoever sends slowly is answered or cut off, in the headers as in the body.
+  const start = `POST /api/cases HTTP/1.1\r\nHost: 127.0.0.1:${port}\r\n`;
+  const session = `x-sextant: 1\r\ncookie: ${client.cookie}\r\n`;
+  for (const begun of [
+    `${start}X-Slow: `,
+    `${start}${session}content-type: application/json\r\ncontent-length: 100\r\n\r\n{"fr`,
+    `${start}${session}content-type: application/json\r\ntransfer-encoding: chunked\r\n\r\n2\r\n{"`,
+  ]) {
+    expect((await rawRequest(port, begun)).split("\r\n")[0]).toMatch(/^$| 408 /);
+  }
+  // A bomb is not unpacked: what is compressed is refused unread.
+  const bomb = gzipSync(Buffer.alloc(50_000_000));
+  expect(await codes(post(bomb, { "content-encoding": "gzip" }))).toEqual([
+    415,
+    "SX_HTTP_MEDIA_TYPE",
+  ]);
 });
 
 test("42: beyond the limit of connections new ones are closed, and afterwards the server answers", async () => {
   const { client } = here;
-  const sockets = Array.from({ length: 120 }, () => connect(client.server.port, "127.0.0.1"));
+  const sockets = Array.from({ length: 1_000 }, () => connect(client.server.port, "127.0.0.1"));
   const closed = await Promise.all(
     sockets.map(
       (socket) =>
         new Promise<boolean>((resolve) => {
           socket.on("error", () => resolve(true));
           socket.on("close", () => resolve(true));
-          setTimeout(() => resolve(false), 300);
+          setTimeout(() => resolve(false), 2_000);
         }),
     ),
   );
-  expect(closed.filter(Boolean).length).toBeGreaterThanOrEqual(80);
+  expect(closed.filter(Boolean).length).toBeGreaterThanOrEqual(900);
   for (const socket of sockets) socket.destroy();
   await new Promise((resolve) => setTimeout(resolve, 50));
   expect((await client.ask("/api/about")).status).toBe(200);

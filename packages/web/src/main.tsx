@@ -6,13 +6,17 @@ import { ApiFault } from "./api/fault.js";
 import { takeToken } from "./api/session.js";
 import { AboutContext } from "./app/about.js";
 import { App } from "./app/app.js";
+import { keepFormsFromComposing } from "./app/composing.js";
 import { applyLocale } from "./app/language.js";
 import { LocaleGate } from "./app/locale-gate.js";
 import { applyTheme } from "./app/theme.js";
 import "./styles/tokens.css";
 import "./styles/base.css";
+// The frame stands before the first view has come with its parts.
+import "./parts/parts.css";
 
 applyTheme();
+keepFormsFromComposing();
 const [session] = await Promise.all([openSession(), applyLocale()]);
 const root = document.getElementById("root");
 if (root) {

@@ -6,13 +6,20 @@ import { expect, test } from "vitest";
 
 const SOURCES = fileURLToPath(new URL("../src", import.meta.url));
 
-test("every component with a field whose keys it handles asks whether a word is being composed", () => {
+test("every component with a field that handles Enter asks whether a word is being composed", () => {
   const careless = readdirSync(SOURCES, { recursive: true, encoding: "utf8" })
     .filter((path) => path.endsWith(".tsx"))
     .filter((path) => {
       const source = readFileSync(join(SOURCES, path), "utf8");
-      const field = /<(input|textarea|Field)\b/.test(source);
-      return field && /onKeyDown|onKeyUp|onSubmit/.test(source) && !/isComposing\(/.test(source);
+      return (
+        /<(input|textarea|Field)\b/.test(source) &&
+        /["']Enter["']/.test(source) &&
+        !/isComposing\(/.test(source)
+      );
     });
   expect(careless).toEqual([]);
+});
+
+test("forms are kept from it once for the page", () => {
+  expect(readFileSync(join(SOURCES, "main.tsx"), "utf8")).toContain("keepFormsFromComposing();");
 });

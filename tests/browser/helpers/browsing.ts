@@ -12,6 +12,8 @@ export interface Browsing {
   tab(screen?: string): Promise<Page>;
   /** The id of the case that is listed first. */
   firstCase(): Promise<string>;
+  /** What the test brings about itself, and is no fault: the console tells of every refusal. */
+  expects(fault: RegExp): void;
 }
 
 /**
@@ -23,6 +25,10 @@ export function browsing(
 ): Browsing {
   const here = {} as Browsing;
   const faults: string[] = [];
+  let expected: RegExp[] = [];
+  here.expects = (fault) => {
+    expected.push(fault);
+  };
   beforeAll(async () => {
     here.browser = await launch();
     here.workbench = await startWorkbench(options);
@@ -30,7 +36,9 @@ export function browsing(
   });
   afterEach(async () => {
     await Promise.all(here.context.pages().map((page) => page.close()));
-    expect(faults.splice(0)).toEqual([]);
+    const met = faults.splice(0).filter((fault) => !expected.some((one) => one.test(fault)));
+    expected = [];
+    expect(met).toEqual([]);
   });
   afterAll(async () => {
     await here.browser?.close();

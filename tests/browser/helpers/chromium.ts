@@ -1,8 +1,8 @@
 import { type Browser, chromium } from "playwright-core";
 import { findChromium } from "../../../scripts/chromium.mjs";
 
-/** A headless browser that asks nobody else for anything. */
-export function launch(): Promise<Browser> {
+/** A headless browser that asks nobody else for anything; with further switches of its own. */
+export function launch(more: readonly string[] = []): Promise<Browser> {
   return chromium.launch({
     executablePath: findChromium() ?? undefined,
     args: [
@@ -14,6 +14,7 @@ export function launch(): Promise<Browser> {
       "--disable-background-networking",
       "--disable-component-update",
       "--disable-sync",
+      ...more,
     ],
   });
 }

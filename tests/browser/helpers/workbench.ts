@@ -16,8 +16,9 @@ export interface Workbench {
   readonly address: string;
   readonly child: ChildProcess;
   readonly workspace: string;
-  /** What it wrote to standard error so far. */
+  /** What it wrote to standard error, and to standard output, so far. */
   errors(): string;
+  output(): string;
   /** Ends it as Ctrl-C does. */
   stop(): Promise<void>;
   /** Ends it as a failing machine does. */
@@ -63,6 +64,10 @@ export function beginWorkbench(options: WorkbenchOptions = {}): Starting {
     { env: { PATH: process.env.PATH, ...options.env }, stdio: ["ignore", "pipe", "pipe"] },
   );
   let errors = "";
+  let output = "";
+  child.stdout.setEncoding("utf8").on("data", (text: string) => {
+    output += text;
+  });
   child.stderr.setEncoding("utf8").on("data", (text: string) => {
     errors += text;
   });
@@ -84,6 +89,7 @@ export function beginWorkbench(options: WorkbenchOptions = {}): Starting {
         child,
         workspace,
         errors: () => errors,
+        output: () => output,
         stop: () => end("SIGTERM"),
         kill: () => end("SIGKILL"),
       });

@@ -1,4 +1,6 @@
 export { type CaseChanges, type CaseSide, compareCases } from "./changes.js";
+export { changesJson } from "./changes-json.js";
+export type { ChangesJson } from "./changes-schema.js";
 export { compareInputs, compareInputsOfViews, type InputChange } from "./input-changes.js";
 export { INPUT_OBJECTS, type InputObject } from "./input-objects.js";
 export { pairStates, type StatePairs } from "./pair-states.js";

@@ -1,4 +1,4 @@
-import { NAME_PATTERN } from "../schema/names.js";
+import { NAME_PATTERN } from "../schema/name-pattern.js";
 
 /** Keys longer than this are cut: they are typed by hand in conditions. */
 const LONGEST = 40;

@@ -1,3 +1,4 @@
+export { type BrokenCondition, brokenConditions } from "./broken-conditions.js";
 export { freeKey, type Keyed } from "./keys.js";
 export type { Part } from "./part.js";
 export { namesStatesByNumber, optionOrder, withStatesNamed } from "./patterns.js";

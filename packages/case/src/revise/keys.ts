@@ -23,7 +23,8 @@ const MOST_WORDS = 3;
  */
 export function freeKey(document: CaseDocument, name: string, keyed: Keyed): string {
   const words = name.normalize("NFC").match(/[\p{L}\p{N}][\p{L}\p{M}\p{N}]*/gu) ?? [];
-  const telling = words.filter((word) => !SMALL.test(word.toLowerCase()));
+  // The first word has its capital from the sentence; in "Prisoner A" the letter is the name.
+  const telling = words.filter((word, i) => !SMALL.test(i === 0 ? word.toLowerCase() : word));
   const short = (telling.length > 0 ? telling : words).slice(0, MOST_WORDS).join(" ");
   return keyFor(short, keyed.kind, takenKeys(document, keyed));
 }

@@ -1,19 +1,8 @@
 import { z } from "zod";
 import { KEYWORDS } from "../condition/syntax.js";
+import { FORBIDDEN_NAMES, MAX_NAME_LENGTH, NAME_PATTERN, RESERVED } from "./name-pattern.js";
 
-/** Names that JavaScript objects answer to by themselves; as keys they would be a trap. */
-export const FORBIDDEN_NAMES = ["__proto__", "constructor", "prototype"] as const;
-
-/** Longest name of a part of a case. */
-export const MAX_NAME_LENGTH = 100;
-
-const RESERVED = [...KEYWORDS, ...FORBIDDEN_NAMES];
-
-/** A letter first (of any script), then letters, digits, hyphen and underscore; no reserved word. */
-export const NAME_PATTERN = new RegExp(
-  `^(?!(?:${RESERVED.join("|")})$)\\p{L}[\\p{L}\\p{M}\\p{N}_-]*$`,
-  "u",
-);
+export { FORBIDDEN_NAMES, MAX_NAME_LENGTH, NAME_PATTERN } from "./name-pattern.js";
 
 /** "party.option", or an option alone. */
 export const OPTION_PATTERN = new RegExp(

@@ -1,6 +1,7 @@
 import { evidenceSchema } from "@sextant/evidence";
 import { z } from "zod";
 import { alignmentSchema } from "../alignment/alignment-schema.js";
+import { changesSchema } from "../changes/changes-schema.js";
 import { coalitionsSchema } from "../coalition/coalition-schema.js";
 import { comparisonSchema } from "../comparison/comparison-schema.js";
 import { gapSchema } from "../gap/gap-schema.js";
@@ -24,6 +25,7 @@ const result = (schema: z.ZodType) => () => publish(schema, "output");
 export const PUBLISHED_SCHEMAS: Readonly<Record<string, () => Record<string, unknown>>> = {
   "alignment.schema.json": result(alignmentSchema),
   "case.schema.json": file(caseSchema),
+  "changes.schema.json": result(changesSchema),
   "gap.schema.json": result(gapSchema),
   "loops.schema.json": result(loopsSchema),
   "coalitions.schema.json": result(coalitionsSchema),

@@ -4,7 +4,7 @@ import type { CaseEdit } from "./edit-case.js";
 /**
  * The edits that lead from one document to another, each as deep and as small as it can be, so that
  * comments and layout around them stay; the order of keys counts. A key that moves is deleted and set
- * anew, with those that follow it. An entry put into the middle of a list sets the list.
+ * anew, with those that follow it; an entry of a list that moves is moved.
  *
  * Linear in what differs, and in the depth and width of the maps on the way.
  *
@@ -61,17 +61,24 @@ function compareLists(
   }
   const gone = before.length - end - start;
   const come = after.length - end - start;
-  if (come > gone && end > 0) {
-    edits.push({ path, value: after });
-    return;
+  const at = (index: number): DocumentPath => [...path, index];
+  if (gone === come && gone > 1) {
+    const old = before.slice(start, start + gone);
+    const wanted = after.slice(start, start + come);
+    if (same(old, [...wanted.slice(-1), ...wanted.slice(0, -1)])) {
+      edits.push({ path: at(start), move: at(start + come - 1) });
+      return;
+    }
+    if (same(old, [...wanted.slice(1), wanted[0]])) {
+      edits.push({ path: at(start + gone - 1), move: at(start) });
+      return;
+    }
   }
   for (let i = 0; i < Math.min(gone, come); i++) {
-    compare(before[start + i], after[start + i], [...path, start + i], edits);
+    compare(before[start + i], after[start + i], at(start + i), edits);
   }
-  for (let i = gone - 1; i >= come; i--) edits.push({ path: [...path, start + i], delete: true });
-  for (let i = gone; i < come; i++) {
-    edits.push({ path: [...path, start + i], value: after[start + i] });
-  }
+  for (let i = gone - 1; i >= come; i--) edits.push({ path: at(start + i), delete: true });
+  for (let i = gone; i < come; i++) edits.push({ path: at(start + i), insert: after[start + i] });
 }
 
 type Keyed = Readonly<Record<string, unknown>>;

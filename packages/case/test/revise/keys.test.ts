@@ -18,6 +18,8 @@ test("a key is the first words that say something", () => {
   expect(option("Keeps testing nuclear devices underground")).toBe("keeps-testing-nuclear");
   expect(option("Lifts the sanctions on its neighbour")).toBe("lifts-sanctions-neighbour");
   expect(option("한국어 이름")).toBe("한국어-이름");
+  expect(option("A deal with the North")).toBe("deal-north");
+  expect(freeKey(DOCUMENT, "Prisoner A", { kind: "party" })).toBe("prisoner-a");
   expect(freeKey(DOCUMENT, "United States", { kind: "party" })).toBe("united-states");
 });
 

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import {
+  brokenConditions,
   type CaseDocument,
   namesStatesByNumber,
   usesOf,
@@ -160,5 +161,20 @@ describe("patterns follow the options", () => {
   test("numbers of states are told from names", () => {
     expect(namesStatesByNumber(TALKS)).toBe(true);
     expect(namesStatesByNumber({ ...TALKS, preferences: {} })).toBe(false);
+  });
+});
+
+describe("brokenConditions", () => {
+  test("none in a sound case, a goal's key as a statement included", () => {
+    expect(brokenConditions(TALKS)).toEqual([]);
+  });
+
+  test("each that names what is gone, and none that only names one of those", () => {
+    const after = withoutPart(TALKS, { kind: "option", party: "south", key: "aid" });
+    expect(brokenConditions(after).map(({ path }) => path.join("."))).toEqual([
+      "terms.generous.when",
+      "rules.1.atMostOne.1",
+      "outcomes.peace.when",
+    ]);
   });
 });

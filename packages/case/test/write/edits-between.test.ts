@@ -41,6 +41,15 @@ test("what stays is not touched", () => {
   expect(editsBetween(before, { ...before, a: { x: 1, y: [1, 3, 4] } })).toEqual([
     { path: ["a", "y", 1], delete: true },
   ]);
+  expect(editsBetween(before, { ...before, a: { x: 1, y: [1, 2, 9, 3, 4] } })).toEqual([
+    { path: ["a", "y", 2], insert: 9 },
+  ]);
+  expect(editsBetween(before, { ...before, a: { x: 1, y: [1, 4, 2, 3] } })).toEqual([
+    { path: ["a", "y", 3], move: ["a", "y", 1] },
+  ]);
+  expect(editsBetween(before, { ...before, a: { x: 1, y: [2, 3, 1, 4] } })).toEqual([
+    { path: ["a", "y", 0], move: ["a", "y", 2] },
+  ]);
   expect(editsBetween(before, { a: before.a, c: before.c, b: 1 })).toEqual([
     { path: ["b"], delete: true },
     { path: ["b"], value: 1 },

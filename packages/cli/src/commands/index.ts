@@ -2,6 +2,7 @@ import type { Command } from "../arguments/command.js";
 import { alignment } from "./alignment/command.js";
 import { analyse } from "./analyse/command.js";
 import { brief } from "./brief/command.js";
+import { changes } from "./changes/command.js";
 import { check } from "./check/command.js";
 import { coalitions } from "./coalitions/command.js";
 import { compare } from "./compare/command.js";
@@ -35,6 +36,7 @@ export const COMMANDS: readonly Command[] = [
   alignment,
   gap,
   loops,
+  changes,
   inverse,
   robustness,
   merge,

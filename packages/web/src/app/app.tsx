@@ -17,7 +17,6 @@ import { Stage } from "./stage.js";
 import { StatusBar } from "./status-bar.js";
 import { TopBar } from "./top-bar.js";
 import { useFrameKeys } from "./use-frame-keys.js";
-import "../parts/parts.css";
 import "./app.css";
 
 const CommandPalette = lazy(async () => ({

@@ -112,7 +112,7 @@ function Strip({
   );
 }
 
-function Outcome({ asked, answer }: { readonly asked: Asked<Told>; readonly answer: Told }) {
+function Outcome({ asked, answer }: { readonly asked: Asked<Told>; readonly answer: Told | null }) {
   const { strip: words } = useMessages().workbenchChanges;
   if (asked.problems !== null) return words.broken;
   if (answer === "new") return words.fresh;
@@ -141,5 +141,7 @@ function Outcome({ asked, answer }: { readonly asked: Asked<Told>; readonly answ
 function useChangeName(change: CaseChange | null): string {
   const { strip: words } = useMessages().workbenchChanges;
   if (change === null) return "";
-  return change.kind === "edited" ? change.name : words[change.kind](change.name);
+  if (change.kind === "edited") return change.name;
+  if (change.kind === "elsewhere") return words.elsewhere(change.name, change.count);
+  return words[change.kind](change.name);
 }

@@ -29,7 +29,10 @@ export function SnapshotForm({
   const id = useId();
   const field = useRef<HTMLInputElement>(null);
   useEffect(() => {
-    if (focus) field.current?.focus();
+    if (!focus) return;
+    // A dialog that opens around it gives the focus to what bears this mark.
+    field.current?.setAttribute("autofocus", "");
+    field.current?.focus();
   }, [focus]);
   const make = async (): Promise<void> => {
     setSending(true);

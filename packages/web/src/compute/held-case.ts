@@ -6,11 +6,13 @@ import {
   type CompiledView,
   checkCase,
   compileView,
+  countStates,
   type LoadedCase,
   loadDocument,
   type Problem,
   parseText,
   readCase,
+  type StateCount,
 } from "@sextant/case";
 import { type OnProgress, SEQUENTIAL_CONCEPTS } from "@sextant/engine";
 import { type EvidenceFile, encodeUtf8 } from "@sextant/evidence";
@@ -19,7 +21,13 @@ import { applyEdits } from "../model/pending.js";
 import { placed, remembering, withPaths } from "./placed.js";
 import type { ReadFiles, Since, ToWorker } from "./protocol.js";
 import type { RevisionFiles } from "./questions/compare-revisions.js";
-import { AT_ONCE, type Held, type PlacedProblem, TooLarge } from "./questions/question.js";
+import {
+  AT_ONCE,
+  type Held,
+  type PlacedProblem,
+  TooLarge,
+  WHILE_EDITING,
+} from "./questions/question.js";
 
 /** With these the parts of the document are not of the kinds that everything takes them to be. */
 const FORMLESS: ReadonlySet<string> = new Set([
@@ -50,6 +58,7 @@ export class HeldCase implements Held {
   #anchored: EvidenceFile | null = null;
   #loaded: LoadedCase | null = null;
   #faults: readonly Problem[] = [];
+  #size: StateCount | null = null;
   #checked: readonly PlacedProblem[] | null = null;
   readonly #views = new Map<string, CompiledView>();
   readonly #analyses = new Map<string, Analysis>();
@@ -177,12 +186,29 @@ export class HeldCase implements Held {
 
   check(): readonly PlacedProblem[] {
     try {
-      this.#checked ??= placed(checkCase(withPaths(this.loaded)));
+      this.#checked ??= this.#look();
       return this.#checked;
     } catch (error) {
       if (error instanceof CaseError) return placed(error.problems);
       throw error;
     }
+  }
+
+  size(): StateCount {
+    this.#size ??= countStates(this.loaded);
+    return this.#size;
+  }
+
+  #look(): readonly PlacedProblem[] {
+    const { states } = this.size();
+    if (states <= WHILE_EDITING) return placed(checkCase(withPaths(this.loaded)));
+    const note: Problem = {
+      code: "SX_CHECK_TOO_LARGE",
+      severity: "note",
+      place: null,
+      message: this.messages.workbench.large.notChecked(Number(states)),
+    };
+    return [...this.loaded.warnings, note];
   }
 
   revision = ({ number, caseFile, files }: RevisionFiles): HeldCase => {
@@ -210,6 +236,7 @@ export class HeldCase implements Held {
     this.number = number;
     this.#loaded = null;
     this.#checked = null;
+    this.#size = null;
     this.#views.clear();
     this.#analyses.clear();
   }

@@ -115,7 +115,7 @@ export function useQuestion<K extends QuestionName>(
       answer: found.answer,
       of: found.of,
       at: number,
-      stale: found.answer !== null && (found.of !== number || found.key !== key),
+      stale: found.of !== null && (found.of !== number || found.key !== key),
       progress,
       problems: found.problems,
       tooLarge: found.tooLarge,

@@ -39,12 +39,15 @@ export interface CaseChange {
   /** Another for each change. */
   readonly key: number;
   readonly kind: "edited" | "undone" | "redone" | "restored" | "merged" | "elsewhere";
-  /** What History calls it. */
+  /** What History calls it; the latest of several. */
   readonly name: string;
+  /** How many revisions it is: those made elsewhere may come several at once. */
+  readonly count: number;
 }
 
 /** What made a change: an edit here, a revision that the server answers with, or somebody else. */
 export type Cause = Pick<CaseChange, "name"> & {
+  readonly count?: number;
   readonly kind: CaseChange["kind"] | RevisionJson["kind"];
 };
 

@@ -1,5 +1,5 @@
 import type { AppendedJson, FileEditJson, OpenedCaseJson } from "@sextant/server";
-import { openCase, readHistory, redoEdit, sendEdit, undoEdit } from "../api/cases.js";
+import { openCase, readHistory, redoEdit, undoEdit } from "../api/cases.js";
 import { listen } from "../api/events.js";
 import { ApiFault, asFault } from "../api/fault.js";
 import { compute } from "../compute/client.js";
@@ -18,6 +18,7 @@ import {
   type EditsApplied,
   type Pending,
 } from "./pending.js";
+import { sendOrMerge } from "./send-or-merge.js";
 import { keepUnsent } from "./unsent.js";
 import { whoIs } from "./who.js";
 
@@ -38,6 +39,9 @@ export class CaseStore {
   #retry: ReturnType<typeof setTimeout> | null = null;
   #wait = 500;
   #keys = 0;
+  /** The newest revision that was heard of, and whether it is being read. */
+  #heard = 0;
+  #hearing = false;
 
   constructor(id: string) {
     this.#state = { ...NO_CASE, id };
@@ -58,7 +62,7 @@ export class CaseStore {
       this.#set({ phase: "ready", saving: "saved", why: null });
       this.#stopEvents ??= listen(`/api/cases/${encodeURIComponent(this.#state.id)}/events`, {
         event: (name, data) => {
-          if (name === "revision") this.#elsewhere(data);
+          if (name === "revision") void this.#elsewhere(data);
         },
         state: (connected) => {
           if (connected !== this.#state.connected) this.#set({ connected });
@@ -163,20 +167,12 @@ export class CaseStore {
 
   async #send(next: Pending): Promise<AppendedJson> {
     const { id } = this.#state;
-    const who = whoIs();
     if (next.kind === "edit") {
-      const { name, edits, key } = next;
-      const body = { base: next.base, name, who, edits: [...edits], key };
-      try {
-        return await sendEdit(id, body);
-      } catch (error) {
-        if (!(error instanceof ApiFault) || error.code !== "SX_WORKSPACE_MOVED_ON") throw error;
-        return await sendEdit(id, { ...body, merge: true });
-      }
+      return await sendOrMerge(id, next.base, next);
     }
     const step = next.kind === "undo" ? undoEdit : redoEdit;
     try {
-      return await step(id, { base: next.base, who });
+      return await step(id, { base: next.base, who: whoIs() });
     } catch (error) {
       if (!(error instanceof ApiFault) || error.code !== "SX_WORKSPACE_MOVED_ON") throw error;
       await this.#take(await openCase(id), "before");
@@ -268,21 +264,26 @@ export class CaseStore {
     this.#set({ ...content, ...told, problems: read.problems, pending: kept.length, number });
   }
 
-  /** Another tab, person or program has changed the case. */
-  #elsewhere(data: string): void {
+  /** Another tab, person or program has changed the case: read again, once at a time. */
+  async #elsewhere(data: string): Promise<void> {
     const { revision } = JSON.parse(data) as { revision?: unknown };
-    if (typeof revision !== "number" || revision <= this.#state.revision || this.#queue.length > 0)
-      return;
+    if (typeof revision !== "number") return;
+    this.#heard = Math.max(this.#heard, revision);
+    if (this.#hearing) return;
+    this.#hearing = true;
     const { id } = this.#state;
-    void Promise.all([openCase(id), readHistory(id, undefined, 1)])
-      .then(async ([opened, [latest]]) => {
-        if (opened.record.revision <= this.#state.revision || this.#queue.length > 0) return;
-        await this.#take(opened, "before", { kind: "elsewhere", name: latest?.name ?? "" });
+    try {
+      while (this.#heard > this.#state.revision && this.#queue.length === 0 && !this.#closed) {
+        const [opened, [latest]] = await Promise.all([openCase(id), readHistory(id, undefined, 1)]);
+        const count = opened.record.revision - this.#state.revision;
+        if (count <= 0 || this.#queue.length > 0) break;
+        await this.#take(opened, "before", { kind: "elsewhere", name: latest?.name ?? "", count });
         this.#notice({ kind: "elsewhere", revision: null });
-      })
-      .catch(() => {
-        // It will be met when the next edit is sent.
-      });
+      }
+    } catch {
+      // It will be met when the next edit is sent.
+    }
+    this.#hearing = false;
   }
 
   /** What a new edit stands on: the latest revision, or that of the edits it follows. */
@@ -309,10 +310,10 @@ export class CaseStore {
     this.#set({ document, evidence, number, pending: this.#queue.length, ...told });
   }
 
-  #by({ kind, name }: Cause): Pick<CaseState, "change"> {
+  #by({ kind, name, count = 1 }: Cause): Pick<CaseState, "change"> {
     this.#keys += 1;
     const known = kind === "created" || kind === "imported" ? "edited" : kind;
-    return { change: { key: this.#keys, kind: known, name } };
+    return { change: { key: this.#keys, kind: known, name, count } };
   }
 
   #notice(notice: NewNotice): void {

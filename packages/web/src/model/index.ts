@@ -2,4 +2,4 @@ export type { CaseChange, CaseNotice, CaseState, Named, Saving } from "./case-st
 export { CaseStore } from "./case-store.js";
 export { forgetUnsent, keepAgain, type Unsent, unsentOfOthers } from "./unsent.js";
 export { CaseContext, type OpenCase, useCase, useCasePart, useCaseState } from "./use-case.js";
-export { setWho, whoIs } from "./who.js";
+export { setWho, whoInWords, whoIs } from "./who.js";

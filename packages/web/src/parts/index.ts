@@ -9,12 +9,6 @@ export { PartyBadge, type PartyLook, PartyName, partyLooks, usePartyLooks } from
 export { CitedText, Sentences, SentenceText, whyOf } from "./sentences.js";
 export { type Choice, Select, Shortcut, type Tab, Tabs } from "./small.js";
 export { Answered, Empty, Loading, Notice, Problems, Stale, ViewHeading } from "./surroundings.js";
-export {
-  type ColumnGroup,
-  type DataColumn,
-  type HeadAction,
-  labelOf,
-  type Sort,
-} from "./table/columns.js";
+export type { ColumnGroup, DataColumn, HeadAction, Sort } from "./table/columns.js";
 export { DataTable } from "./table/data-table.js";
 export type { RowRange } from "./table/use-selection.js";

@@ -148,7 +148,7 @@ export function Answered<T>({
           <Problems problems={asked.problems} />
         </Notice>
       )}
-      {asked.answer === null ? (
+      {asked.of === null ? (
         asked.problems === null &&
         asked.tooLarge === null && (
           <Loading
@@ -156,7 +156,7 @@ export function Answered<T>({
           />
         )
       ) : (
-        <AskedContext value={asked}>{children(asked.answer)}</AskedContext>
+        <AskedContext value={asked}>{children(asked.answer as T)}</AskedContext>
       )}
     </div>
   );

@@ -1,5 +1,4 @@
 /** The screens, in the order of the outline: one folder and one line each. */
-
 import { history } from "./history/definition.js";
 import { model } from "./model/definition.js";
 import { overview } from "./overview/definition.js";

@@ -30,6 +30,8 @@ export function usePanelFocus(
   }, [shown, title]);
   return (event) => {
     if (event.key !== "Escape" || event.defaultPrevented) return;
+    // A dialog that was opened from the panel has an Escape of its own.
+    if ((event.target as HTMLElement).closest("dialog")) return;
     event.preventDefault();
     close();
     if (opener.current?.isConnected) opener.current.focus();

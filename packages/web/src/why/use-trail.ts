@@ -8,15 +8,22 @@ export interface Crumb {
   readonly title: string;
 }
 
+/** The chains, those that one went back from among them, and which of them is shown. */
+interface Trail {
+  readonly list: readonly Crumb[];
+  readonly at: number;
+}
+const NOWHERE: Trail = { list: [], at: -1 };
+
 /**
  * The chains one came through to the present one. A link inside the panel goes on from the chain shown;
- * one outside begins anew; going back cuts what came after.
+ * one outside begins anew; going back keeps what came after, for going forward.
  */
 export function useTrail(
   why: Why | null,
   title: string | null,
 ): { readonly trail: readonly Crumb[]; readonly onFollow: (event: React.MouseEvent) => void } {
-  const [trail, setTrail] = useState<readonly Crumb[]>([]);
+  const [{ list, at }, setTrail] = useState<Trail>(NOWHERE);
   const descending = useRef(false);
   const key = why === null ? "" : whyText(why);
   const latest = useRef(why);
@@ -26,22 +33,22 @@ export function useTrail(
     const goesOn = descending.current;
     descending.current = false;
     setTrail((before) => {
-      if (shown === null) return [];
-      const at = before.findIndex((crumb) => crumb.key === key);
-      if (at >= 0) return before.slice(0, at + 1);
-      return [...(goesOn ? before : []), { key, why: shown, title: "" }];
+      if (shown === null) return NOWHERE;
+      const known = before.list.findIndex((crumb) => crumb.key === key);
+      if (known >= 0) return { ...before, at: known };
+      const kept = goesOn ? before.list.slice(0, before.at + 1) : [];
+      return { list: [...kept, { key, why: shown, title: "" }], at: kept.length };
     });
   }, [key]);
   useEffect(() => {
     if (title === null) return;
-    setTrail((before) =>
-      before.map((crumb) =>
-        crumb.key === key && crumb.title !== title ? { ...crumb, title } : crumb,
-      ),
-    );
+    setTrail((before) => ({
+      ...before,
+      list: before.list.map((crumb) => (crumb.key === key ? { ...crumb, title } : crumb)),
+    }));
   }, [key, title]);
   const onFollow = useCallback((event: React.MouseEvent) => {
     if ((event.target as HTMLElement).closest("a.why-link")) descending.current = true;
   }, []);
-  return { trail, onFollow };
+  return { trail: list.slice(0, at + 1), onFollow };
 }

@@ -6,6 +6,7 @@
 import { en, type Messages } from "./en.js";
 import { answer } from "./ko/answer.js";
 import { because } from "./ko/because.js";
+import { changes } from "./ko/changes.js";
 import { check } from "./ko/check.js";
 import { compare } from "./ko/compare.js";
 import { condition } from "./ko/condition.js";
@@ -22,10 +23,13 @@ import { workbenchBasis } from "./ko/workbench-basis.js";
 import { workbenchBrief } from "./ko/workbench-brief.js";
 import { workbenchChanges } from "./ko/workbench-changes.js";
 import { workbenchCondition } from "./ko/workbench-condition.js";
+import { workbenchHistory } from "./ko/workbench-history.js";
 import { workbenchModel } from "./ko/workbench-model.js";
 import { workbenchPreferences } from "./ko/workbench-preferences.js";
+import { workbenchStability } from "./ko/workbench-stability.js";
 import { workbenchStart } from "./ko/workbench-start.js";
 import { workbenchStates } from "./ko/workbench-states.js";
+import { workbenchWhy } from "./ko/workbench-why.js";
 
 /**
  * Families that are not drafted yet, and are told in English: those of the further analyses, which the
@@ -34,7 +38,6 @@ import { workbenchStates } from "./ko/workbench-states.js";
  */
 const {
   alignment,
-  changes,
   coalition,
   comparison,
   gap,
@@ -43,21 +46,12 @@ const {
   perspectives,
   robustness,
   sampling,
-  workbenchStability,
-  workbenchWhy,
-  workbenchHistory,
 } = en;
 
 export const ko: Messages = {
   language: "ko",
-  workbenchStability,
-  workbenchWhy,
-  workbenchStates,
-  workbenchModel,
-  workbenchPreferences,
 
   alignment,
-  changes,
   coalition,
   comparison,
   gap,
@@ -71,8 +65,14 @@ export const ko: Messages = {
   workbenchBrief,
   workbenchStart,
   workbenchCondition,
-  workbenchChanges,
+  changes,
   workbenchHistory,
+  workbenchWhy,
+  workbenchStability,
+  workbenchStates,
+  workbenchPreferences,
+  workbenchModel,
+  workbenchChanges,
   workbenchBasis,
   grouped,
   number: grouped,

@@ -8,6 +8,7 @@ import { WorkspaceError } from "../workspace-error.js";
 import { Documents } from "./documents.js";
 import { makeFolder, syncFolder, systemCode } from "./durable-file.js";
 import { EmbeddedBackend, openDatabase, replay } from "./embedded.js";
+import { makeFirstDatabase } from "./first-database.js";
 import { readFormat, writeFormat } from "./format.js";
 import { Journal, type JournalText, readJournal } from "./journal.js";
 import { FolderLock, otherRun } from "./lock.js";
@@ -164,6 +165,7 @@ async function makeDatabase(
   migrations: readonly Migration[],
 ): Promise<void> {
   const making = join(folder, `database.making-${randomUUID()}`);
+  await makeFirstDatabase(making);
   const { db, applied } = await openDatabase(making, migrations);
   try {
     await replay(db, applied, text.entries);

@@ -39,7 +39,6 @@ export interface PasteFault {
     | "short"
     | "options"
     | "repeated"
-    | "label"
     | "pattern"
     | "unclosed"
     | "rows"
@@ -75,7 +74,8 @@ export class Faults {
 
   add(fault: PasteFault): void {
     this.count++;
-    // A cell may be as long as a book.
-    if (this.list.length < MOST_FAULTS) this.list.push({ ...fault, text: fault.text.slice(0, 80) });
+    // A cell may be as long as a book; which options are missing is read to the end.
+    if (this.list.length >= MOST_FAULTS) return;
+    this.list.push({ ...fault, text: fault.text.slice(0, fault.kind === "options" ? 2_000 : 80) });
   }
 }

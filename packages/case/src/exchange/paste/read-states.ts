@@ -38,6 +38,9 @@ export function readStates(
       faults.add({ kind: "unclosed", row: index, column: cells.length, text: cells.at(-1) ?? "" });
       break;
     }
+    // Below a table, after an empty row, stand its notes, each in one cell.
+    const last = grid.at(-1)?.row ?? index;
+    if (index > last + 1 && grid[0].cells.length > 2 && isNote(cells)) break;
     if (grid.length > MOST_PASTED) {
       faults.add({ kind: "rows", row: index, column: 1, text: String(MOST_PASTED) });
       break;
@@ -58,6 +61,9 @@ export function readStates(
   if (inRow > 0 || hasPattern) return withHeadings(grid, optionAt, options, words, faults);
   return twoColumns(grid, options.length, words, faults);
 }
+
+const isNote = ([first, ...rest]: readonly string[]): boolean =>
+  first.trim().length > 1 && rest.every((cell) => cell.trim() === "");
 
 function withHeadings(
   [head, ...rows]: Grid,

@@ -57,6 +57,15 @@ describe("rows are states", () => {
     ]);
   });
 
+  test("the notes below a copied table are no rows of it", () => {
+    const table = readStates(
+      'id,pattern,name\r\n1,YNN,War\r\n\r\n"Made by X, revision 3"\r\n',
+      OPTIONS,
+    );
+    expect(table.states.length).toBe(1);
+    expect(table.faultCount).toBe(0);
+  });
+
   test("a heading that is missing is a fault of the whole table", () => {
     const table = readStates("a.x\ta.y\nY\tN\n", OPTIONS);
     expect(table.states).toEqual([]);

@@ -1,7 +1,7 @@
 import { CaseError, type CompiledView } from "@sextant/case";
 import { countHolding } from "@sextant/engine";
 import { conditionText } from "@sextant/words";
-import type { Held } from "./question.js";
+import { type Held, WHILE_EDITING } from "./question.js";
 
 /** What a condition that can be written comes to. */
 export interface ConditionMeaning {
@@ -23,6 +23,7 @@ export function condition(
   const unknown = { text, holds: null, of: null, here: null };
   let view: CompiledView;
   try {
+    if (held.size().states > WHILE_EDITING) return { ...unknown, words: null };
     view = held.view(name);
   } catch (error) {
     if (error instanceof CaseError) return { ...unknown, words: null };

@@ -3,11 +3,10 @@ import { type ChangeTold, changeTold } from "@sextant/words";
 import type { Held } from "./question.js";
 
 /** What the last change did to the results of a view, in words; "new" where there was nothing to compare with. */
-export type LastChange = ChangeTold | "new" | null;
+export type LastChange = ChangeTold | "new";
 
 /**
- * Compares the results of a view with those before the last change; null where the case was only just
- * opened. `name` is what the change is called; `change` tells one change from the next.
+ * Compares the results of a view with those before the last change. `name` is what the change is called; `change` tells one change from the next.
  */
 export function lastChange(
   held: Held,
@@ -23,7 +22,7 @@ export function lastChange(
   },
 ): LastChange {
   const { before } = held;
-  if (!before) return null;
+  if (!before) return "new";
   const after = held.analysis(view, { large });
   try {
     const found = compareResults(before.analysis(view, { large }), after);

@@ -1,5 +1,5 @@
-import { CaseError, countStates } from "@sextant/case";
-import type { Held } from "./question.js";
+import { CaseError } from "@sextant/case";
+import { type Held, WHILE_EDITING } from "./question.js";
 
 /** How large the model is, and what its rules do to it: what an editor of it keeps in sight. */
 export interface ModelSummary {
@@ -19,15 +19,12 @@ export interface ModelSummary {
   readonly statusQuo: string | null;
 }
 
-/** States are merged and the status quo looked for up to here: above, the page would be busy with it. */
-const MOST_TO_COMPILE = 1 << 19;
-
 /** Counts without listing what can be counted so. @throws CaseError where the rules cannot be read. */
 export function modelSummary(held: Held, _params: Record<string, never>): ModelSummary {
   const { document } = held.loaded;
-  const counted = countStates(held.loaded);
+  const counted = held.size();
   const states = Number(counted.states);
-  const compiled = states <= MOST_TO_COMPILE ? sizeAndPlace(held) : null;
+  const compiled = states <= WHILE_EDITING ? sizeAndPlace(held) : null;
   return {
     options: counted.options,
     combinations: 2 ** counted.options,

@@ -1,4 +1,11 @@
-import type { Analysis, CompiledView, DocumentPath, LoadedCase, Problem } from "@sextant/case";
+import type {
+  Analysis,
+  CompiledView,
+  DocumentPath,
+  LoadedCase,
+  Problem,
+  StateCount,
+} from "@sextant/case";
 import type { OnProgress } from "@sextant/engine";
 import type { EvidenceFile } from "@sextant/evidence";
 import type { Messages } from "@sextant/words";
@@ -12,6 +19,12 @@ export interface PlacedProblem extends Problem {
   readonly path?: DocumentPath;
 }
 
+/**
+ * Above this many states nothing is compiled or checked unasked while somebody edits: it would keep the
+ * worker busy for longer than between two edits.
+ */
+export const WHILE_EDITING = 1 << 18;
+
 /** The case as the worker holds it: compiled and analysed once a view, however many questions ask. */
 export interface Held {
   readonly loaded: LoadedCase;
@@ -23,7 +36,12 @@ export interface Held {
   view(name: string, options?: { readonly lean?: boolean }): CompiledView;
   /** Throws CaseError; TooLarge above AT_ONCE states unless `large`. */
   analysis(name: string, options?: { readonly large?: boolean; readonly lean?: boolean }): Analysis;
-  /** checkCase, kept, with the part of the case that each problem is about. */
+  /** How many states the base has, counted and not listed, so that it is known of any case. Throws CaseError. */
+  size(): StateCount;
+  /**
+   * checkCase, kept, with the part of the case that each problem is about. Above WHILE_EDITING states only what
+   * reading the case has found, and a note that says so.
+   */
   check(): readonly PlacedProblem[];
   readonly onProgress: OnProgress;
   /** The case before the last change; null where it was only just opened. */

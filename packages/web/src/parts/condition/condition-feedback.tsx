@@ -1,4 +1,5 @@
 import type { ConditionTrouble } from "@sextant/case";
+import type { ReactNode } from "react";
 import { useMessages } from "../../app/language.js";
 import type { ConditionMeaning } from "../../compute/questions/condition.js";
 import { Icon } from "../icon.js";
@@ -10,6 +11,7 @@ export function ConditionFeedback({
   trouble,
   draft,
   meaning,
+  note,
   onMeant,
 }: {
   readonly id: string;
@@ -19,6 +21,8 @@ export function ConditionFeedback({
   /** The text is not in the case, where another stands. */
   readonly draft: boolean;
   readonly meaning: ConditionMeaning | null;
+  /** Said in place of the number of states. */
+  readonly note?: ReactNode;
   readonly onMeant: (name: string) => void;
 }) {
   const { workbenchCondition: words } = useMessages();
@@ -50,7 +54,8 @@ export function ConditionFeedback({
       ) : (
         meaning !== null && (
           <p className="fine">
-            {meaning.holds !== null && meaning.of !== null && (
+            {note !== undefined && <>{note} </>}
+            {note === undefined && meaning.holds !== null && meaning.of !== null && (
               <span className={`num${meaning.holds === 0 ? " condition-nowhere" : ""}`}>
                 {words.holds(meaning.holds, meaning.of)}
                 {meaning.here === true && words.here}.{" "}

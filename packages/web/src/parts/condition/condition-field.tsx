@@ -1,5 +1,5 @@
 import { type ConditionTrouble, conditionNames, conditionTrouble } from "@sextant/case";
-import { useEffect, useId, useMemo, useRef, useState } from "react";
+import { type ReactNode, useEffect, useId, useMemo, useRef, useState } from "react";
 import { useMessages } from "../../app/language.js";
 import { isComposing } from "../../app/shortcuts.js";
 import { useQuestion } from "../../compute/use-question.js";
@@ -32,6 +32,8 @@ export interface ConditionFieldProps {
   readonly autoFocus?: boolean;
   /** Whether to say in how many states it holds, and what it says in words (default true). */
   readonly meaning?: boolean;
+  /** Said in place of the number of states. */
+  readonly note?: ReactNode;
 }
 
 /**
@@ -138,11 +140,13 @@ export function ConditionField(props: ConditionFieldProps) {
     event.stopPropagation();
   };
   const at = trouble?.at ?? null;
+  // In the middle of a name that is being completed nothing is wrong yet.
+  const told = list.open ? null : trouble;
   return (
-    <div className={`condition${trouble ? " condition-troubled" : ""}`}>
+    <div className={`condition${told ? " condition-troubled" : ""}`}>
       <div className="condition-box">
         <div className="condition-mirror" aria-hidden="true">
-          {at === null ? (
+          {at === null || told === null ? (
             text
           ) : (
             <>
@@ -163,13 +167,16 @@ export function ConditionField(props: ConditionFieldProps) {
           aria-expanded={list.open}
           aria-controls={`${id}-names`}
           aria-activedescendant={list.chosen >= 0 ? `${id}-names-${list.chosen}` : undefined}
-          aria-invalid={trouble !== null || undefined}
+          aria-invalid={told !== null || undefined}
           aria-describedby={`${id}-says`}
           spellCheck={false}
           autoCapitalize="none"
           autoComplete="off"
           dir="ltr"
-          placeholder={props.placeholder ?? words.placeholder}
+          placeholder={
+            props.placeholder ??
+            (caseDocument.states === undefined ? words.placeholder : words.placeholderStates)
+          }
           value={text}
           onChange={(event) => {
             change(event.target.value);
@@ -187,9 +194,10 @@ export function ConditionField(props: ConditionFieldProps) {
       <ConditionFeedback
         id={`${id}-says`}
         live={focused}
-        trouble={trouble}
+        trouble={told}
         draft={draft !== null && value !== ""}
         meaning={meaning}
+        {...(props.note === undefined ? {} : { note: props.note })}
         onMeant={(name) => {
           if (at === null) return;
           const next = replaced(text, at, name);

@@ -17,6 +17,7 @@ import {
 } from "./columns.js";
 import { Head, type HeadPart, headParts, toggledSort } from "./head.js";
 import { Row } from "./row.js";
+import { useClipboard } from "./use-clipboard.js";
 import { type RowRange, useSelection } from "./use-selection.js";
 import { useRowWindow } from "./use-window.js";
 import "./table.css";
@@ -44,8 +45,8 @@ interface DataTableProps {
   /** What the rows are in the order of; a selection ends when it changes. */
   readonly order?: unknown;
   /** Copying, while the table has the focus: the selected rows, else that of the cursor. */
-  readonly onCopy?: (rows: RowRange, event: React.ClipboardEvent) => void;
-  readonly onPaste?: (event: React.ClipboardEvent) => void;
+  readonly onCopy?: (rows: RowRange, event: ClipboardEvent) => void;
+  readonly onPaste?: (event: ClipboardEvent) => void;
   /** Where the cursor is, when it moves there; null in the head is the row. */
   readonly onCursor?: (row: number | null, column: string) => void;
 }
@@ -92,6 +93,7 @@ export function DataTable(props: DataTableProps) {
     style?.setProperty("--columns", layout.template);
     style?.setProperty("--row", `${height}px`);
     style?.setProperty("--head", `${head}px`);
+    style?.setProperty("--least", `${layout.least}px`);
     style?.setProperty("--fixed", `${layout.fixed}px`);
     style?.setProperty("--fixed-first", `${layout.fixedFirst}px`);
   }, [layout, height, head]);
@@ -103,7 +105,7 @@ export function DataTable(props: DataTableProps) {
     if (chosen === null || own.current === chosen) return;
     own.current = chosen;
     setCursor((old) => ({ ...old, row: chosen }));
-    show(chosen);
+    show(chosen, true);
   }, [chosen, show]);
 
   const cellId = (at: number | HeadPart, c: number): string => `${id}-${at}-${c}`;
@@ -178,6 +180,12 @@ export function DataTable(props: DataTableProps) {
     props.onCursor?.(at, columns[c].key);
     choose(at);
   };
+  useClipboard(scroller, {
+    copy: (event) => {
+      if (row >= 0) props.onCopy?.(selection.range ?? { first: row, last: row }, event);
+    },
+    ...(props.onPaste === undefined ? {} : { paste: props.onPaste }),
+  });
   const shownRows: number[] = [];
   for (let at = rows.first; at < rows.end; at++) shownRows.push(at);
   const { range } = selection;
@@ -194,13 +202,6 @@ export function DataTable(props: DataTableProps) {
         aria-multiselectable={props.multiple || undefined}
         aria-activedescendant={count > 0 || part !== null ? active : undefined}
         onKeyDown={onKeyDown}
-        onCopy={(event) => {
-          if (row < 0 || props.onCopy === undefined || hasOwnSelection(event)) return;
-          props.onCopy(range ?? { first: row, last: row }, event);
-        }}
-        onPaste={(event) => {
-          if (event.target === event.currentTarget) props.onPaste?.(event);
-        }}
       >
         <Head
           columns={columns}
@@ -245,17 +246,10 @@ export function DataTable(props: DataTableProps) {
   );
 }
 
-/** Whether letters in the table are selected with the mouse: copying them is the browser's business. */
-function hasOwnSelection(event: React.ClipboardEvent): boolean {
-  const selected = getSelection();
-  return (
-    event.target !== event.currentTarget ||
-    (selected !== null && !selected.isCollapsed && selected.toString() !== "")
-  );
-}
-
 interface ColumnLayout {
   readonly template: string;
+  /** How wide a row is at least. */
+  readonly least: number;
   readonly shown: readonly number[];
   /** Where fixed columns stay, and in a wide table in which track a cell is. */
   readonly styles: readonly (React.CSSProperties | undefined)[];
@@ -289,6 +283,7 @@ function useColumnLayout(
       template: wide
         ? columns.map((_, c) => `${starts[c + 1] - starts[c]}px`).join(" ")
         : columns.map(({ width }) => width).join(" "),
+      least: starts[columns.length],
       shown,
       styles: columns.map((column, c) => {
         if (!wide && !column.fixed) return undefined;

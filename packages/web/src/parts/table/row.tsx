@@ -39,7 +39,7 @@ export const Row = memo(function Row(props: RowProps) {
             role="gridcell"
             aria-colindex={c + 1}
             data-column={c}
-            className={`data-cell data-${column.align ?? "start"}${column.fixed ? " data-fixed" : ""}${cursor === c ? " data-cursor" : ""}`}
+            className={`data-cell data-${column.align ?? "start"}${column.fixed ? " data-fixed" : ""}${cursor === c ? " data-cursor" : ""}${column.cellClass === undefined ? "" : ` ${column.cellClass(index)}`}`}
             style={cellStyles[c]}
           >
             {column.cell(index)}

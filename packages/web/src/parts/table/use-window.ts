@@ -3,7 +3,7 @@ import { type RefObject, useCallback, useLayoutEffect, useState } from "react";
 /** Above this height browsers lose count of pixels: rows are then placed in proportion. */
 const MOST_PIXELS = 16_000_000;
 /** Rows kept beside those in sight, so that scrolling meets no gap. */
-const BESIDE = 8;
+const BESIDE = 6;
 /** Never more than this, however tall the window and however small the print. */
 const MOST_ROWS = 180;
 
@@ -28,8 +28,8 @@ export interface RowWindow {
   readonly page: number;
   /** Along the row: from where to where is in sight. */
   readonly along: readonly [number, number];
-  /** Scrolls no further than needed to bring a row in sight. */
-  show(row: number): void;
+  /** Scrolls no further than needed to bring a row in sight; `centre` puts one that was not in the middle. */
+  show(row: number, centre?: boolean): void;
 }
 
 /**
@@ -86,16 +86,19 @@ export function useRowWindow(
   const shift = scale === 1 ? 0 : seen.top - top;
   const start = (row: number): number => row * height + shift;
   const show = useCallback(
-    (row: number): void => {
+    (row: number, centre = false): void => {
       const box = scroller.current;
       if (box === null) return;
       const now = box.scrollTop * scale;
-      const space = Math.max(height, box.clientHeight - head);
-      if (row * height < now) box.scrollTop = (row * height) / scale;
-      else if ((row + 1) * height > now + space)
-        box.scrollTop = ((row + 1) * height - space) / scale;
+      // As the head is now: at the first showing it has not been measured yet.
+      const over = box.querySelector<HTMLElement>(".data-head")?.offsetHeight ?? 0;
+      const space = Math.max(height, box.clientHeight - over);
+      const beyond = (row + 1) * height > now + space;
+      if (row * height >= now && !beyond) return;
+      const above = centre ? (space - height) / 2 : beyond ? space - height : 0;
+      box.scrollTop = (row * height - above) / scale;
     },
-    [scroller, scale, height, head],
+    [scroller, scale, height],
   );
   return { first, end, total, start, page, along: [seen.along, seen.along + seen.width], show };
 }

@@ -5,7 +5,7 @@ import { type ApiFault, asFault } from "../../api/fault.js";
 import { useAnnounce } from "../../app/announce.js";
 import { faultText } from "../../app/fault-text.js";
 import { useMessages } from "../../app/language.js";
-import { CaseContext, useCaseState, whoIs } from "../../model/index.js";
+import { CaseContext, useCaseState, whoInWords, whoIs } from "../../model/index.js";
 import { Button, Notice } from "../../parts/index.js";
 import { When } from "./when.js";
 
@@ -28,7 +28,7 @@ export function Conflicts({
       <ul>
         {conflicts.map((conflict) => (
           <li key={conflict.id} className="card">
-            <Conflict conflict={conflict} onSettled={onSettled} />
+            <Conflict conflict={conflict} last={conflicts.length === 1} onSettled={onSettled} />
           </li>
         ))}
       </ul>
@@ -38,9 +38,12 @@ export function Conflicts({
 
 function Conflict({
   conflict,
+  last,
   onSettled,
 }: {
   readonly conflict: ConflictJson;
+  /** No other is left once this one is settled. */
+  readonly last: boolean;
   readonly onSettled: () => void;
 }) {
   const m = useMessages();
@@ -62,8 +65,8 @@ function Conflict({
       announce(take === "kept" ? words.keptSaid : words.takenSaid, { show: true });
       onSettled();
       // The buttons go with what they have settled.
-      const next = document.getElementById("history-conflicts");
-      (next ?? document.querySelector<HTMLElement>("[data-view-heading]"))?.focus();
+      const place = last ? "[data-view-heading]" : "#history-conflicts";
+      document.querySelector<HTMLElement>(place)?.focus();
     } catch (error) {
       setFault(asFault(error));
     } finally {
@@ -77,7 +80,7 @@ function Conflict({
         <code>{words.place(file, path.join(" › "))}</code>
       </p>
       <p className="fine">
-        <bdi>{words.about(name, who)}</bdi> · <When iso={when} />
+        <bdi>{words.about(name, whoInWords(who, m))}</bdi> · <When iso={when} />
       </p>
       <dl className="history-values">
         <div>

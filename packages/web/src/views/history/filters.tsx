@@ -1,6 +1,7 @@
 import type { RevisionJson } from "@sextant/server";
 import { useId } from "react";
 import { useMessages } from "../../app/language.js";
+import { whoInWords } from "../../model/who.js";
 import { Select } from "../../parts/index.js";
 import type { Filter } from "./filter.js";
 
@@ -14,7 +15,8 @@ export function Filters({
   readonly revisions: readonly RevisionJson[];
   readonly onChange: (change: Partial<Record<string, string>>) => void;
 }) {
-  const { filter: words, kinds } = useMessages().workbenchHistory;
+  const m = useMessages();
+  const { filter: words, kinds } = m.workbenchHistory;
   const id = useId();
   const people = [...new Set([...revisions.map(({ who }) => who), filter.who])].filter(Boolean);
   return (
@@ -49,7 +51,7 @@ export function Filters({
           value={filter.who}
           choices={[
             { value: "", label: words.anybody },
-            ...people.map((who) => ({ value: who, label: who })),
+            ...people.map((who) => ({ value: who, label: whoInWords(who, m) })),
           ]}
           onChoose={(who) => onChange({ who })}
         />

@@ -29,38 +29,27 @@ const MOST_PAIRS = 250_000;
  */
 export function fileDiff(splice: Splice, after: string): FileDiff {
   const { file, at, removed, inserted, made = false, deleted = false } = splice;
-  const start = after.lastIndexOf("\n", at - 1) + 1;
-  const whole = [removed, inserted].every((text) => text === "" || text.endsWith("\n"));
-  const end =
-    whole && start === at ? at + inserted.length - 1 : endOfLine(after, at + inserted.length);
-  const head = after.slice(start, at);
-  const tail = after.slice(at + inserted.length, Math.max(end, at + inserted.length));
-  const was = linesOf(made ? "" : head + removed + tail);
-  const is = linesOf(deleted ? "" : after.slice(start, Math.max(start, end)));
-  const first = after.slice(0, start).split("\n").length;
-  const before = around(
-    after
-      .slice(0, Math.max(0, start - 1))
-      .split("\n")
-      .slice(-AROUND),
-    start > 0,
-  );
-  const rest = around(
-    after
-      .slice(end + 1)
-      .split("\n")
-      .slice(0, AROUND),
-    end < after.length - 1,
-  );
-  const lines: DiffLine[] = [
-    ...before.map((text, k) => ({ kind: "same" as const, text, line: first - before.length + k })),
-    ...lineDiff(was, is, first),
-    ...rest.map((text, k) => ({ kind: "same" as const, text, line: first + is.length + k })),
-  ];
-  return { file, made, deleted, lines };
+  const rest = deleted ? "" : after.slice(at + inserted.length);
+  const was = linesOf(made ? "" : after.slice(0, at) + removed + rest);
+  const is = linesOf(after);
+  const shorter = Math.min(was.length, is.length);
+  let start = 0;
+  while (start < shorter && was[start] === is[start]) start++;
+  let end = 0;
+  while (end < shorter - start && was[was.length - 1 - end] === is[is.length - 1 - end]) end++;
+  const same = (from: number, to: number): DiffLine[] =>
+    is.slice(from, to).map((text, k) => ({ kind: "same", text, line: from + k + 1 }));
+  return {
+    file,
+    made,
+    deleted,
+    lines: [
+      ...same(Math.max(0, start - AROUND), start),
+      ...lineDiff(was.slice(start, was.length - end), is.slice(start, is.length - end), start + 1),
+      ...same(is.length - end, Math.min(is.length, is.length - end + AROUND)),
+    ],
+  };
 }
-
-const around = (lines: readonly string[], any: boolean): readonly string[] => (any ? lines : []);
 
 /** The lines that differ, in their order; `first` is the number of the first line of both. */
 export function lineDiff(
@@ -107,11 +96,6 @@ function longestCommon(before: readonly string[], after: readonly string[]): Int
     }
   }
   return table;
-}
-
-function endOfLine(text: string, at: number): number {
-  const end = text.indexOf("\n", at);
-  return end < 0 ? text.length : end;
 }
 
 const linesOf = (text: string): string[] => {

@@ -3,7 +3,7 @@ import { useEffect, useRef, useState } from "react";
 import { useAnnounce } from "../../app/announce.js";
 import { useMessages } from "../../app/language.js";
 import { SnapshotForm } from "../../app/snapshot-form.js";
-import { useCaseState } from "../../model/index.js";
+import { useCaseState, whoInWords } from "../../model/index.js";
 import { Button } from "../../parts/index.js";
 import { Compare } from "./compare.js";
 import { Patch } from "./patch.js";
@@ -24,7 +24,8 @@ export function RevisionDetail({
   readonly undone: ReadonlySet<number>;
   readonly onSnapshot: () => void;
 }) {
-  const { workbenchHistory: words } = useMessages();
+  const m = useMessages();
+  const { workbenchHistory: words } = m;
   const { revision: head } = useCaseState();
   const [naming, setNaming] = useState<number | null>(null);
   const { restore, busy, fault } = useRestore();
@@ -59,7 +60,7 @@ export function RevisionDetail({
           </p>
           <p className="fine">
             {words.kinds[revision.kind]} · <When iso={revision.when} /> ·{" "}
-            <bdi>{words.by(revision.who)}</bdi>
+            <bdi>{words.by(whoInWords(revision.who, m))}</bdi>
             {undone.has(number) && <> · {words.takenBack}</>}
             {revision.hash === null && <> · {words.unread}</>}
           </p>
@@ -73,7 +74,7 @@ export function RevisionDetail({
                 <span aria-hidden="true">⚑</span> <bdi>{name}</bdi>
               </span>{" "}
               <span className="fine">
-                <When iso={when} /> · <bdi>{who}</bdi>
+                <When iso={when} /> · <bdi>{whoInWords(who, m)}</bdi>
               </span>
             </li>
           ))}

@@ -1,9 +1,9 @@
 import type { RevisionJson } from "@sextant/server";
 import { useEffect, useRef } from "react";
 import { useMessages } from "../../app/language.js";
-import { useCaseState } from "../../model/index.js";
+import { useCaseState, whoInWords } from "../../model/index.js";
 import { type DataColumn, DataTable } from "../../parts/index.js";
-import { When } from "./when.js";
+import { useTimes, When } from "./when.js";
 
 /** All revisions, or those that a filter leaves; only what is in sight stands in the page. */
 export function RevisionList({
@@ -94,8 +94,10 @@ function Row({
   readonly undone: boolean;
   readonly names: readonly string[];
 }) {
-  const { workbenchHistory: words } = useMessages();
+  const m = useMessages();
+  const { workbenchHistory: words } = m;
   const { undo, redo } = useCaseState();
+  const times = useTimes();
   const { number, kind, name, of, who, when, hash } = revision;
   const marks = [
     ...(number === head ? [words.now] : []),
@@ -104,12 +106,20 @@ function Row({
     ...(redo?.number === number ? [words.redoNext] : []),
   ];
   const text = words.did[kind](name, of ?? null);
+  const about = [
+    ...names.map(words.snapshot.mark),
+    ...marks,
+    ...(hash === null ? [words.unread] : []),
+    words.kinds[kind],
+    times(when),
+    who,
+  ].join(" · ");
   return (
     <span className="history-row">
       <span className="history-name" title={text}>
         <bdi>{text}</bdi>
       </span>
-      <span className="history-about">
+      <span className="history-about" title={about}>
         {names.map((one) => (
           <span key={one} className="history-snapshot" title={words.snapshot.mark(one)}>
             <span aria-hidden="true">⚑</span> <bdi>{one}</bdi>
@@ -122,7 +132,7 @@ function Row({
         ))}
         {hash === null && <span className="history-unread">{words.unread}</span>}
         <span>
-          {words.kinds[kind]} · <When iso={when} /> · <bdi>{who}</bdi>
+          {words.kinds[kind]} · <When iso={when} /> · <bdi>{whoInWords(who, m)}</bdi>
         </span>
       </span>
     </span>

@@ -94,7 +94,7 @@ function States() {
           const fresh = [...new Set(added)].filter((name) => !names.includes(name));
           edit(
             m.did.addState(fresh.join(", ")),
-            fresh.map((name, k) => ({ path: ["states", states.length + k], value: name })),
+            fresh.map((name, k) => ({ path: ["states", states.length + k], insert: name })),
           );
         }}
       />
@@ -220,11 +220,7 @@ function MovesOf({ party, document }: { readonly party: string; readonly documen
           disabled={from === "" || to === "" || fault !== null}
           onClick={() => {
             const value: [string, string] = [from, to];
-            edit(m.did.addMove(name), [
-              Array.isArray(written)
-                ? { path: ["moves", party, moves.length], value }
-                : { path: ["moves", party], value: [value] },
-            ]);
+            edit(m.did.addMove(name), [{ path: ["moves", party, moves.length], insert: value }]);
             setTo("");
           }}
         >

@@ -1,4 +1,5 @@
 import type { MergeDoc } from "@sextant/case";
+import { useState } from "react";
 import { useCase } from "../../model/index.js";
 import { basisEdits } from "../../parts/basis/basis-edits.js";
 import { BasisRow } from "../../parts/basis/basis-row.js";
@@ -15,8 +16,21 @@ import { useTexts } from "./use-texts.js";
 
 const ADD_MERGE = "model-add-merge";
 
-/** States that are one and the same to everybody. */
+/** States that are one and the same to everybody; folded away where there are none, which is usual. */
 export function Merges() {
+  const { m } = useTexts();
+  const { document } = useCase();
+  const [without] = useState((document.merge ?? []).length === 0);
+  if (!without) return <MergeList />;
+  return (
+    <details className="model-merging">
+      <summary>{m.merges.add}</summary>
+      <MergeList />
+    </details>
+  );
+}
+
+function MergeList() {
   const { m } = useTexts();
   const { document } = useCase();
   const { edit } = useRevise();
@@ -36,12 +50,7 @@ export function Merges() {
         section="merge"
         words={m.merges}
         onAdd={(name, when) => {
-          const value = { when, name };
-          edit(m.did.addMerge(name), [
-            document.merge === undefined
-              ? { path: ["merge"], value: [value] }
-              : { path: ["merge", merges.length], value },
-          ]);
+          edit(m.did.addMerge(name), [{ path: ["merge", merges.length], insert: { when, name } }]);
         }}
       />
     </section>

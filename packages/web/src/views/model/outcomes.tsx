@@ -14,6 +14,7 @@ import { ConditionField } from "../../parts/condition/condition-field.js";
 import { EditableText } from "../../parts/index.js";
 import { WhyLink } from "../../why/why-link.js";
 import { AddCondition } from "./add-condition.js";
+import { AddLine } from "./add-line.js";
 import { DragList } from "./drag-list.js";
 import { Item } from "./item.js";
 import { KeyPanel } from "./key-panel.js";
@@ -30,7 +31,7 @@ const ADD_OUTCOME = "model-add-outcome";
 export function Outcomes() {
   const { m } = useTexts();
   const { document } = useCase();
-  const { edit } = useRevise();
+  const { edit, revise } = useRevise();
   const outcomes = document.outcomes ?? {};
   const keys = Object.keys(outcomes);
   return (
@@ -44,15 +45,37 @@ export function Outcomes() {
           <Outcome key={key} outcome={key} doc={outcomes[key]} index={index} keys={keys} />
         ))}
       </DragList>
-      <AddCondition
-        id={ADD_OUTCOME}
-        section="outcomes"
-        words={m.outcomes}
-        onAdd={(name, when) => {
-          const key = freeKey(document, name, { kind: "outcome" });
-          edit(m.did.addOutcome(name), [{ path: ["outcomes", key], value: { name, when } }]);
-        }}
-      />
+      {document.states !== undefined ? (
+        // Names of states may hold spaces, and then no condition can write them: they are marked instead.
+        <AddLine
+          id={ADD_OUTCOME}
+          label={m.outcomes.add}
+          placeholder={m.outcomes.placeholder}
+          onAdd={(names) =>
+            revise(m.did.addOutcome(names.join(", ")), (before) => {
+              let after = before;
+              const [first = 1] = before.states ?? [];
+              // An outcome has a state at least; which ones, is marked next.
+              const states = [typeof first === "object" ? first.name : first];
+              for (const name of names) {
+                const key = freeKey(after, name, { kind: "outcome" });
+                after = { ...after, outcomes: { ...after.outcomes, [key]: { name, states } } };
+              }
+              return after;
+            })
+          }
+        />
+      ) : (
+        <AddCondition
+          id={ADD_OUTCOME}
+          section="outcomes"
+          words={m.outcomes}
+          onAdd={(name, when) => {
+            const key = freeKey(document, name, { kind: "outcome" });
+            edit(m.did.addOutcome(name), [{ path: ["outcomes", key], value: { name, when } }]);
+          }}
+        />
+      )}
     </section>
   );
 }
@@ -204,6 +227,8 @@ function OutcomeStates({
             <input
               type="checkbox"
               checked={marked}
+              // An outcome has a state at least.
+              disabled={marked && states.length === 1}
               onChange={() =>
                 onChange(marked ? states.filter((ref) => !own.includes(ref)) : [...states, title])
               }

@@ -37,7 +37,7 @@ export function Rules() {
           <Rule key={index} rule={rule} index={index} count={rules.length} />
         ))}
       </DragList>
-      <fieldset className="model-compose" id={ADD_RULE}>
+      <fieldset className="model-compose model-compose-rule" id={ADD_RULE}>
         <legend>{m.rules.addTitle}</legend>
         <Select
           quiet
@@ -52,9 +52,7 @@ export function Rules() {
           value=""
           onCommit={(text) => {
             const rule: RuleDoc = isList(kind) ? { [kind]: [text] } : { [kind]: text };
-            const value = document.rules === undefined ? [rule] : rule;
-            const path = document.rules === undefined ? ["rules"] : ["rules", rules.length];
-            edit(m.did.addRule(ruleText(rule)), [{ path, value }]);
+            edit(m.did.addRule(ruleText(rule)), [{ path: ["rules", rules.length], insert: rule }]);
           }}
         />
       </fieldset>
@@ -88,6 +86,9 @@ function Rule({
       { path: [...path, next], value },
     ]);
   };
+  const taken = removes !== null && (
+    <span className={`num${removes === 0 ? " model-idle" : ""}`}>{m.rules.removes(removes)}</span>
+  );
   const put = (edits: CaseEdit[]): boolean => edit(m.did.rule(name), edits);
   return (
     <Item
@@ -135,7 +136,7 @@ function Rule({
                 placeholder={m.rules.furtherPlaceholder}
                 path={[...path, kind, "(new)"]}
                 value=""
-                onCommit={(next) => put([{ path: [...path, kind, parts.length], value: next }])}
+                onCommit={(next) => put([{ path: [...path, kind, parts.length], insert: next }])}
               />
             </>
           ) : (
@@ -143,7 +144,7 @@ function Rule({
               label={m.rules.condition(name)}
               path={[...path, kind]}
               value={parts[0] ?? ""}
-              meaning={false}
+              note={taken}
               onCommit={(next) => put([{ path: [...path, kind], value: next }])}
             />
           )}
@@ -170,11 +171,7 @@ function Rule({
           basis={rule}
           onChange={(change) => edit(m.did.basis(name), basisEdits(path, rule, "never", change))}
         />
-        {removes !== null && (
-          <span className={`fine num${removes === 0 ? " model-idle" : ""}`}>
-            {m.rules.removes(removes)}
-          </span>
-        )}
+        {isList(kind) && taken}
         <Mark path={path} {...(rule.id === undefined ? {} : { rule: rule.id })} />
       </div>
       <ProblemsAt path={path} />

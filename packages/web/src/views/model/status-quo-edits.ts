@@ -43,7 +43,7 @@ export function takenEdits(
   if (Array.isArray(statusQuo)) {
     const at = statusQuo.findIndex((name) => fullName(order, name) === option);
     if (taken) {
-      return at >= 0 ? [] : [{ path: ["statusQuo", statusQuo.length], value: option }];
+      return at >= 0 ? [] : [{ path: ["statusQuo", statusQuo.length], insert: option }];
     }
     return at < 0 ? [] : [{ path: ["statusQuo", at], delete: true }];
   }

@@ -1,4 +1,5 @@
-import { useEffect, useRef, useState } from "react";
+import { brokenConditions, type DocumentPath } from "@sextant/case";
+import { useEffect, useMemo, useRef, useState } from "react";
 import { useAnnounce } from "../../app/announce.js";
 import type { Asked } from "../../compute/index.js";
 import type { ModelSummary } from "../../compute/questions/model-summary.js";
@@ -12,6 +13,8 @@ import { PlaceLink } from "./uses-panel.js";
 const AT_ONCE = 10_000;
 /** More cannot be held at all. */
 const MOST_STATES = 2 ** 26;
+/** Errors after these are mostly echoes of them. */
+const MOST_SHOWN = 20;
 
 /** How many options and states there are, what the last edit has done to them, and what must be mended. */
 export function SummaryBar({ asked }: { readonly asked: Asked<ModelSummary> }) {
@@ -26,7 +29,7 @@ export function SummaryBar({ asked }: { readonly asked: Asked<ModelSummary> }) {
     told.current = change;
     if (change !== null && change.by !== 0) announce(m.summary.told(change.now, change.by));
   }, [change, announce, m]);
-  const errors = useProblems().filter(({ severity }) => severity === "error");
+  const errors = useErrors();
   const broken = errors.length > 0;
   const counted = answer !== null && asked.problems === null;
   return (
@@ -37,12 +40,12 @@ export function SummaryBar({ asked }: { readonly asked: Asked<ModelSummary> }) {
       {counted ? (
         <p className="num">
           {answer.options > 0 && <>{m.summary.options(answer.options)} · </>}
-          <strong>{m.summary.states(answer.states, answer.more)}</strong>{" "}
+          <strong>{m.summary.states(sizeOf(answer), answer.more)}</strong>{" "}
           <span className="soft">
+            {answer.merged !== null && <>{m.summary.merged(answer.states)} · </>}
             {answer.listed
               ? m.summary.listed
               : answer.states !== answer.combinations && m.summary.of(answer.combinations)}
-            {answer.merged !== null && <> · {m.summary.merged(answer.merged)}</>}
           </span>
           {change !== null && change.by !== 0 && (
             <span className="model-delta">
@@ -52,9 +55,9 @@ export function SummaryBar({ asked }: { readonly asked: Asked<ModelSummary> }) {
           )}
         </p>
       ) : (
-        <p className="soft">{broken ? m.summary.notCounted : m.loading}</p>
+        !broken && <p className="soft">{m.loading}</p>
       )}
-      {counted && answer.states > AT_ONCE && (
+      {counted && sizeOf(answer) > AT_ONCE && (
         <p className="fine">
           {answer.states > MOST_STATES ? m.summary.tooLarge : m.summary.large(AT_ONCE)}
         </p>
@@ -65,15 +68,15 @@ export function SummaryBar({ asked }: { readonly asked: Asked<ModelSummary> }) {
             <Icon name="warn" /> {m.summary.mend(errors.length)}
           </p>
           <ul>
-            {errors.slice(0, 8).map((problem) => (
-              <li key={`${problem.code} ${problem.message}`}>
-                {problem.path !== undefined && problem.path.length > 0 && (
+            {errors.map(({ path, message }) => (
+              <li key={`${path?.join("/")} ${message}`}>
+                {path !== undefined && path.length > 0 && (
                   <>
-                    <PlaceLink path={problem.path} />
+                    <PlaceLink path={path} />
                     {": "}
                   </>
                 )}
-                {problem.message}
+                {message}
               </li>
             ))}
           </ul>
@@ -86,6 +89,22 @@ export function SummaryBar({ asked }: { readonly asked: Asked<ModelSummary> }) {
       )}
     </section>
   );
+}
+
+/** As many states as the analyses tell apart. */
+const sizeOf = ({ states, merged }: ModelSummary): number => merged ?? states;
+
+/** What has to be mended: what the check has found, and each condition that cannot be read, which it stops at. */
+function useErrors(): readonly { readonly path?: DocumentPath; readonly message: string }[] {
+  const { document } = useCase();
+  const found = useProblems().filter(({ severity }) => severity === "error");
+  const some = found.some(({ code }) => code.startsWith("SX_CONDITION"));
+  const conditions = useMemo(() => (some ? brokenConditions(document) : []), [some, document]);
+  if (conditions.length === 0) return found.slice(0, MOST_SHOWN);
+  return [
+    ...found.filter(({ code }) => !code.startsWith("SX_CONDITION")),
+    ...conditions.map(({ path, trouble }) => ({ path, message: trouble.message })),
+  ].slice(0, MOST_SHOWN);
 }
 
 interface Change {
@@ -101,9 +120,10 @@ function useChange({ answer, of }: Asked<ModelSummary>): Change | null {
   useEffect(() => {
     if (answer === null || of === null || answer.more) return;
     const before = last.current;
-    last.current = { of, states: answer.states };
+    const states = sizeOf(answer);
+    last.current = { of, states };
     if (before !== null && before.of !== of) {
-      setChange({ now: answer.states, by: answer.states - before.states });
+      setChange({ now: states, by: states - before.states });
     }
   }, [answer, of]);
   return change;

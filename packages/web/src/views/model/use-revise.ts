@@ -1,4 +1,5 @@
 import { type CaseDocument, type CaseEdit, editsBetween } from "@sextant/case";
+import type { FileEditJson } from "@sextant/server";
 import { useAnnounce } from "../../app/announce.js";
 import { useCase } from "../../model/index.js";
 
@@ -16,7 +17,7 @@ export function useRevise(): Revise {
   const edit = (name: string, edits: readonly CaseEdit[]): boolean => {
     if (edits.length === 0) return true;
     const applied = store.edit(name, [
-      { file: caseFile, edits: edits.map((one) => ({ ...one, path: [...one.path] })) as never },
+      { file: caseFile, edits: edits as CaseEdit[] } as FileEditJson,
     ]);
     if (!applied.ok) announce(applied.problem.message, { show: true });
     return applied.ok;

@@ -1,7 +1,7 @@
 import type { CaseDocument, DocumentPath, ViewDoc } from "@sextant/case";
-import { navigate, useRoute } from "../../app/router.js";
+import { useRoute } from "../../app/router.js";
 import { useCase } from "../../model/index.js";
-import { Button, Notice } from "../../parts/index.js";
+import { Notice } from "../../parts/index.js";
 import { useTexts } from "./use-texts.js";
 import { viewChain } from "./view-docs.js";
 
@@ -86,9 +86,6 @@ export function ViewChanges() {
           </ul>
         </div>
       )}
-      <p>
-        <Button onClick={() => navigate({ view: "base" })}>{m.view.base}</Button>
-      </p>
     </Notice>
   );
 }

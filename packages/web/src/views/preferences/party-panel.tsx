@@ -1,5 +1,6 @@
 import { useMessages } from "../../app/language.js";
-import { Answered, Notice } from "../../parts/index.js";
+import type { Preferences } from "../../compute/questions/preferences/index.js";
+import { Answered, Button, Notice } from "../../parts/index.js";
 import { ChooseForm } from "./forms/choose-form.js";
 import { RankingForm } from "./forms/ranking-form.js";
 import { UnknownPairs } from "./forms/unknown-pairs.js";
@@ -8,7 +9,7 @@ import { Goals } from "./goals/goals.js";
 import { RankingPanel } from "./ranking/ranking-panel.js";
 import { SpotCheck } from "./spot-check/spot-check.js";
 import { StatementList } from "./statements/statement-list.js";
-import { PartyProvider, usePartyHere } from "./use-party.js";
+import { PartyProvider, useParty, usePartyHere } from "./use-party.js";
 import { ViewNote } from "./view-note.js";
 
 /** One party: its preferences, the order of the states that follows beside them, and its goals. */
@@ -38,11 +39,7 @@ export function PartyPanel({ party }: { readonly party: string }) {
         </div>
         <div className="preferences-side">
           <Answered asked={here.asked}>
-            {() =>
-              here.facts !== null && (
-                <RankingPanel ranking={here.facts.ranking} states={here.facts.states} />
-              )
-            }
+            {() => here.facts !== null && <Side facts={here.facts} />}
           </Answered>
         </div>
       </div>
@@ -50,5 +47,18 @@ export function PartyPanel({ party }: { readonly party: string }) {
       {form !== "none" && <UnknownPairs />}
       <Goals />
     </PartyProvider>
+  );
+}
+
+/** The ranking, or that it is large and made when it is asked for. */
+function Side({ facts }: { readonly facts: Preferences }) {
+  const { large } = useMessages().workbench;
+  const { asked } = useParty();
+  if (facts.ranking !== null) return <RankingPanel ranking={facts.ranking} states={facts.states} />;
+  return (
+    <Notice title={large.title(facts.states)}>
+      <p>{large.text(10_000)}</p>
+      <Button onClick={asked.computeAnyway}>{large.go}</Button>
+    </Notice>
   );
 }

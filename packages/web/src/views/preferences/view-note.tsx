@@ -17,7 +17,8 @@ export function ViewNote() {
   const entry = answer?.find((one) => one.name === view);
   const holder = entry?.holder ?? null;
   const { of, dropped } = differences(listed);
-  const count = (kind: Difference): number => [...of.values()].filter((one) => one === kind).length;
+  const count = (kind: Difference["kind"]): number =>
+    [...of.values()].filter((one) => one.kind === kind).length;
   const items = (["added", "moved", "changed"] as const)
     .filter((kind) => count(kind) > 0)
     .map((kind) => words.view[kind](count(kind)));

@@ -1,10 +1,11 @@
 import { CONCEPTS, type Concept } from "@sextant/engine";
 import { navigate, type Route, useRoute } from "../../app/router.js";
-import type { RowSet } from "../../compute/questions/stability/stability.js";
+import type { RowSet } from "../../compute/questions/stability/state-sets.js";
 
 export const PARTS = ["rest", "state", "way"] as const;
 export type Part = (typeof PARTS)[number];
 
+/** Which rows there are to choose from; the last only in another view than the base. */
 export const ROW_SETS: readonly RowSet[] = ["equilibria", "threats", "outcomes", "lost"];
 
 /** What the address says of this view. */
@@ -14,7 +15,7 @@ export interface Address {
   readonly lean: boolean;
   readonly part: Part;
   /** Which rows are shown. */
-  readonly set: string;
+  readonly set: RowSet;
   /** The id of the state chosen; null where the status quo stands in. */
   readonly state: number | null;
 }
@@ -23,7 +24,9 @@ export function useAddress(): Address {
   const { view, more, state } = useRoute();
   const concept = CONCEPTS.find((c) => c === more.concept) ?? "seq";
   const part = PARTS.find((p) => p === more.part) ?? (state === null ? "rest" : "state");
-  return { view, concept, lean: more.lean === "1", part, set: more.set ?? "equilibria", state };
+  const sets = ROW_SETS.filter((one) => one !== "lost" || view !== "base");
+  const set = sets.find((one) => one === more.set) ?? "equilibria";
+  return { view, concept, lean: more.lean === "1", part, set, state };
 }
 
 /** Changes what the address says of this view; what is not given stays. */

@@ -2,6 +2,7 @@ import { CONCEPTS } from "@sextant/engine";
 import { useId } from "react";
 import { useMessages } from "../../app/language.js";
 import type { ConceptCount } from "../../compute/questions/stability/stability.js";
+import { DiffersMark } from "../../parts/index.js";
 import { useAddress, useGo } from "./address.js";
 
 /** The six concepts, plain words first, and how many states are equilibria under each. */
@@ -48,19 +49,17 @@ export function ConceptChoice({
                     ? ` · ${words.notDefined}`
                     : count !== undefined && count.states !== null
                       ? ` · ${words.states(count.states)}`
-                      : ""}
-                  {differs && count.base !== null && (
-                    <span className="stability-unlike"> ≠ {words.base(count.base)}</span>
-                  )}
+                      : ""}{" "}
+                  {differs && count.base !== null && <DiffersMark base={m.grouped(count.base)} />}
                 </span>
               </label>
             );
           })}
         </div>
-        {concepts?.map(({ key, tag, reason }) =>
+        {concepts?.map(({ key, reason }) =>
           reason === null ? null : (
             <p key={key} className="stability-reason" id={`${id}-${key}`}>
-              {tag}: {reason}
+              {reason}
             </p>
           ),
         )}

@@ -3,7 +3,6 @@ import { useQuestion } from "../../compute/use-question.js";
 import { Answered, Stale, Tabs, ViewHeading } from "../../parts/index.js";
 import { PARTS, useAddress, useGo } from "./address.js";
 import { ConceptChoice } from "./concept-choice.js";
-import { PictureNote } from "./picture-note.js";
 import { Rest } from "./rest/rest.js";
 import { TargetPart } from "./target/target-part.js";
 import { WayThere } from "./way/way-there.js";
@@ -13,14 +12,13 @@ import "./stability.css";
 /** Concepts in plain words; where the model could rest; who would leave a state and why; the way there. */
 export default function Stability() {
   const { workbenchStability: words } = useMessages();
-  const { view, concept, lean, part } = useAddress();
+  const { view, concept, lean, part, set } = useAddress();
   const go = useGo();
-  const asked = useQuestion("stability", { view, concept, lean });
-  const outcomes = asked.answer?.rows.outcomes ?? [];
+  const asked = useQuestion("stability", { view, concept, lean, set });
+  const outcomes = asked.answer?.examples ?? [];
   return (
     <div className="stability">
       <ViewHeading title={words.title} lead={words.lead} />
-      <PictureNote />
       {part !== "way" && <ConceptChoice concepts={asked.answer?.concepts ?? null} />}
       <Tabs
         label={words.parts}

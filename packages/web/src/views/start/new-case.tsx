@@ -1,6 +1,5 @@
 import { useState } from "react";
 import { useMessages } from "../../app/language.js";
-import { isComposing } from "../../app/shortcuts.js";
 import { Button } from "../../parts/index.js";
 import type { Start } from "./use-start.js";
 
@@ -27,9 +26,6 @@ export function NewCase({ start }: { readonly start: Start }) {
           maxLength={500}
           dir="auto"
           onChange={(event) => setTitle(event.target.value)}
-          onKeyDown={(event) => {
-            if (event.key === "Enter" && isComposing(event.nativeEvent)) event.preventDefault();
-          }}
         />
         <Button type="submit" disabled={start.busy}>
           {words.createGo}

@@ -23,6 +23,9 @@ export interface StatesAddress {
   readonly marks: Concept | null;
 }
 
+/** The key of the group of a party's options; the others are "outcomes", "places" and "marks". */
+export const optionGroup = (party: string): string => `options:${party}`;
+
 export const NO_FILTER: StateFilter = {
   text: "",
   outcome: "",

@@ -1,8 +1,8 @@
 import { CONCEPT_BIT, type Concept, holdsAt } from "@sextant/engine";
 import type { Messages } from "@sextant/words";
 import type { StateTableAnswer, TableVerdicts } from "../../compute/questions/states/table.js";
-import { type DataColumn, PartyBadge } from "../../parts/index.js";
-import type { StateFilter } from "./address.js";
+import { type DataColumn, DiffersMark, PartyBadge } from "../../parts/index.js";
+import { optionGroup, type StateFilter } from "./address.js";
 import { ConceptMark } from "./marks.js";
 import { NameField } from "./name-field.js";
 import { equilibriumMarks, heldByThreats, letterAt, outcomesAt, textAt } from "./rows.js";
@@ -27,14 +27,11 @@ export function statesColumns(source: ColumnSource): DataColumn[] {
   return [
     ...whichState(source),
     ...optionColumns(source),
+    ...(source.marks === null ? markColumns(source) : staysColumns(source, source.marks)),
     ...outcomeColumns(source),
     ...placeColumns(source),
-    ...(source.marks === null ? markColumns(source) : staysColumns(source, source.marks)),
   ];
 }
-
-/** The groups that can be hidden, by key. */
-export const optionGroup = (party: string): string => `options:${party}`;
 
 function whichState(source: ColumnSource): DataColumn[] {
   const { table, rows, m, naming } = source;
@@ -45,10 +42,10 @@ function whichState(source: ColumnSource): DataColumn[] {
       key: "id",
       title: w.columns.id,
       align: "end",
-      width: "4.5rem",
+      width: table.count > 99_999 ? "4.75rem" : "3.75rem",
       sortable: true,
       fixed: true,
-      cell: (row) => <span className="num">{m.grouped(table.ids[rows[row]])}</span>,
+      cell: (row) => m.grouped(table.ids[rows[row]]),
     },
     ...(labels === null
       ? []
@@ -65,7 +62,8 @@ function whichState(source: ColumnSource): DataColumn[] {
     {
       key: "name",
       title: w.columns.name,
-      width: "13rem",
+      // Few names leave room for the options.
+      width: table.names.texts.length > 3 ? "13rem" : "9.5rem",
       sortable: true,
       fixed: true,
       ...(table.options.length > 0 ? { actionNote: w.filter.optionsTitle } : {}),
@@ -125,7 +123,7 @@ function optionColumns({ table, rows, filter, hidden, m, onOption }: ColumnSourc
     const owner = table.parties[party];
     const group = optionGroup(owner.key);
     if (hidden.has(group)) return [];
-    const wide = table.options.filter((one) => one.party === party).length >= 4;
+    const wide = table.options.filter((one) => one.party === party).length >= 3;
     const title = w.columns.option(owner.name, name);
     const letter = filter.options.get(key) ?? null;
     return [
@@ -134,39 +132,37 @@ function optionColumns({ table, rows, filter, hidden, m, onOption }: ColumnSourc
         title: short,
         label: title,
         align: "centre",
-        width: "1.875rem",
+        width: "1.6875rem",
         sortable: true,
         greatestFirst: true,
         headClass: "states-upright",
         group: {
           key: group,
-          title: <PartyBadge party={owner.key} named={wide} />,
+          title: (
+            <span className="states-owner">
+              <PartyBadge party={owner.key} />
+              {wide && <bdi>{owner.short}</bdi>}
+            </span>
+          ),
           label: w.columns.optionsOf(owner.name),
         },
         action: {
           content: (
-            <span className={letter === null ? "states-any" : `states-${letter.toLowerCase()}`}>
-              {letter ?? "–"}
-            </span>
+            <span className={`states-asked states-asked-${letter ?? "any"}`}>{letter ?? "–"}</span>
           ),
           label: w.filter.option(title, letter),
           act: () => onOption(key),
         },
-        cell: (row) => <Letter letter={letterAt(table, rows[row], o)} varies={w.cell.varies} />,
+        cell: (row) => LETTERS[letterAt(table, rows[row], o)],
+        cellClass: (row) => CLASSES[letterAt(table, rows[row], o)],
       },
     ];
   });
 }
 
-function Letter({ letter, varies }: { readonly letter: "Y" | "N" | "-"; readonly varies: string }) {
-  if (letter === "-")
-    return (
-      <span className="states-any" title={varies}>
-        –
-      </span>
-    );
-  return <span className={letter === "Y" ? "states-y" : "states-n"}>{letter}</span>;
-}
+/** Where the members of a merged state differ, it is neither. */
+const LETTERS = { Y: "Y", N: "N", "-": "–" };
+const CLASSES = { Y: "states-cell-y", N: "states-cell-n", "-": "states-cell-any" };
 
 function outcomeColumns({ table, rows, hidden, m }: ColumnSource): DataColumn[] {
   const w = m.workbenchStates.columns;
@@ -219,7 +215,7 @@ function placeColumns({ table, rows, hidden, m }: ColumnSource): DataColumn[] {
       title: <PartyBadge party={key} />,
       label: w.columns.place(name),
       align: "end",
-      width: "5rem",
+      width: places === 0 ? "5.25rem" : `${3 + m.grouped(places).length}rem`,
       sortable: places > 0,
       greatestFirst: true,
       group,
@@ -236,7 +232,7 @@ function placeColumns({ table, rows, hidden, m }: ColumnSource): DataColumn[] {
         const differs = base !== null && base.known[s] === 1 && base.levels[party][s] !== place;
         return (
           <span className="num">
-            {differs && <Differs text={w.cell.baseLevel(base.levels[party][s])} />}
+            {differs && <DiffersMark sign base={m.grouped(base.levels[party][s])} />}
             {m.grouped(place)} <span className="states-of">{of}</span>
           </span>
         );
@@ -254,10 +250,11 @@ function markColumns({ table, stability, rows, hidden, m }: ColumnSource): DataC
     const bit = CONCEPT_BIT[concept];
     return {
       key: `equilibrium:${concept}`,
-      title: <span className="states-tag">{m.concept(concept).tag}</span>,
+      title: m.concept(concept).tag,
+      headClass: "states-tag",
       label: w.columns.equilibrium(concept),
       align: "centre",
-      width: "2.75rem",
+      width: "2.25rem",
       sortable: true,
       greatestFirst: true,
       group,
@@ -280,7 +277,7 @@ function markColumns({ table, stability, rows, hidden, m }: ColumnSource): DataC
                 concept,
               )}
             />
-            {was !== holds && <Differs text={w.cell.baseStable} />}
+            {was !== holds && <DiffersMark sign />}
           </>
         );
       },
@@ -302,7 +299,7 @@ function staysColumns(
       title: <PartyBadge party={key} />,
       label: w.columns.stays(name, concept),
       align: "centre",
-      width: "2.75rem",
+      width: "2.25rem",
       sortable: true,
       greatestFirst: true,
       group: { key: "marks", title: label, label },
@@ -323,19 +320,10 @@ function staysColumns(
             >
               {stays ? "■" : "→"}
             </span>
-            {was !== stays && <Differs text={w.cell.baseStable} />}
+            {was !== stays && <DiffersMark sign />}
           </>
         );
       },
     }),
-  );
-}
-
-/** A dot beside what is otherwise in the base view. */
-function Differs({ text }: { readonly text: string }) {
-  return (
-    <span className="states-differs" role="img" aria-label={text} title={text}>
-      ◆
-    </span>
   );
 }

@@ -1,3 +1,5 @@
+import { useEffect, useRef } from "react";
+import { useAnnounce } from "../../app/announce.js";
 import { useMessages } from "../../app/language.js";
 import { Button, Icon, Notice } from "../../parts/index.js";
 import type { LargeStability } from "./use-stability.js";
@@ -16,6 +18,12 @@ export function Computing({
   const m = useMessages();
   const { stability: words, filter } = m.workbenchStates;
   const { status } = m.workbench;
+  const announce = useAnnounce();
+  const was = useRef(false);
+  useEffect(() => {
+    if (was.current && !large.working && large.stability !== null) announce(words.done);
+    was.current = large.working;
+  }, [large.working, large.stability, announce, words]);
   if (large.working) {
     return (
       <div className="states-working" role="status">

@@ -2,7 +2,7 @@ import { tsvCell } from "@sextant/case";
 import { CONCEPT_BIT } from "@sextant/engine";
 import type { Messages } from "@sextant/words";
 import type { StateTableAnswer, TableVerdicts } from "../../compute/questions/states/table.js";
-import { optionGroup } from "./columns.js";
+import { optionGroup } from "./address.js";
 import { equilibriumMarks, letterAt, outcomesAt, textAt } from "./rows.js";
 
 /** More rows than this are a file, not a clipboard's matter. */

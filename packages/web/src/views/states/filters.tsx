@@ -13,6 +13,9 @@ interface FiltersProps {
   change(part: Partial<StatesAddress>, replace?: boolean): void;
 }
 
+/** Where there is room the filters stand open; on a narrow screen they wait behind their heading. */
+const WIDE = matchMedia("(min-width: 48rem)").matches;
+
 /** What is shown, chosen in one row; the options are filtered by in the table itself. */
 export function Filters(props: FiltersProps) {
   const { table, stability, address, change } = props;
@@ -21,43 +24,50 @@ export function Filters(props: FiltersProps) {
   const set = (part: Partial<StateFilter>, replace = false): void =>
     change({ filter: { ...filter, ...part } }, replace);
   return (
-    <search className="states-filters" aria-label={words.label}>
-      <div className="row">
-        <input
-          type="search"
-          className="field states-find"
-          aria-label={words.find}
-          placeholder={words.find}
-          value={filter.text}
-          onChange={(event) => set({ text: event.target.value }, true)}
-        />
-        {table.outcomes.length > 0 && (
-          <Select
-            label={words.outcome}
-            quiet
-            value={filter.outcome}
-            choices={[
-              { value: "", label: words.anyState },
-              { value: "any", label: words.anyOutcome },
-              { value: "none", label: words.noOutcome },
-              ...table.outcomes.map(({ key, name }) => ({ value: `=${key}`, label: name })),
-            ]}
-            onChoose={(outcome) => set({ outcome })}
-          />
-        )}
-        {stability !== null && <StableFor {...props} stability={stability} />}
-        {table.statusQuo !== null && (
-          <label className="states-check">
+    <search aria-label={words.label}>
+      <details className="states-fold" open={WIDE}>
+        <summary>{words.label}</summary>
+        <div className="states-filters">
+          <div className="row">
             <input
-              type="checkbox"
-              checked={filter.reach}
-              onChange={(event) => set({ reach: event.target.checked })}
+              type="search"
+              className="field states-find"
+              aria-label={words.find}
+              placeholder={words.findShort}
+              title={words.find}
+              value={filter.text}
+              onChange={(event) => set({ text: event.target.value }, true)}
             />
-            {words.reach}
-          </label>
-        )}
-      </div>
-      {stability !== null && <Equilibria {...props} stability={stability} />}
+            {table.outcomes.length > 0 && (
+              <Select
+                label={words.outcome}
+                quiet
+                value={filter.outcome}
+                choices={[
+                  { value: "", label: words.anyState },
+                  { value: "any", label: words.anyOutcome },
+                  { value: "none", label: words.noOutcome },
+                  ...table.outcomes.map(({ key, name }) => ({ value: `=${key}`, label: name })),
+                ]}
+                onChoose={(outcome) => set({ outcome })}
+              />
+            )}
+            {stability !== null && <StableFor {...props} stability={stability} />}
+            {table.statusQuo !== null && (
+              <label className="states-check" title={words.reach}>
+                <input
+                  type="checkbox"
+                  aria-label={words.reach}
+                  checked={filter.reach}
+                  onChange={(event) => set({ reach: event.target.checked })}
+                />
+                {words.reachShort}
+              </label>
+            )}
+          </div>
+          {stability !== null && <Equilibria {...props} stability={stability} />}
+        </div>
+      </details>
     </search>
   );
 }
@@ -85,7 +95,7 @@ function StableFor({
           { value: "", label: words.anyParty },
           ...table.parties.map(({ key, name }) => ({
             value: key,
-            label: `${words.stableFor}: ${name}`,
+            label: words.partyStays(name),
           })),
         ]}
         onChoose={(party) => set(party === "" ? null : { party, concept })}
@@ -102,11 +112,11 @@ function StableFor({
   );
 }
 
-/** The equilibria by concept, with how many there are; and whether marks are shown party by party. */
+/** The equilibria by concept, with how many there are. */
 function Equilibria({
   table,
   stability,
-  address: { filter, marks },
+  address: { filter },
   change,
 }: FiltersProps & { readonly stability: TableVerdicts }) {
   const m = useMessages();
@@ -132,28 +142,17 @@ function Equilibria({
     </button>
   );
   return (
-    <div className="row states-equilibria">
-      <fieldset className="states-toggles" aria-label={words.equilibria}>
-        {button(null, words.count(words.all, table.count), words.all)}
-        {stability.concepts.map((c) =>
-          button(c, words.count(m.concept(c).tag, counts[c]), words.equilibrium(c, counts[c])),
+    <fieldset className="states-toggles" aria-label={words.equilibria}>
+      {button(null, words.count(words.all, table.count), words.all)}
+      {stability.concepts.map((c) =>
+        button(c, words.count(m.concept(c).tag, counts[c]), words.equilibrium(c, counts[c])),
+      )}
+      {stability.concepts.includes("seq") &&
+        button(
+          "threats",
+          words.count(words.threats, counts.threats),
+          words.threatsTitle(counts.threats),
         )}
-        {stability.concepts.includes("seq") &&
-          button(
-            "threats",
-            words.count(words.threats, counts.threats),
-            words.threatsTitle(counts.threats),
-          )}
-      </fieldset>
-      <Select
-        label={words.perParty}
-        value={marks ?? ""}
-        choices={[
-          { value: "", label: words.byConcept },
-          ...stability.concepts.map((c) => ({ value: c, label: words.partyUnder(c) })),
-        ]}
-        onChoose={(c) => change({ marks: c === "" ? null : (c as Concept) })}
-      />
-    </div>
+    </fieldset>
   );
 }

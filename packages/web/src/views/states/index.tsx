@@ -3,7 +3,7 @@ import { useMessages } from "../../app/language.js";
 import { useRoute } from "../../app/router.js";
 import { useQuestion } from "../../compute/index.js";
 import { useCase } from "../../model/index.js";
-import { Answered, Button, Empty, Stale, ViewHeading } from "../../parts/index.js";
+import { Answered, Empty, Stale, ViewHeading } from "../../parts/index.js";
 import { PasteDialog } from "./paste-dialog.js";
 import { StatesTable } from "./states-table.js";
 import "./states.css";
@@ -32,7 +32,6 @@ export default function States() {
     <div className="states">
       <ViewHeading title={words.title} lead={words.lead}>
         <Stale asked={asked} />
-        <Button onClick={() => setPasted("")}>{words.paste.open}</Button>
       </ViewHeading>
       <Answered asked={asked}>
         {(table) => <StatesTable table={table} asked={asked} onPaste={setPasted} />}

@@ -31,11 +31,14 @@ export function ConceptMark({
 export function Legend({
   concepts,
   differences,
+  noSim,
 }: {
   readonly concepts: readonly Concept[];
   readonly differences: boolean;
+  /** SIM was left out, since there are so many states. */
+  readonly noSim: boolean;
 }) {
-  const { legend, concept: title } = useMessages().workbenchStates;
+  const { legend, stability, concept: title } = useMessages().workbenchStates;
   return (
     <details className="states-legend">
       <summary>{legend.title}</summary>
@@ -53,6 +56,7 @@ export function Legend({
       </ul>
       <p className="fine">{legend.note}</p>
       {differences && <p className="fine">{legend.diff}</p>}
+      {noSim && <p className="fine">{stability.noSim}</p>}
     </details>
   );
 }

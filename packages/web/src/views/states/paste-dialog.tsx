@@ -42,6 +42,7 @@ export function PasteDialog({
       </label>
       <textarea
         id={field}
+        ref={focusFirst}
         className="field states-paste-field"
         rows={text === "" ? 6 : 3}
         spellCheck={false}
@@ -65,14 +66,18 @@ export function PasteDialog({
   );
 }
 
+/** The dialog gives the focus to what bears this when it opens. */
+const focusFirst = (field: HTMLElement | null): void => field?.setAttribute("autofocus", "");
+
 function Found({ answer, onDone }: { readonly answer: PasteAnswer; readonly onDone: () => void }) {
   const { paste: words } = useMessages().workbenchStates;
   const { caseFile, edit } = useCase();
   const announce = useAnnounce();
   const { list, names } = answer;
   const [chosen, setChosen] = useState<Use | null>(null);
-  // Rows that the case has all of are there for their names, unless they are said to be the list.
-  const known = answer.unknown.length === 0 && names.names > 0;
+  // Rows that the case has all of are there for their names, unless they are said to be the list: three
+  // rows copied and pasted back are not to be all that is left.
+  const known = answer.unknown.length === 0;
   const use: Use =
     list !== null && (chosen ?? (known ? "names" : "list")) === "list" ? "list" : "names";
   const doing = use === "list" ? list : names;

@@ -1,3 +1,4 @@
+import type { Concept } from "@sextant/engine";
 import type { Table } from "@sextant/words";
 import { useCallback, useMemo, useState } from "react";
 import { useAnnounce } from "../../app/announce.js";
@@ -6,17 +7,18 @@ import { navigate, useRoute } from "../../app/router.js";
 import { type Asked, compute, useQuestion } from "../../compute/index.js";
 import type { StateTableAnswer } from "../../compute/questions/states/table.js";
 import {
+  Button,
   CopyMenu,
   DataTable,
-  labelOf,
   Menu,
   type MenuItem,
   Notice,
   type RowRange,
+  Select,
 } from "../../parts/index.js";
-import { readAddress, type StatesAddress, writeAddress } from "./address.js";
+import { optionGroup, readAddress, type StatesAddress, writeAddress } from "./address.js";
 import { Chips } from "./chips.js";
-import { optionGroup, statesColumns } from "./columns.js";
+import { statesColumns } from "./columns.js";
 import { commandOf } from "./command.js";
 import { Computing } from "./computing.js";
 import { copiedRows, MOST_COPIED } from "./copy-rows.js";
@@ -91,7 +93,7 @@ export function StatesTable({
   const index = useMemo(() => (state === null ? -1 : table.ids.indexOf(state)), [table, state]);
   const chosen = useMemo(() => (index < 0 ? -1 : rows.indexOf(index)), [rows, index]);
 
-  const copy = ({ first, last }: RowRange, event: React.ClipboardEvent): void => {
+  const copy = ({ first, last }: RowRange, event: ClipboardEvent): void => {
     event.preventDefault();
     const count = last - first + 1;
     if (count > MOST_COPIED) {
@@ -99,8 +101,8 @@ export function StatesTable({
       return;
     }
     const { tsv, html } = copiedRows(table, stability, rows.slice(first, last + 1), hidden, m);
-    event.clipboardData.setData("text/plain", tsv);
-    if (html !== null) event.clipboardData.setData("text/html", html);
+    event.clipboardData?.setData("text/plain", tsv);
+    if (html !== null) event.clipboardData?.setData("text/html", html);
     announce(words.copy.done(count), { show: true });
   };
   const ask = <K extends "statesAsTable" | "statesAsCsv">(
@@ -128,6 +130,21 @@ export function StatesTable({
           change={change}
         />
         <span className="states-tools">
+          {stability !== null && (
+            <Select
+              label={words.filter.perParty}
+              quiet
+              value={marks ?? ""}
+              choices={[
+                { value: "", label: words.filter.byConcept },
+                ...stability.concepts.map((c) => ({
+                  value: c,
+                  label: words.filter.partyUnder(c),
+                })),
+              ]}
+              onChoose={(c) => change({ marks: c === "" ? null : (c as Concept) })}
+            />
+          )}
           <Menu
             label={words.columns.menu}
             look="plain"
@@ -140,11 +157,9 @@ export function StatesTable({
             csv={() => ask("statesAsCsv")}
             {...(command === null ? {} : { command })}
           />
+          <Button onClick={() => onPaste("")}>{words.paste.open}</Button>
         </span>
       </div>
-      <p className="states-hint" aria-hidden="true">
-        {hint}
-      </p>
       <DataTable
         label={words.table(table.count)}
         columns={columns}
@@ -164,7 +179,7 @@ export function StatesTable({
         onCopy={copy}
         onPaste={(event) => {
           event.preventDefault();
-          onPaste(event.clipboardData.getData("text/plain"));
+          onPaste(event.clipboardData?.getData("text/plain") ?? "");
         }}
         onCellKey={(row, _column, event) => {
           if (event.key !== "F2") return false;
@@ -173,11 +188,18 @@ export function StatesTable({
         }}
         onCursor={(_row, key) => {
           const column = columns.find((one) => one.key === key);
-          setHint(column === undefined ? "" : labelOf(column));
+          setHint(column?.label ?? "");
         }}
       />
-      <p className="fine states-help">{words.help}</p>
-      <Legend concepts={stability?.concepts ?? []} differences={table.base !== null} />
+      {/* The heading of the column that the cursor is in, in full; readers of the screen hear it there. */}
+      <p className="fine states-help" aria-hidden={hint !== "" || undefined}>
+        {hint === "" ? words.help : hint}
+      </p>
+      <Legend
+        concepts={stability?.concepts ?? []}
+        differences={table.base !== null}
+        noSim={table.stability === null && stability?.concepts.includes("sim") === false}
+      />
       <Detail
         table={table}
         stability={stability}

@@ -33,7 +33,8 @@ export const workbenchChanges = {
     redone: (name: string): string => `Made again: ${name}`,
     restored: (name: string): string => `Went back to: ${name}`,
     merged: (name: string): string => `${name}, merged with changes made elsewhere`,
-    elsewhere: (name: string): string => `${name} (made elsewhere)`,
+    elsewhere: (name: string, n: number): string =>
+      n === 1 ? `${name} (made elsewhere)` : `${plural(n, "change", "changes")} made elsewhere`,
     computing: "computing what it changes…",
     waits: (states: number): string =>
       `what it does to the results of ${plural(states, "state", "states")} is computed when you ask.`,

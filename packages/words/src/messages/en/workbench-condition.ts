@@ -3,6 +3,7 @@ import { grouped, plural } from "./grammar.js";
 
 export const workbenchCondition = {
   placeholder: "party.option and not other.option (↓ lists the names)",
+  placeholderStates: "outcome or other-state (↓ lists the names)",
   names: "Names that may be meant",
   kinds: {
     option: "option",

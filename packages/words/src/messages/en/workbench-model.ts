@@ -20,22 +20,19 @@ export const workbenchModel = {
     options: (n: number): string => plural(n, "option", "options"),
     states: (n: number, more: boolean): string =>
       n >= 1e12 ? `${large(n)} states` : `${more ? "more than " : ""}${states(n)}`,
-    of: (n: number): string => `of ${large(n)} combinations`,
+    of: (n: number): string => `from ${large(n)} combinations`,
     listed: "as the case lists them",
-    merged: (n: number): string => `${grouped(n)} once merged`,
+    merged: (n: number): string => `${large(n)} before merging`,
     change: (n: number): string =>
       n < 0 ? `${grouped(-n)} fewer than before` : `${grouped(n)} more than before`,
-    same: "as many as before",
     told: (now: number, n: number): string =>
       `${states(now)}: ${n < 0 ? `${grouped(-n)} fewer` : `${grouped(n)} more`} than before.`,
     large: (most: number): string =>
       `More than ${grouped(most)} states are computed only where you ask for it. Rules for what is logically impossible make them fewer.`,
     tooLarge:
       "So many states cannot be held. Add rules for what is logically impossible, or leave out options that decide nothing.",
-    notCounted: "Not counted: something below has to be mended first.",
     mend: (n: number): string =>
       `${capital(plural(n, "thing has", "things have"))} to be mended before anything is computed`,
-    goThere: "Go there",
     undo: (name: string): string => `Undo: ${name}`,
   },
 
@@ -47,8 +44,7 @@ export const workbenchModel = {
   noParties: "No party yet. Who takes part?",
 
   view: {
-    title: (view: string): string =>
-      `You are looking at “${view}”. What is edited here is the base.`,
+    title: (view: string): string => `What is edited here is the base, not “${view}”.`,
     text: "Every view starts from the base, so that a change here shows in all of them.",
     changes: "What this view changes about parties, options and rules",
     none: "It takes parties, options and rules as they are in the base.",
@@ -65,7 +61,6 @@ export const workbenchModel = {
     mark: "other in this view",
     ignored: "not seen in this view",
     removed: "left out in this view",
-    base: "Look at the base",
   },
 
   numbers:
@@ -90,13 +85,11 @@ export const workbenchModel = {
 
   uses: {
     title: (name: string, n: number): string =>
-      `${name} is named in ${plural(n, "place", "places")}`,
+      `“${name}” is named in ${plural(n, "place", "places")}`,
     goes: (n: number): string =>
       `${capital(plural(n, "other place goes", "other places go"))} with it:`,
     text: "These would name what is no longer there, and nothing could be computed until they are mended:",
     all: "Delete all the same",
-    plain: (name: string): string => `Delete ${name}?`,
-    go: "Delete it",
     keep: "Keep it",
     guard: (option: string): string => `the condition of the option “${option}”`,
     term: (term: string): string => `the term “${term}”`,
@@ -156,7 +149,7 @@ export const workbenchModel = {
     short: "Short, for tables",
     shortOf: (name: string): string => `Short name of ${name} for tables`,
     inLanguage: (language: string, name: string): string => `Name of ${name} in ${language}`,
-    language: "Language code, such as ko",
+    language: "Language (ko, zh, …)",
     name: "Name in that language",
     add: "Add a name",
     bad: "A language code is two or three letters, such as ko, zh or fr.",
@@ -199,8 +192,8 @@ export const workbenchModel = {
     whyPlaceholder: "Why is this impossible? Click to write.",
     removes: (n: number): string =>
       n === 0
-        ? "takes no state away that the other rules leave"
-        : `takes ${states(n)} away that the other rules leave`,
+        ? "Takes no state away that the other rules leave."
+        : `Takes ${states(n)} away that the other rules leave.`,
   },
 
   terms: {
@@ -211,7 +204,7 @@ export const workbenchModel = {
     when: (name: string): string => `Condition of the term ${name}`,
     add: "Add a term",
     newName: "Name of the new term",
-    newNamePlaceholder: "Name, such as “multilateral negotiation”",
+    newNamePlaceholder: "Name it",
     newWhen: "Condition of the new term",
   },
 
@@ -226,8 +219,9 @@ export const workbenchModel = {
     viaOf: (name: string): string => `The path that leads to ${name}`,
     addVia: "Say by way of what…",
     add: "Add an outcome",
+    placeholder: "Name an outcome, then press Enter",
     newName: "Name of the new outcome",
-    newNamePlaceholder: "Name, such as “Freeze”",
+    newNamePlaceholder: "Name it",
     newWhen: "Condition of the new outcome",
     states: (name: string): string => `States of the outcome ${name}`,
   },
@@ -241,7 +235,7 @@ export const workbenchModel = {
     finalOf: (name: string): string => `Nobody can leave ${name}`,
     add: "Merge states into one",
     newName: "Name of the merged state",
-    newNamePlaceholder: "Name, such as “War”",
+    newNamePlaceholder: "Name it",
     newWhen: "Condition that its states have in common",
   },
 

@@ -37,7 +37,11 @@ export const workbenchPreferences = {
     moved: (n: number): string => `${grouped(n)} moved`,
     changed: (n: number): string => `${grouped(n)} changed`,
     dropped: (n: number): string => `${grouped(n)} left out`,
-    marks: { added: "added here", moved: "moved here", changed: "changed here" },
+    marks: {
+      added: "added here",
+      moved: (was: number): string => `moved here from place ${grouped(was)}`,
+      changed: "changed here",
+    },
     leftOut: "Left out here",
     restore: "Put it back",
     restoreOne: (what: string): string => `Put back ${what}`,
@@ -126,7 +130,7 @@ export const workbenchPreferences = {
     here: "holds now",
     notHere: "does not hold now",
     hereTitle: "Whether it holds where the talks stand",
-    holds: (k: number, m: number): string => `in ${percent(k, m)} of the states`,
+    holds: (k: number, m: number): string => `true in ${percent(k, m)} of the states`,
     holdsTitle: (k: number, m: number): string =>
       `It holds in ${grouped(k)} of ${plural(m, "state", "states")}.`,
     trivially: (k: number, m: number): string => `${percent(k, m)} trivially`,
@@ -179,10 +183,10 @@ export const workbenchPreferences = {
     partial: (orders: number): string =>
       `A tie of unknown order leaves this partly open: ${plural(orders, "strict order", "strict orders")} of it are computed, and verdicts that differ are told. Here the members of the tie count alike.`,
     pairs: (n: number): string =>
-      `Of ${plural(n, "pair", "pairs")} of states nobody knows which it prefers; verdicts do not rest on them.`,
+      `Of ${plural(n, "pair", "pairs")} of states nobody knows which it prefers; no verdict rests on a preference there.`,
+    showHere: "Show that level",
     whereHere: (place: number, of: number): string =>
       `The talks stand at level ${grouped(place)} of ${grouped(of)}.`,
-    open: (place: number): string => `A state of level ${grouped(place)}`,
   },
 
   goals: {

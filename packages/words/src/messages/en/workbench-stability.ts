@@ -17,8 +17,6 @@ export const workbenchStability = {
   concept: "What counts as a reason to stay",
   states: (n: number): string => plural(n, "state", "states"),
   notDefined: "not defined here",
-  marked: "What differs from the base view is marked",
-  base: (n: number): string => `base: ${grouped(n)}`,
   definition: "Definition and source",
   definitions: {
     nash: {
@@ -113,7 +111,7 @@ export const workbenchStability = {
     pattern: "Options",
     patternOf: (keys: readonly string[]): string =>
       `In order: ${keys.join(", ")}. Y taken, N not taken, - either.`,
-    unlike: "not as in the base view",
+    unlike: "differs from the base view",
     unlikeTitle: (k: number, n: number): string =>
       n === 1
         ? "Judged otherwise in the base view."
@@ -126,10 +124,7 @@ export const workbenchStability = {
       leaves: "would leave",
       mixed: "differs among these states",
     },
-    cell: (party: string, mark: string, unlike: boolean): string =>
-      `${party}: ${mark}${unlike ? "; not so in the base view" : ""}`,
-    markSaid: (mark: string, unlike: boolean): string =>
-      unlike ? `${mark}; not so in the base view` : mark,
+    cell: (party: string, mark: string): string => `${party}: ${mark}`,
   },
 
   target: {
@@ -202,7 +197,7 @@ export const workbenchStability = {
         : undeterred === 0
           ? n === 1
             ? "Its one improvement is deterred."
-            : `All ${grouped(n)} of its improvements are deterred.`
+            : `${n === 2 ? "Both" : `All ${grouped(n)}`} of its improvements are deterred.`
           : undeterred === n
             ? `It has ${n === 1 ? "one improvement, and nothing deters it" : `${grouped(n)} improvements, and nothing deters them`}.`
             : `Of its ${grouped(n)} improvements${judged < n ? ` (${grouped(judged)} looked at)` : ""} nothing deters ${grouped(undeterred)}.`,
@@ -214,11 +209,8 @@ export const workbenchStability = {
     other: "Under the other concepts",
     stable: "stays",
     unstable: "leaves",
-    inBase: (stays: boolean): string =>
-      stays ? "In the base view it would stay." : "In the base view it would leave.",
-    baseAbsent: "This state is not feasible in the base view.",
-    picture: (party: string): string => `This is ${party}'s picture of the talks.`,
-    anotherView: "This is not the base view.",
+    inBase: (stays: boolean): string => (stays ? "it would stay" : "it would leave"),
+    baseAbsent: "this state is not feasible",
     differs: (n: number): string =>
       n === 0
         ? "Every party's verdict here is as in the base view."

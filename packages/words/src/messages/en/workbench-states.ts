@@ -8,7 +8,7 @@ const conceptTitle = (c: Concept): string => `${capital(concepts[c].plain)} (${c
 
 export const workbenchStates = {
   title: "States",
-  lead: "Every combination of options that is possible, where each party places it, and where no one would move away. Results describe this model.",
+  lead: "Each state of the model, each party's place for it, and whether anyone would move away.",
   table: (count: number): string => `The ${plural(count, "state", "states")} of the case`,
   help: "Arrows move, also up into the headings, where Enter sorts and filters. Enter opens a state; F2 names it; Shift selects several; Ctrl+C and Ctrl+V copy and paste.",
 
@@ -37,7 +37,6 @@ export const workbenchStates = {
 
   cell: {
     varies: "either: the states that are merged here differ in it",
-    unnamed: "–",
     of: (places: number): string => `of ${grouped(places)}`,
     unknown: "unknown",
     unknownTitle: "Its order is partly unknown, so that its states have no places.",
@@ -46,9 +45,6 @@ export const workbenchStates = {
     equilibrium: (c: Concept): string => `equilibrium under ${concepts[c].tag}`,
     threats: (c: Concept): string => `equilibrium under ${concepts[c].tag}, held by threats alone`,
     none: (c: Concept): string => `no equilibrium under ${concepts[c].tag}`,
-    baseLevel: (place: number | null): string =>
-      place === null ? "not in the base view" : `${grouped(place)} in the base view`,
-    baseStable: "otherwise in the base view",
   },
 
   here: "talks stand here",
@@ -56,7 +52,6 @@ export const workbenchStates = {
   trap: "no way out",
   trapTitle: "No party can leave this state.",
   notInBase: "only in this view",
-  differs: "differs from base",
 
   /** One letter a concept, for its mark. */
   letters: { nash: "N", gmr: "G", smr: "M", seq: "Q", sseq: "S", sim: "I" } as Readonly<
@@ -68,16 +63,16 @@ export const workbenchStates = {
     hollow:
       "Held by threats alone: others would punish a move, but by moves that they would not want to make",
     note: "Y taken, N not taken, – either. Places count from the least preferred, 1.",
-    diff: "A dot marks what differs from the base view.",
+    diff: "≠ marks what is otherwise in the base view.",
   },
   concept: conceptTitle,
 
   filter: {
     label: "Which states are shown",
     find: "Find by name, label or number",
-    findShort: "Find",
+    findShort: "Name or number",
     outcome: "Outcome",
-    anyState: "Whatever the outcome",
+    anyState: "All outcomes",
     anyOutcome: "With a named outcome",
     noOutcome: "With no named outcome",
     equilibria: "Equilibria",
@@ -90,12 +85,13 @@ export const workbenchStates = {
       `Held by threats alone (GMR or SMR, but not SEQ): ${plural(n, "state", "states")}`,
     stableFor: "Stays",
     anyParty: "Whoever stays",
+    partyStays: (party: string): string => `${party} stays`,
     under: "under",
     reach: "Within reach of the status quo",
     reachShort: "Within reach",
     option: (option: string, letter: "Y" | "N" | null): string =>
       `${option}: ${letter === "Y" ? "taken only" : letter === "N" ? "not taken only" : "either"}. Enter changes it.`,
-    optionsTitle: "Options",
+    optionsTitle: "Filter by option",
     clear: "Show all states",
     shown: (k: number, m: number): string =>
       k === m
@@ -103,8 +99,8 @@ export const workbenchStates = {
         : `${grouped(k)} of ${plural(m, "state", "states")}`,
     none: "No state fits all of these.",
     perParty: "Stability shown",
-    byConcept: "Equilibria, by concept",
-    partyUnder: (c: Concept): string => `Party by party, under ${concepts[c].tag}`,
+    byConcept: "Equilibria",
+    partyUnder: (c: Concept): string => `Who stays: ${concepts[c].tag}`,
     needsStability: "This needs stability, which is not computed yet: all other filters apply.",
     gone: "not in this case",
   },
@@ -122,7 +118,6 @@ export const workbenchStates = {
     reach: "Within reach of the status quo",
     sort: (column: string, descending: boolean): string =>
       `Sorted by ${column}${descending ? ", greatest first" : ""}`,
-    unsort: "Sort by number again",
   },
 
   stability: {
@@ -169,12 +164,10 @@ export const workbenchStates = {
       `None of its ${plural(moves, "move", "moves")} is better for it.`,
     unknown: "Unknown: its order is partly unknown.",
     more: (n: number): string => `and ${grouped(n)} more`,
-    to: (title: string): string => `to ${title}`,
     toState: (id: number): string => `to ${grouped(id)}`,
     why: (party: string, c: Concept, stays: boolean): string =>
       `Why ${party} ${stays ? "stays" : "would move"} under ${concepts[c].tag}`,
     gone: "This state is not in this view of the case.",
-    close: "Close",
     stability: "Stays under",
     notComputed: "not computed",
     outcomes: "Outcomes",
@@ -187,7 +180,6 @@ export const workbenchStates = {
       `${grouped(n)} rows are too many to copy at once; at most ${grouped(most)}. Copy all as CSV from the menu instead.`,
     level: (party: string): string => `level of ${party}`,
     statusQuo: "status quo",
-    working: "Making the table…",
   },
 
   paste: {
@@ -240,7 +232,6 @@ export const workbenchStates = {
       short: (text: string): string => `The row ends after ${text} cells: options are missing.`,
       options: (text: string): string => `No column for: ${text}.`,
       repeated: (of: number): string => `The same state stands in ${grouped(of)} already.`,
-      label: (text: string): string => `The label “${text}” is given twice.`,
       pattern: (text: string): string =>
         `“${text}” is not a pattern of Y, N and – for all options.`,
       unclosed: "A quotation mark opens here and is never closed; the rest is not read.",

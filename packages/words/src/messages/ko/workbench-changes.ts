@@ -24,11 +24,12 @@ export const workbenchChanges: typeof english = {
 
   strip: {
     label: "마지막 변경이 바꾼 것",
-    undone: (name) => `되돌림: ${name}`,
-    redone: (name) => `다시 실행: ${name}`,
-    restored: (name) => `이 시점으로 돌아감: ${name}`,
+    undone: (name) => `실행 취소함: ${name}`,
+    redone: (name) => `다시 실행함: ${name}`,
+    restored: (name) => `되돌아감: ${name}`,
     merged: (name) => `${name}(다른 곳의 변경과 병합됨)`,
-    elsewhere: (name) => `${name}(다른 곳에서 변경됨)`,
+    elsewhere: (name, n) =>
+      n === 1 ? `${name}(다른 곳에서 변경됨)` : `다른 곳에서 이루어진 변경 ${grouped(n)}건`,
     computing: "무엇이 달라지는지 계산하는 중…",
     waits: (n) => `${states(n)}의 결과가 어떻게 달라지는지는 요청하시면 계산합니다.`,
     compute: "계산하기",
@@ -36,7 +37,7 @@ export const workbenchChanges: typeof english = {
     fresh: "견줄 이전 결과가 없습니다.",
     more: (n) => `그 밖의 변화 ${grouped(n)}건`,
     all: "달라진 것 모두",
-    undo: "되돌리기",
+    undo: "실행 취소",
     redo: "다시 실행",
     dismiss: "마지막 변경의 알림 닫기",
   },

@@ -4,6 +4,7 @@ import { grouped, object, states } from "./grammar.js";
 
 export const workbenchCondition: typeof english = {
   placeholder: "party.option and not other.option (↓ 키로 이름 보기)",
+  placeholderStates: "outcome or other-state (↓ 키로 이름 보기)",
   names: "뜻하였을 수 있는 이름",
   kinds: {
     option: "선택지",

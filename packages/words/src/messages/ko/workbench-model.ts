@@ -1,6 +1,6 @@
 /** Korean (draft): parties and options, rules, terms and outcomes, edited in place. */
 import type { workbenchModel as english } from "../en/workbench-model.js";
-import { grouped, object, states, subject, topic, towards } from "./grammar.js";
+import { grouped, object, states, subject, towards } from "./grammar.js";
 
 /** Beyond what is counted one by one, a power of ten says more than digits. */
 const large = (n: number): string =>
@@ -17,18 +17,15 @@ export const workbenchModel: typeof english = {
     states: (n, more) => (n >= 1e12 ? `상태 ${large(n)}개` : `${states(n)}${more ? " 초과" : ""}`),
     of: (n) => `조합 ${large(n)}개 가운데`,
     listed: "사례에 나열된 대로",
-    merged: (n) => `병합하면 ${grouped(n)}개`,
+    merged: (n) => `병합 전 ${large(n)}개`,
     change: (n) => (n < 0 ? `전보다 ${grouped(-n)}개 적음` : `전보다 ${grouped(n)}개 많음`),
-    same: "전과 같음",
     told: (now, n) =>
       `${states(now)}: 전보다 ${n < 0 ? `${grouped(-n)}개 적습니다` : `${grouped(n)}개 많습니다`}.`,
     large: (most) =>
       `상태가 ${grouped(most)}개를 넘으면 요청하실 때에만 계산합니다. 논리적으로 불가능한 것을 규칙으로 정하면 상태가 줄어듭니다.`,
     tooLarge:
       "상태가 너무 많아 담을 수 없습니다. 논리적으로 불가능한 것을 규칙으로 더하거나, 아무것도 결정하지 않는 선택지를 빼십시오.",
-    notCounted: "세지 않음: 아래의 것을 먼저 고쳐야 합니다.",
     mend: (n) => `무엇이든 계산하기 전에 ${grouped(n)}가지를 고쳐야 합니다`,
-    goThere: "그곳으로 가기",
     undo: (name) => `실행 취소: ${name}`,
   },
 
@@ -40,7 +37,7 @@ export const workbenchModel: typeof english = {
   noParties: "아직 당사자가 없습니다. 누가 참여합니까?",
 
   view: {
-    title: (view) => `지금 “${view}” 시각을 보고 있습니다. 여기에서 편집하는 것은 기본 시각입니다.`,
+    title: (view) => `여기에서 편집하는 것은 “${view}” 시각이 아니라 기본 시각입니다.`,
     text: "모든 시각은 기본 시각에서 출발하므로, 여기에서 바꾼 것은 모든 시각에 나타납니다.",
     changes: "이 시각이 당사자, 선택지, 규칙에 대해 바꾸는 것",
     none: "당사자, 선택지, 규칙을 기본 시각 그대로 둡니다.",
@@ -56,7 +53,6 @@ export const workbenchModel: typeof english = {
     mark: "이 시각에서는 다름",
     ignored: "이 시각에서는 보이지 않음",
     removed: "이 시각에서는 빠짐",
-    base: "기본 시각 보기",
   },
 
   numbers:
@@ -80,12 +76,10 @@ export const workbenchModel: typeof english = {
   },
 
   uses: {
-    title: (name, n) => `${topic(name)} ${grouped(n)}곳에서 쓰입니다`,
+    title: (name, n) => `“${name}”: ${grouped(n)}곳에서 쓰입니다`,
     goes: (n) => `다른 ${grouped(n)}곳도 함께 삭제됩니다:`,
     text: "이들은 더 이상 없는 것을 가리키게 되며, 고치기 전에는 아무것도 계산할 수 없습니다:",
     all: "그래도 삭제",
-    plain: (name) => `${object(name)} 삭제하시겠습니까?`,
-    go: "삭제",
     keep: "그대로 두기",
     guard: (option) => `“${option}” 선택지의 조건`,
     term: (term) => `“${term}” 용어`,
@@ -200,7 +194,7 @@ export const workbenchModel: typeof english = {
     when: (name) => `용어의 조건: ${name}`,
     add: "용어 더하기",
     newName: "새 용어의 이름",
-    newNamePlaceholder: "이름(예: “다자 협상”)",
+    newNamePlaceholder: "이름",
     newWhen: "새 용어의 조건",
   },
 
@@ -215,8 +209,9 @@ export const workbenchModel: typeof english = {
     viaOf: (name) => `그곳에 이르는 길: ${name}`,
     addVia: "거치는 길 적기…",
     add: "결과 더하기",
+    placeholder: "결과의 이름을 적고 Enter를 누르십시오",
     newName: "새 결과의 이름",
-    newNamePlaceholder: "이름(예: “동결”)",
+    newNamePlaceholder: "이름",
     newWhen: "새 결과의 조건",
     states: (name) => `결과의 상태: ${name}`,
   },
@@ -230,7 +225,7 @@ export const workbenchModel: typeof english = {
     finalOf: (name) => `누구도 떠날 수 없음: ${name}`,
     add: "상태들을 하나로 병합",
     newName: "병합된 상태의 이름",
-    newNamePlaceholder: "이름(예: “전쟁”)",
+    newNamePlaceholder: "이름",
     newWhen: "그 상태들에 공통된 조건",
   },
 

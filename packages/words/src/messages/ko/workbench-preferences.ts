@@ -38,7 +38,11 @@ export const workbenchPreferences: typeof english = {
     moved: (n) => `${grouped(n)}건 옮김`,
     changed: (n) => `${grouped(n)}건 변경`,
     dropped: (n) => `${grouped(n)}건 제외`,
-    marks: { added: "여기에서 추가", moved: "여기에서 옮김", changed: "여기에서 변경" },
+    marks: {
+      added: "여기에서 추가",
+      moved: (was) => `여기에서 ${grouped(was)}번째 자리로부터 옮김`,
+      changed: "여기에서 변경",
+    },
     leftOut: "여기에서 제외된 것",
     restore: "되돌리기",
     restoreOne: (what) => `되돌리기: ${what}`,
@@ -124,7 +128,7 @@ export const workbenchPreferences: typeof english = {
     here: "지금 충족됨",
     notHere: "지금 충족되지 않음",
     hereTitle: "협상이 지금 있는 곳에서 충족되는지",
-    holds: (k, m) => `상태의 ${percent(k, m)}에서`,
+    holds: (k, m) => `상태의 ${percent(k, m)}에서 성립`,
     holdsTitle: (k, m) => `${states(m)} 가운데 ${grouped(k)}개에서 성립합니다.`,
     trivially: (k, m) => `${percent(k, m)}에서는 자명함`,
     triviallyTitle: (k, m) =>
@@ -174,10 +178,10 @@ export const workbenchPreferences: typeof english = {
     partial: (orders) =>
       `순서가 알려지지 않은 동순위가 있어 일부가 정해지지 않습니다. 엄격한 순서 ${grouped(orders)}가지를 계산하여 판정이 다르면 알립니다. 여기에서는 동순위의 것들을 똑같이 셉니다.`,
     pairs: (n) =>
-      `상태 ${grouped(n)}쌍에 대해서는 어느 쪽을 선호하는지 아무도 모릅니다. 판정은 그에 근거하지 않습니다.`,
+      `상태 ${grouped(n)}쌍에 대해서는 어느 쪽을 선호하는지 아무도 모릅니다. 어떤 판정도 그 사이의 선호에 근거하지 않습니다.`,
+    showHere: "그 수준 보이기",
     whereHere: (place, of) =>
       `협상은 지금 수준 ${grouped(of)}개 가운데 ${grouped(place)}번째에 있습니다.`,
-    open: (place) => `수준 ${grouped(place)}의 한 상태`,
   },
 
   goals: {

@@ -37,7 +37,6 @@ export const workbenchStates: typeof english = {
 
   cell: {
     varies: "어느 쪽이든: 여기에 병합된 상태들이 이 점에서 다름",
-    unnamed: "–",
     of: (places) => `/ ${grouped(places)}`,
     unknown: "알려지지 않음",
     unknownTitle: "순서가 일부 알려져 있지 않아 상태에 수준이 없습니다.",
@@ -46,9 +45,6 @@ export const workbenchStates: typeof english = {
     equilibrium: (c) => `${concepts[c].tag} 기준 균형`,
     threats: (c) => `${concepts[c].tag} 기준 균형, 위협만으로 유지됨`,
     none: (c) => `${concepts[c].tag} 기준 균형 아님`,
-    baseLevel: (place) =>
-      place === null ? "기본 시각에 없음" : `기본 시각에서는 ${grouped(place)}`,
-    baseStable: "기본 시각에서는 다름",
   },
 
   here: "현상태",
@@ -56,7 +52,6 @@ export const workbenchStates: typeof english = {
   trap: "함정",
   trapTitle: "어떤 당사자도 이 상태를 떠날 수 없습니다.",
   notInBase: "이 시각에만 있음",
-  differs: "기본 시각과 다름",
 
   letters: { nash: "N", gmr: "G", smr: "M", seq: "Q", sseq: "S", sim: "I" },
   legend: {
@@ -65,7 +60,7 @@ export const workbenchStates: typeof english = {
     hollow:
       "위협만으로 유지됨: 다른 당사자들이 이동을 응징할 수 있으나, 자신들이 원하지 않을 이동으로만 응징할 수 있음",
     note: "Y는 택함, N은 택하지 않음, –는 어느 쪽이든. 수준은 가장 덜 선호하는 1부터 셉니다.",
-    diff: "점은 기본 시각과 다른 것을 나타냅니다.",
+    diff: "≠ 표시는 기본 시각과 다른 것을 나타냅니다.",
   },
   concept: conceptTitle,
 
@@ -86,6 +81,7 @@ export const workbenchStates: typeof english = {
       `위협만으로 유지됨(GMR 또는 SMR 기준으로는 균형, SEQ 기준으로는 아님): ${states(n)}`,
     stableFor: "머무름",
     anyParty: "누가 머무르든",
+    partyStays: (party) => `${subject(party)} 머무름`,
     under: "기준",
     reach: "현상태에서 이를 수 있는 것",
     reachShort: "이를 수 있음",
@@ -115,7 +111,6 @@ export const workbenchStates: typeof english = {
     no: (option) => `택하지 않음: ${option}`,
     reach: "현상태에서 이를 수 있는 것",
     sort: (column, descending) => `정렬: ${column}${descending ? ", 큰 것부터" : ""}`,
-    unsort: "다시 번호 순으로",
   },
 
   stability: {
@@ -161,12 +156,10 @@ export const workbenchStates: typeof english = {
     noImprovement: (moves) => `이동 ${grouped(moves)}가지 가운데 더 나은 것이 없습니다.`,
     unknown: "알려지지 않음: 순서가 일부 알려져 있지 않습니다.",
     more: (n) => `외 ${grouped(n)}가지`,
-    to: (title) => `→ ${title}`,
     toState: (id) => `→ ${grouped(id)}`,
     why: (party, c, stays) =>
       `${subject(party)} ${concepts[c].tag} 기준으로 ${stays ? "머무르는" : "떠나는"} 이유`,
     gone: "이 상태는 사례의 이 시각에 없습니다.",
-    close: "닫기",
     stability: "머무르는 개념",
     notComputed: "계산하지 않음",
     outcomes: "결과",
@@ -179,7 +172,6 @@ export const workbenchStates: typeof english = {
       `${topic(`${grouped(n)}행`)} 한 번에 복사하기에 너무 많습니다. 많아야 ${grouped(most)}행입니다. 대신 메뉴에서 모두 CSV로 복사하십시오.`,
     level: (party) => `${party}의 수준`,
     statusQuo: "현상태",
-    working: "표를 만드는 중…",
   },
 
   paste: {
@@ -230,7 +222,6 @@ export const workbenchStates: typeof english = {
       short: (text) => `행이 ${text}칸에서 끝납니다. 선택지가 모자랍니다.`,
       options: (text) => `다음 선택지의 열이 없습니다: ${text}.`,
       repeated: (of) => `같은 상태가 ${grouped(of)}에 이미 있습니다.`,
-      label: (text) => `“${text}” 표지가 두 번 주어졌습니다.`,
       pattern: (text) => `“${text}”: 모든 선택지에 대한 Y, N, –의 조합이 아닙니다.`,
       unclosed: "여기에서 열린 따옴표가 닫히지 않았습니다. 나머지는 읽지 않았습니다.",
       rows: (most) => `${grouped(Number(most))}행까지만 읽습니다.`,

@@ -88,6 +88,8 @@ export const workbench: typeof english = {
     text: (most) =>
       `편집하는 동안에는 상태 ${grouped(most)}개까지 바로 계산합니다. 그보다 많으면 몇 초에서 몇 분이 걸릴 수 있으므로, 요청하실 때 계산합니다.`,
     go: "지금 계산",
+    notChecked: (n) =>
+      `이 사례에는 ${subject(states(n))} 있어, 편집하는 동안에는 형식만 점검합니다. 나머지는 sextant check 명령으로 점검합니다.`,
   },
 
   fault: {
@@ -162,7 +164,7 @@ export const workbench: typeof english = {
     redo: "다시 실행",
     palette: "검색과 명령",
     sheet: "이 표",
-    save: "모든 것은 그때그때 저장되며, 이 키는 이를 알려 줍니다",
+    save: "모든 것은 그때그때 저장되며, 이 키는 이를 알려 주고 스냅숏을 제안합니다",
     why: "이유 창 보이기 또는 숨기기",
     escape: "열려 있는 것 닫기",
     everywhere: "어디에서나",

@@ -1,7 +1,7 @@
 import type { CompiledView } from "@sextant/case";
 import { countHolding, holdsAt } from "@sextant/engine";
 import { conditionText } from "@sextant/words";
-import type { Held } from "../question.js";
+import { AT_ONCE, type Held } from "../question.js";
 import { partyIndex } from "../why/items.js";
 import { type Ranking, rankingOf } from "./ranking.js";
 import { type StatementFacts, statementFacts } from "./statement-facts.js";
@@ -23,7 +23,8 @@ export interface Preferences {
   /** By the ids of statements, of this view and of the one that it changes. */
   readonly statements: Readonly<Record<string, StatementFacts>>;
   readonly goals: Readonly<Record<string, GoalFacts>>;
-  readonly ranking: Ranking;
+  /** Null above AT_ONCE states, unless it was asked for. */
+  readonly ranking: Ranking | null;
 }
 
 /**
@@ -32,7 +33,12 @@ export interface Preferences {
  */
 export function preferences(
   held: Held,
-  { view: name, parent, party: key }: { view: string; parent: string | null; party: string },
+  {
+    view: name,
+    parent,
+    party: key,
+    large,
+  }: { view: string; parent: string | null; party: string; large?: boolean },
 ): Preferences | null {
   const view = held.view(name);
   const party = partyIndex(view, key);
@@ -51,7 +57,7 @@ export function preferences(
     states: view.states.count,
     statements,
     goals: goalFacts(held, view, party),
-    ranking: rankingOf(held, view, party),
+    ranking: view.states.count > AT_ONCE && large !== true ? null : rankingOf(held, view, party),
   };
 }
 

@@ -55,7 +55,7 @@ export function findStates(
   const asked = pattern.toUpperCase();
   const found =
     /[YN]/.test(asked) && asked.length === options.length
-      ? [...states.fitting(asked)]
+      ? fitting(view, asked)
       : statesByText(view, text.trim(), m);
   const cost = (s: number): number =>
     statusQuo === null ? 0 : changedOptions(view.model, statusQuo, s);
@@ -82,6 +82,19 @@ export function findStates(
   };
 }
 
+/**
+ * The states in which the options stand as asked. A merged state in which an option has lost its meaning
+ * does not count as one in which it is taken, or is not, unless no other state fits.
+ */
+function fitting({ states }: CompiledView, asked: string): number[] {
+  const found = [...states.fitting(asked)];
+  const plainly = found.filter((s) => {
+    const pattern = states.pattern(s);
+    return [...asked].every((letter, o) => letter === "-" || pattern[o] === letter);
+  });
+  return plainly.length > 0 ? plainly : found;
+}
+
 /** An id or a pattern is meant exactly; other words are looked for in names, labels and outcomes. */
 function statesByText(view: CompiledView, text: string, m: Messages): number[] {
   const { states } = view;
@@ -97,19 +110,32 @@ function statesByText(view: CompiledView, text: string, m: Messages): number[] {
   }
   if (text.length === view.options.length && /^[YN-]+$/i.test(text))
     return [...states.fitting(text)];
+  // What is called so is meant before what begins so, and that before what only has it inside.
   const words = text.toLocaleLowerCase();
-  const fits = (name: string | undefined): boolean =>
-    name?.toLocaleLowerCase().includes(words) === true;
-  const outcomes = view.outcomes.flatMap(({ key }, o) =>
-    fits(outcomeName(view, o, m)) || fits(key) ? [key] : [],
-  );
-  return all(
-    (s) =>
-      fits(states.name(s)) ||
-      fits(states.label(s)) ||
-      (outcomes.length > 0 && states.outcomes(s).some((key) => outcomes.includes(key))),
-  );
+  const begins = new RegExp(`(^|[^\\p{L}\\p{N}])${escaped(words)}`, "u");
+  const fits: readonly ((name: string) => boolean)[] = [
+    (name) => name === words,
+    (name) => begins.test(name),
+    (name) => name.includes(words),
+  ];
+  for (const fit of fits) {
+    const named = (name: string | undefined): boolean =>
+      name !== undefined && fit(name.toLocaleLowerCase());
+    const outcomes = view.outcomes.flatMap(({ key }, o) =>
+      named(outcomeName(view, o, m)) || named(key) ? [key] : [],
+    );
+    const found = all(
+      (s) =>
+        named(states.name(s)) ||
+        named(states.label(s)) ||
+        (outcomes.length > 0 && states.outcomes(s).some((key) => outcomes.includes(key))),
+    );
+    if (found.length > 0) return found;
+  }
+  return [];
 }
+
+const escaped = (text: string): string => text.replace(/[\\^$.*+?()[\]{}|]/g, "\\$&");
 
 function forbiddenBy(view: CompiledView, pattern: string, m: Messages): Forbidden | null {
   const found = whyInfeasible(view, pattern);

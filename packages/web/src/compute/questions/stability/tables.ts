@@ -3,7 +3,7 @@ import type { CompiledView } from "@sextant/case";
 import { type Messages, partyTitle, type Table } from "@sextant/words";
 import type { Held } from "../question.js";
 import type { MoveTold, ReasonTold } from "../told/told.js";
-import type { RowSet, StabilityAnswer } from "./stability.js";
+import type { StabilityAnswer } from "./stability.js";
 import type { WayThere } from "./way-there.js";
 import type { PartyAtTarget, WhoLeaves } from "./who-leaves.js";
 
@@ -31,10 +31,10 @@ function reasonWords(reason: ReasonTold | null, m: Messages): string {
 export function rowsTable(
   { messages: m }: Held,
   view: CompiledView,
-  answer: Omit<StabilityAnswer, "tables">,
-  set: RowSet,
+  answer: Omit<StabilityAnswer, "table">,
 ): Table {
   const { rest } = m.workbenchStability;
+  const { set } = answer;
   return {
     caption: rest.setOf(rest.sets[set], answer.totals[set]),
     columns: [
@@ -44,7 +44,7 @@ export function rowsTable(
       ...view.parties.map(({ key, short }) => column(key, short)),
       column("concepts", rest.under),
     ],
-    rows: answer.rows[set].map((row) => [
+    rows: answer.rows.map((row) => [
       row.size === 1 ? String(row.state) : m.table.firstOf(row.state, row.size),
       [
         row.words,

@@ -83,7 +83,10 @@ export function whoLeaves(held: Held, params: WhoLeavesParams): WhoLeaves | null
   if (s === null || (concept === "sim" && view.model.form !== "option")) return null;
   const base = baseVerdicts(held, params.view, view.states.id(s), concept);
   const parties = view.parties
-    .map((_, party) => partyAt(held, view, s, party, concept, base))
+    .map((_, party) => {
+      held.onProgress(party, view.parties.length);
+      return partyAt(held, view, s, party, concept, base);
+    })
     .sort((a, b) => ORDER.indexOf(a.standing) - ORDER.indexOf(b.standing));
   const m = held.messages;
   const answer: Omit<WhoLeaves, "table"> = {

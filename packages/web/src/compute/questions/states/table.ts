@@ -22,6 +22,8 @@ export interface TableOption {
 export interface TableParty {
   readonly key: string;
   readonly name: string;
+  /** As short as the case gives it. */
+  readonly short: string;
   /** How many places its order has; 0 where its order is partly unknown, and it has none. */
   readonly places: number;
 }
@@ -96,11 +98,15 @@ export function states(held: Held, { view: name }: { readonly view: string }): S
       const word = key.slice(key.indexOf(".") + 1).replaceAll("-", " ");
       return { key, party, name: own, short: own === written ? word : own };
     }),
-    parties: view.parties.map(({ key }, i) => ({
-      key,
-      name: partyTitle(view, i, m),
-      places: view.partial[i] ? 0 : greatest(view.model.levels[i]),
-    })),
+    parties: view.parties.map(({ key, name: written, short }, i) => {
+      const own = partyTitle(view, i, m);
+      return {
+        key,
+        name: own,
+        short: own === written ? short : own,
+        places: view.partial[i] ? 0 : greatest(view.model.levels[i]),
+      };
+    }),
     outcomes: view.outcomes.map(({ key }, k) => ({ key, name: outcomeName(view, k, m) })),
     ...patternsOf(view),
     levels: view.model.levels.map((levels) => levels.slice()),

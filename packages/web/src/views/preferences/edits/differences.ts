@@ -1,7 +1,11 @@
 import type { ListEntry, StatementEntry } from "@sextant/case";
 import type { Listed } from "./listed.js";
 
-export type Difference = "added" | "moved" | "changed";
+export interface Difference {
+  readonly kind: "added" | "moved" | "changed";
+  /** Its rank in the list that the view changes, from 1; 0 where it is not in it. */
+  readonly was: number;
+}
 
 /** How a view's list differs from the list that it is made from. */
 export interface Differences {
@@ -24,11 +28,13 @@ export function differences({ entries, parent }: Listed): Differences {
   const common = now.filter(({ entry }) => place.has(entry.id));
   const kept = longestRise(common.map(({ entry }) => place.get(entry.id) as number));
   common.forEach(({ entry }, k) => {
-    if (!kept.has(k)) of.set(entry.id, "moved");
+    const was = (place.get(entry.id) as number) + 1;
+    if (!kept.has(k)) of.set(entry.id, { kind: "moved", was });
     else if (before.find((one) => one.entry.id === entry.id)?.entry.document !== entry.document)
-      of.set(entry.id, "changed");
+      of.set(entry.id, { kind: "changed", was });
   });
-  for (const { entry } of now) if (!place.has(entry.id)) of.set(entry.id, "added");
+  for (const { entry } of now)
+    if (!place.has(entry.id)) of.set(entry.id, { kind: "added", was: 0 });
   const ids = new Set(now.map(({ entry }) => entry.id));
   return { of, dropped: before.flatMap(({ entry }) => (ids.has(entry.id) ? [] : [entry])) };
 }

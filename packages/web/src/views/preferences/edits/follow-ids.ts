@@ -4,6 +4,7 @@ import {
   type CaseEdit,
   type ListEntry,
   type StatementEdit,
+  type TieEntry,
   type ViewDoc,
 } from "@sextant/case";
 import { type Listed, listedOf, type Path, spotOf } from "./listed.js";
@@ -38,20 +39,28 @@ export function afterEdits(file: CaseDocument, edits: readonly CaseEdit[]): Case
   return value as CaseDocument;
 }
 
-/** By the ids that are no more: what the statement is called now, or null where it is gone. */
-function renamed(
-  before: readonly ListEntry[],
-  now: readonly ListEntry[],
-): Map<string, string | null> {
-  const names = new Map<string, string | null>();
+/** By the ids that are no more: what they are called now. Nothing where a statement is gone, the members where a tie was split. */
+type Names = ReadonlyMap<string, readonly string[]>;
+
+function renamed(before: readonly ListEntry[], now: readonly ListEntry[]): Names {
+  const names = new Map<string, readonly string[]>();
   const left = flat(now);
   const ids = new Set(left.map(({ id }) => id));
+  const ties: TieEntry[] = [];
   for (const entry of flat(before)) {
     // The same statement is the same object, or the same text of a list.
     const at = left.findIndex((one) => one.document === entry.document);
     const found = at < 0 ? null : left.splice(at, 1)[0].id;
-    if (found === entry.id) continue;
-    if (found !== null || !ids.has(entry.id)) names.set(entry.id, found);
+    if (found !== null && found !== entry.id) names.set(entry.id, [found]);
+    if (found !== null || ids.has(entry.id)) continue;
+    if (entry.kind === "tie") ties.push(entry);
+    names.set(entry.id, []);
+  }
+  for (const tie of ties) {
+    names.set(
+      tie.id,
+      tie.members.flatMap(({ id }) => names.get(id) ?? [id]),
+    );
   }
   return names;
 }
@@ -73,69 +82,90 @@ function viewsOf(
 function followed(
   listed: Listed,
   edits: readonly StatementEdit[],
-  names: ReadonlyMap<string, string | null>,
+  names: Names,
   at: Path,
 ): CaseEdit[] {
   const said = edits.map((edit) => follow(listed, edit, names));
-  if (said.every((edit) => edit === null)) return [{ path: at, delete: true }];
+  if (said.every((one) => one.length === 0)) return [{ path: at, delete: true }];
+  // The last first, so that places stay what they are.
   return said
-    .flatMap((edit, k): CaseEdit[] => {
-      if (edit === edits[k]) return [];
-      const path = [...at, "edit", k];
-      return [edit === null ? { path, delete: true } : { path, value: edit }];
+    .map((next, k): CaseEdit[] => {
+      const place = (n: number): Path => [...at, "edit", k + n];
+      if (next.length === 1 && next[0] === edits[k]) return [];
+      if (next.length === 0) return [{ path: place(0), delete: true }];
+      const [first, ...more] = next;
+      return [
+        { path: place(0), value: first },
+        ...more.map((one, n): CaseEdit => ({ path: place(n + 1), insert: one })),
+      ];
     })
-    .reverse();
+    .reverse()
+    .flat();
 }
 
-/** An edit said anew; null where it has nothing to do any more. */
-function follow(
-  listed: Listed,
-  edit: StatementEdit,
-  names: ReadonlyMap<string, string | null>,
-): StatementEdit | null {
-  const name = (id: string): string | null => (names.has(id) ? (names.get(id) ?? null) : id);
-  if ("drop" in edit) {
-    const drop = name(edit.drop);
-    return drop === null ? null : drop === edit.drop ? edit : { drop };
-  }
+/** An edit said anew: nothing where it has nothing to do any more, one for each member where a tie was split. */
+function follow(listed: Listed, edit: StatementEdit, names: Names): readonly StatementEdit[] {
+  const now = (id: string): readonly string[] => names.get(id) ?? [id];
+  if ("drop" in edit)
+    return names.has(edit.drop) ? now(edit.drop).map((drop) => ({ drop })) : [edit];
   if ("replace" in edit) {
-    const replace = name(edit.replace);
-    if (replace === edit.replace) return edit;
-    if (replace !== null) return { ...edit, replace };
-    return { insert: edit.with, ...besides(listed, edit.replace, names) };
+    if (!names.has(edit.replace)) return [edit];
+    const members = now(edit.replace);
+    if (members.length === 0)
+      return [{ insert: edit.with, ...beside(listed, edit.replace, names) }];
+    // One of them is worded anew, the one of the same name where there is one, and the others go.
+    const own = typeof edit.with === "string" ? edit.with.trim() : edit.with.id;
+    const kept = members.find((id) => id === own) ?? members[0];
+    const gone = members.filter((id) => id !== kept);
+    return [...gone.map((drop) => ({ drop })), { replace: kept, with: edit.with }];
   }
-  const move = "move" in edit ? name(edit.move) : null;
-  if ("move" in edit && move === null) return null;
-  const side = edit.before === undefined ? "after" : "before";
-  const anchor = edit[side];
-  const there = anchor === undefined ? undefined : name(anchor);
-  const { before: _, after: __, ...rest } = edit;
-  const place = there === null ? besides(listed, anchor as string, names) : { [side]: there };
-  if (there === anchor && (!("move" in edit) || move === edit.move)) return edit;
-  return {
-    ...rest,
-    ...(anchor === undefined ? {} : place),
-    ...("move" in edit ? { move } : {}),
-  } as StatementEdit;
+  const { to, ...anchored } = placeOf(listed, edit, names);
+  const place = to === undefined ? anchored : { to };
+  if (!("move" in edit))
+    return samePlace(edit, place) ? [edit] : [{ insert: edit.insert, ...place }];
+  if (!names.has(edit.move) && samePlace(edit, place)) return [edit];
+  const members = now(edit.move);
+  if (to !== undefined) return members.map((move, n) => ({ move, to: to + n }));
+  // Each goes right beside the anchor, so after it the last one goes first.
+  const ordered = "after" in place ? members.toReversed() : members;
+  return ordered.map((move) => ({ move, ...place }));
+}
+
+interface Placed {
+  readonly to?: number;
+  readonly before?: string;
+  readonly after?: string;
+}
+
+function samePlace(edit: Placed, place: Placed): boolean {
+  return edit.to === place.to && edit.before === place.before && edit.after === place.after;
+}
+
+/** Where an edit puts a statement: beside what its anchor is called now, or what stood beside that. */
+function placeOf(listed: Listed, { to, before, after }: Placed, names: Names): Placed {
+  if (before !== undefined) {
+    const [first] = names.get(before) ?? [before];
+    return first === undefined ? beside(listed, before, names) : { before: first };
+  }
+  if (after !== undefined) {
+    const last = (names.get(after) ?? [after]).at(-1);
+    return last === undefined ? beside(listed, after, names) : { after: last };
+  }
+  return to === undefined ? {} : { to };
 }
 
 /** A place beside one that is gone: before what came after it, else after what came before. */
-function besides(
-  { entries }: Listed,
-  id: string,
-  names: ReadonlyMap<string, string | null>,
-): { before?: string; after?: string; to?: number } {
+function beside({ entries }: Listed, id: string, names: Names): Placed {
   const list = entries ?? [];
   const index = spotOf(list, id)?.index ?? 0;
-  const known = (entry: ListEntry | undefined): string | null =>
-    entry === undefined ? null : names.has(entry.id) ? (names.get(entry.id) ?? null) : entry.id;
+  const known = (entry: ListEntry): readonly string[] => names.get(entry.id) ?? [entry.id];
   for (const entry of list.slice(index + 1)) {
-    const before = known(entry);
-    if (before !== null) return { before };
+    const [before] = known(entry);
+    if (before !== undefined) return { before };
   }
   for (const entry of list.slice(0, index).reverse()) {
-    const after = known(entry);
-    if (after !== null) return { after };
+    const after = known(entry).at(-1);
+    if (after !== undefined) return { after };
   }
   return { to: 1 };
 }

@@ -1,8 +1,8 @@
 /** What is done to preferences, as edits of the case: pure, from a document to the fewest changes of its text. */
 import type { CaseEdit } from "@sextant/case";
 import type { Action } from "./action.js";
-import { followIds } from "./follow-ids.js";
-import type { Listed } from "./listed.js";
+import { afterEdits, followIds } from "./follow-ids.js";
+import { type Listed, listedOf } from "./listed.js";
 import { viewEdits } from "./view-list.js";
 import { writtenEdits } from "./written-list.js";
 
@@ -35,9 +35,13 @@ export { freeId, isOwn, restoreEdits } from "./view-list.js";
 
 /**
  * The edits that do something to a party's list of statements: in the base and in a view that writes its
- * list out, to the list itself; in another view, to what that view changes. Null where it cannot be done.
+ * list out, to the list itself; in another view, to what that view changes. Null where it cannot be done,
+ * also where the list would not be one afterwards (two statements of one name).
  */
 export function listEdits(listed: Listed, action: Action): CaseEdit[] | null {
-  const edits = listed.written ? writtenEdits(listed, action) : viewEdits(listed, action);
-  return edits === null ? null : [...edits, ...followIds(listed, edits)];
+  const own = listed.written ? writtenEdits(listed, action) : viewEdits(listed, action);
+  if (own === null) return null;
+  const edits = [...own, ...followIds(listed, own)];
+  const after = afterEdits(listed.file, edits);
+  return after !== null && listedOf(after, listed.view, listed.party) !== null ? edits : null;
 }

@@ -1,4 +1,4 @@
-import { Fragment, useId } from "react";
+import { Fragment, useId, useRef } from "react";
 import { useMessages } from "../../../app/language.js";
 import type { RankedLevel, Ranking } from "../../../compute/questions/preferences/ranking.js";
 import { WhyLink } from "../../../why/why-link.js";
@@ -15,20 +15,36 @@ export function RankingPanel({
   const { workbenchPreferences: words } = useMessages();
   const { ranking: said } = words;
   const title = useId();
+  const scroll = useRef<HTMLDivElement>(null);
   const { levels, of, here } = ranking;
   const most = Math.max(1, ...levels.map((level) => level.states));
   return (
     <section className="ranking" aria-labelledby={title}>
       <h2 id={title}>{said.title}</h2>
       <p className="fine num">{of <= 1 ? said.one(states) : said.lead(of, states)}</p>
-      {here !== null && of > 1 && <p className="ranking-here num">{said.whereHere(here, of)}</p>}
+      {here !== null && of > 1 && (
+        <button
+          type="button"
+          className="ranking-here num"
+          title={said.showHere}
+          onClick={() => scrollToHere(scroll.current)}
+        >
+          {said.whereHere(here, of)}
+        </button>
+      )}
       {ranking.partial && ranking.orders > 0 && (
         <p className="fine">{said.partial(ranking.orders)}</p>
       )}
       {ranking.unknownPairs > 0 && <p className="fine">{said.pairs(ranking.unknownPairs)}</p>}
       {of > 1 && (
-        // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by key
-        <div className="ranking-scroll" tabIndex={0} role="region" aria-labelledby={title}>
+        <div
+          ref={scroll}
+          className="ranking-scroll"
+          // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by key
+          tabIndex={0}
+          role="group"
+          aria-labelledby={title}
+        >
           <ol className="ranking-levels">
             {levels.map((level, k) => {
               const gap = level.place - (levels[k - 1]?.place ?? 0) - 1;
@@ -97,4 +113,12 @@ function Level({
       </span>
     </li>
   );
+}
+
+/** Shows the level of the status quo, in the middle of what scrolls, and nothing else moves. */
+function scrollToHere(box: HTMLElement | null): void {
+  const level = box?.querySelector<HTMLElement>(".ranking-level-here");
+  if (!box || !level) return;
+  const { top, height } = level.getBoundingClientRect();
+  box.scrollTop += top - box.getBoundingClientRect().top - (box.clientHeight - height) / 2;
 }

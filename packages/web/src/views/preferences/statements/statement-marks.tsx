@@ -24,7 +24,11 @@ export function StatementMarks({
   return (
     <p className="statements-marks">
       {difference !== undefined && (
-        <span className="statements-differs">{view.marks[difference]}</span>
+        <span className="statements-differs num">
+          {difference.kind === "moved"
+            ? view.marks.moved(difference.was)
+            : view.marks[difference.kind]}
+        </span>
       )}
       {redLine && <span className="mark-red">{marks.redLine}</span>}
       {cite.slice(0, MOST).map((id) => (

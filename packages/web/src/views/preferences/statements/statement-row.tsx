@@ -80,7 +80,7 @@ export function StatementRow({
             look="plain"
             label={words.list.edit(text)}
             aria-expanded={isOpen}
-            className="statements-edit"
+            className="button-bare statements-edit"
             onClick={() => setOpen(isOpen ? null : entry.id)}
           >
             <svg viewBox="0 0 20 20" className="icon" aria-hidden="true">

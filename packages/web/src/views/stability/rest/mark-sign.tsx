@@ -1,4 +1,4 @@
-import type { Mark } from "../../../compute/questions/stability/stability.js";
+import type { Mark } from "../../../compute/questions/stability/rows.js";
 
 export const MARKS: readonly Mark[] = ["none", "credible", "threats", "leaves", "mixed"];
 

@@ -1,13 +1,11 @@
 import { useMemo, useState } from "react";
 import { useMessages } from "../../../app/language.js";
-import type {
-  RowSet,
-  StabilityAnswer,
-  StabilityRow,
-} from "../../../compute/questions/stability/stability.js";
+import type { StabilityRow } from "../../../compute/questions/stability/rows.js";
+import type { StabilityAnswer } from "../../../compute/questions/stability/stability.js";
 import {
   type DataColumn,
   DataTable,
+  DiffersMark,
   PartyBadge,
   type Sort,
   usePartyLooks,
@@ -20,19 +18,13 @@ import { Pattern } from "./pattern.js";
 const BADGES = 2;
 
 /** The rows of a set, and for each party why it stays there or does not; a row opens its state. */
-export function RestTable({
-  answer,
-  set,
-}: {
-  readonly answer: StabilityAnswer;
-  readonly set: RowSet;
-}) {
+export function RestTable({ answer }: { readonly answer: StabilityAnswer }) {
   const m = useMessages();
   const { rest: words } = m.workbenchStability;
   const looks = usePartyLooks();
   const go = useGo();
   const [sort, setSort] = useState<Sort | null>(null);
-  const rows = useMemo(() => sorted(answer.rows[set], sort), [answer, set, sort]);
+  const rows = useMemo(() => sorted(answer.rows, sort), [answer, sort]);
   const name = (party: string): string => looks.get(party)?.name ?? party;
   const column = (
     key: string,
@@ -61,12 +53,12 @@ export function RestTable({
       column(
         `party-${party}`,
         "",
-        "2.25rem",
+        "2.5rem",
         ({ marks, marksUnlike }) => (
-          <span title={words.cell(name(party), words.marks[marks[i]], marksUnlike[i])}>
+          <span title={words.cell(name(party), words.marks[marks[i]])}>
             <MarkSign mark={marks[i]} />
-            {marksUnlike[i] && <span className="stability-unlike">≠</span>}
-            <span className="unseen">{words.markSaid(words.marks[marks[i]], marksUnlike[i])}</span>
+            {marksUnlike[i] && <DiffersMark sign />}
+            <span className="unseen">{words.marks[marks[i]]}</span>
           </span>
         ),
         { align: "centre", title: <PartyBadge party={party} />, label: name(party) },
@@ -86,7 +78,7 @@ export function RestTable({
             {namedBy.length > BADGES && "…"}
           </span>
         ) : (
-          <span className="soft" title={words.emergesTitle}>
+          <span className="fine" title={words.emergesTitle}>
             {words.emerges}
           </span>
         ),
@@ -109,13 +101,13 @@ export function RestTable({
       label={words.table}
       columns={columns}
       count={rows.length}
-      rowHeight={66}
+      rowHeight={76}
       rowKey={(at) => rows[at].state}
       rowClass={(at) => (rows[at].hasStatusQuo ? "stability-here" : "")}
       sort={sort}
       onSort={setSort}
       onChoose={(at) => go({ part: "state", pattern: "", by: "" }, { state: rows[at].state })}
-      empty={words.empty[set]}
+      empty={words.empty[answer.set]}
     />
   );
 }
@@ -135,8 +127,8 @@ function What({ row }: { readonly row: StabilityRow }) {
           </span>
         )}
         {unlikeBase > 0 && (
-          <span className="stability-unlike" title={words.unlikeTitle(unlikeBase, size)}>
-            ≠ <span className="unseen">{words.unlike}</span>
+          <span title={words.unlikeTitle(unlikeBase, size)}>
+            <DiffersMark sign />
           </span>
         )}
       </span>

@@ -1,10 +1,11 @@
 import { useMessages } from "../../../app/language.js";
-import type { RowSet, StabilityAnswer } from "../../../compute/questions/stability/stability.js";
+import type { StabilityAnswer } from "../../../compute/questions/stability/stability.js";
 import { CopyMenu, Notice, Select } from "../../../parts/index.js";
 import { ROW_SETS, useAddress, useGo, viewOptions } from "../address.js";
 import { MissingPreferences } from "../missing-preferences.js";
 import { Legend } from "./legend.js";
 import { RestTable } from "./rest-table.js";
+import "./rest.css";
 
 /** Where the model could rest: equilibria by what matters, what threats alone hold, and each outcome. */
 export function Rest({ answer }: { readonly answer: StabilityAnswer }) {
@@ -13,7 +14,7 @@ export function Rest({ answer }: { readonly answer: StabilityAnswer }) {
   const address = useAddress();
   const go = useGo();
   const sets = ROW_SETS.filter((set) => set !== "lost" || address.view !== "base");
-  const set: RowSet = sets.find((one) => one === address.set) ?? "equilibria";
+  const { set } = answer;
   const missing = answer.concepts.find(({ key }) => key === address.concept)?.reason ?? null;
   const command =
     set === "equilibria"
@@ -34,13 +35,13 @@ export function Rest({ answer }: { readonly answer: StabilityAnswer }) {
           }))}
           onChoose={(value) => go({ set: value })}
         />
-        <CopyMenu table={answer.tables[set]} command={command + viewOptions(address)} />
+        <CopyMenu table={answer.table} command={command + viewOptions(address)} />
       </div>
       <p className="soft">
         {words.about[set](answer.concept)} {words.choose}
       </p>
       <Legend />
-      <RestTable answer={answer} set={set} key={set} />
+      <RestTable answer={answer} key={set} />
     </>
   );
 }

@@ -1,6 +1,6 @@
 import { useMessages } from "../../../app/language.js";
 import { useRoute } from "../../../app/router.js";
-import type { StabilityRow } from "../../../compute/questions/stability/stability.js";
+import type { StabilityRow } from "../../../compute/questions/stability/rows.js";
 import { Button, Tabs } from "../../../parts/index.js";
 import { useGo } from "../address.js";
 import { StateSearch } from "./state-search.js";

@@ -1,13 +1,14 @@
 import { type ReactNode, useEffect, useRef } from "react";
 import { useMessages } from "../../../app/language.js";
 import { hrefOf, useRoute } from "../../../app/router.js";
-import type { StabilityRow } from "../../../compute/questions/stability/stability.js";
+import type { StabilityRow } from "../../../compute/questions/stability/rows.js";
 import type { WhoLeaves } from "../../../compute/questions/stability/who-leaves.js";
 import { useQuestion } from "../../../compute/use-question.js";
 import { Answered, Button, Empty, Notice, Stale } from "../../../parts/index.js";
 import { useAddress, useGo } from "../address.js";
 import { Target } from "./target.js";
 import { TargetChoice } from "./target-choice.js";
+import "./target.css";
 
 /** The state in question: what it is, and how another is chosen; below it what is asked about it. */
 export function TargetPart({
@@ -65,7 +66,9 @@ export function TargetPart({
             ) : (
               <Notice tone="warn" title={words.noSuch(state)}>
                 <p>{words.noSuchText}</p>
-                <Button onClick={() => go({}, { state: null })}>{words.atStatusQuo}</Button>
+                <Button onClick={() => go({ part: "state" }, { state: null })}>
+                  {words.atStatusQuo}
+                </Button>
               </Notice>
             )
           }

@@ -1,5 +1,6 @@
 import { useMessages } from "../../../app/language.js";
 import type { WhoLeaves } from "../../../compute/questions/stability/who-leaves.js";
+import { DiffersMark } from "../../../parts/index.js";
 import { StateLink } from "../../../why/steps/state-link.js";
 
 /** The state: its name, what each party does there, and what is special about it. */
@@ -22,7 +23,7 @@ export function Target({ target }: { readonly target: WhoLeaves }) {
       </ul>
       {base === "absent" && (
         <p>
-          <span className="stability-unlike">≠</span> {who.baseAbsent}
+          <DiffersMark base={who.baseAbsent} />
         </p>
       )}
     </div>

@@ -5,6 +5,7 @@ import { useAddress, useGo, viewOptions } from "../address.js";
 import { Path } from "./path.js";
 import { Together } from "./together.js";
 import { WorthTable } from "./worth-table.js";
+import "./way.css";
 
 /** The ways from the status quo: by improvements, else by moves, else by nobody; and who could act together. */
 export function Way({ found }: { readonly found: WayThere }) {

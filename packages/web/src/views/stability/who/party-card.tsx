@@ -1,7 +1,7 @@
 import { useMessages } from "../../../app/language.js";
 import { hrefOf, useRoute } from "../../../app/router.js";
 import type { PartyAtTarget, WhoLeaves } from "../../../compute/questions/stability/who-leaves.js";
-import { CitedText, PartyBadge } from "../../../parts/index.js";
+import { CitedText, DiffersMark, PartyBadge } from "../../../parts/index.js";
 import { ImprovementSteps } from "../../../why/steps/improvement-steps.js";
 import { LeastBad } from "../../../why/steps/least-bad.js";
 import { WhyLink } from "../../../why/why-link.js";
@@ -35,7 +35,7 @@ export function PartyCard({
       </div>
       {inBase !== null && (
         <p>
-          <span className="stability-unlike">≠</span> {words.inBase(inBase)}
+          <DiffersMark base={words.inBase(inBase)} />
         </p>
       )}
       {party.hasPreferences ? (

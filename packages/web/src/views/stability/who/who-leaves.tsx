@@ -3,6 +3,7 @@ import type { WhoLeaves as Answer } from "../../../compute/questions/stability/w
 import { CopyMenu, Notice } from "../../../parts/index.js";
 import { useAddress, viewOptions } from "../address.js";
 import { PartyCard } from "./party-card.js";
+import "./who.css";
 
 /** Party by party, blockers first: would it leave, by which move, to where, and who would answer how. */
 export function WhoLeaves({ target }: { readonly target: Answer }) {

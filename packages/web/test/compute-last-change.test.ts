@@ -1,0 +1,80 @@
+import type { CaseDocument } from "@sextant/case";
+import { expect, it } from "vitest";
+import { HeldCase } from "../src/compute/held-case.js";
+import { QUESTIONS } from "../src/compute/questions/index.js";
+
+const document = (first: string): CaseDocument => ({
+  sextant: 1,
+  title: "Arms",
+  parties: {
+    east: { name: "East", options: { arm: "Keeps its arms" } },
+    west: { name: "West", options: { arm: "Keeps its arms" } },
+  },
+  statusQuo: ["east.arm", "west.arm"],
+  preferences: { east: { statements: [first] }, west: { statements: ["west.arm"] } },
+});
+
+const told = (held: HeldCase, name = "Set it") => {
+  const found = QUESTIONS.lastChange(held, { view: "base", name, change: 1 });
+  return found === "new" ? found : found.headline;
+};
+
+const put = (held: HeldCase, number: number, first: string, since: "before" | "kept" | "nothing") =>
+  held.replace({ kind: "document", number, document: document(first), evidence: null, since });
+
+it("compares with the case before the change that is told of", () => {
+  const held = new HeldCase();
+  put(held, 1, "east.arm", "nothing");
+  expect(told(held)).toBe("new");
+  put(held, 2, "not east.arm", "before");
+  expect(told(held)).toMatch(
+    /^Set it: the status quo, state 4, is no longer stable for all \(.*Nash.*\); East could now improve alone/,
+  );
+  // The same case at another number is no change.
+  held.number = 3;
+  expect(told(held)).toMatch(/no longer stable/);
+  put(held, 4, "not east.arm", "before");
+  expect(told(held)).toBe("Set it: changes no verdict.");
+  // Merged with what others did: still compared with what was before.
+  put(held, 5, "east.arm", "kept");
+  expect(told(held)).toMatch(/becomes stable for all/);
+});
+
+it("says where there were no results before, and fails where there are none now", () => {
+  const held = new HeldCase();
+  put(held, 1, "nobody.knows", "nothing");
+  put(held, 2, "east.arm", "before");
+  expect(told(held)).toBe("new");
+  put(held, 3, "nobody.knows", "before");
+  expect(() => told(held)).toThrow();
+});
+
+it("compares revisions by their files, and says which cannot be read", () => {
+  const held = new HeldCase();
+  put(held, 3, "east.arm", "nothing");
+  const revision = (number: number, text: string) => ({
+    number,
+    caseFile: "case.yaml",
+    files: { "case.yaml": text },
+  });
+  const text = (first: string): string => JSON.stringify(document(first));
+  const params = { before: revision(1, text("east.arm")), view: "base" };
+  const { findings, unread, uncompiled } = QUESTIONS.compareRevisions(held, {
+    ...params,
+    after: revision(2, text("not east.arm")),
+  });
+  expect([unread, uncompiled]).toEqual([[], []]);
+  expect(findings?.sections.map(({ key }) => key)).toEqual(["input", "results"]);
+  const broken = QUESTIONS.compareRevisions(held, {
+    ...params,
+    after: revision(5, "sextant: 1\ntitle: Broken\nparties: none\n"),
+  });
+  expect(broken.findings).toBeNull();
+  expect(broken.unread.map(({ number }) => number)).toEqual([5]);
+  const blind = QUESTIONS.compareRevisions(held, {
+    ...params,
+    after: revision(6, text("east.nothing")),
+  });
+  expect(blind.findings?.sections[1].sentences[0].text).toMatch(/cannot be compared/);
+  expect(blind.uncompiled.length + blind.unread.length).toBe(1);
+});

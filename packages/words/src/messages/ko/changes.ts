@@ -1,0 +1,208 @@
+/** Korean (draft): what changed between two cases, in the input and in the results. */
+import type { changes as english, Figure } from "../en/changes.js";
+import { grouped, list, object, states, subject } from "./grammar.js";
+
+const figure = ({ tags, k, m, was }: Figure): string => {
+  const before =
+    was === null
+      ? ""
+      : `, 전에는 ${was.m === m ? "" : `${grouped(was.m)}개 가운데 `}${grouped(was.k)}개`;
+  return `${tags} 기준 ${grouped(m)}개 가운데 ${grouped(k)}개${before}`;
+};
+const figures = (all: readonly Figure[]): string => `(${all.map(figure).join("; ")})`;
+const named = (names: readonly string[], more: number): string =>
+  more > 0 ? `${names.join(", ")} 외 ${grouped(more)}개` : list(names);
+
+export const changes: typeof english = {
+  title: "바뀐 것",
+  inputTitle: "입력에서 바뀐 것",
+  resultTitle: "그것이 결과에 미친 영향",
+  noInput: "입력에서 다른 것이 없습니다.",
+  noResult:
+    "다른 판정이 없습니다. 모든 상태가 모든 당사자에게 전과 같이 안정적이거나 불안정합니다.",
+  noResults: "둘 가운데 하나가 컴파일되지 않거나 아직 계산되지 않아 결과를 비교할 수 없습니다.",
+  counted: (n) => `입력에서 ${grouped(n)}개가 다릅니다.`,
+
+  headline: (name, clauses, more) =>
+    `${name}: ${clauses.join("; ")}${more > 0 ? `; 그 밖의 변경 ${grouped(more)}건` : ""}.`,
+  nothing: "바뀌는 판정 없음",
+  nothingBut: (parties) => `바뀌는 판정 없음(다만 ${list(parties)}의 상태 순서는 달라짐)`,
+  sentence: (clause) => `${clause}.`,
+
+  outcome: (name, parts) => `${name} – ${parts.join(", ")}`,
+  ceases: (all) => `더 이상 유지되지 않음${figures(all)}`,
+  begins: (all) => `이제 유지됨${figures(all)}`,
+  more: (all) => `더 많은 상태에서 유지됨${figures(all)}`,
+  fewer: (all) => `더 적은 상태에서 유지됨${figures(all)}`,
+  size: (m, was) => `이제 ${states(m)}에서 성립함(전에는 ${grouped(was)}개)`,
+  outcomeNew: (name, all) => `${name} – 새 결과${figures(all)}`,
+  outcomeGone: (name) => `${name} – 더 이상 결과에 없음`,
+  gained: (names, more, parties, tags) =>
+    `${subject(named(names, more))} 당사자 ${grouped(parties)} 모두에게 안정적이 됨(${tags})`,
+  lost: (names, more, parties, tags) =>
+    `${subject(named(names, more))} 더 이상 당사자 ${grouped(parties)} 모두에게 안정적이지 않음(${tags})`,
+  gainedMany: (n, parties, tags) =>
+    `${subject(states(n))} 당사자 ${grouped(parties)} 모두에게 안정적이 됨(${tags})`,
+  lostMany: (n, parties, tags) =>
+    `${subject(states(n))} 더 이상 당사자 ${grouped(parties)} 모두에게 안정적이지 않음(${tags})`,
+  statusQuoStable: (state, tags) => `현상태인 ${subject(state)} 모두에게 안정적이 됨(${tags})`,
+  statusQuoUnstable: (state, tags) =>
+    `현상태인 ${subject(state)} 더 이상 모두에게 안정적이지 않음(${tags})`,
+  statusQuoOther: (state, was, tags) =>
+    `현상태가 ${state}${was === null ? "" : `, 전에는 ${was}`}(${tags === null ? "어떤 개념에서도 모두에게 안정적이지 않음" : `${tags} 기준으로 모두에게 안정적`})`,
+  statusQuoNone: (was) => `현상태가 더 이상 적혀 있지 않음(전에는 ${was})`,
+  canImprove: (parties) => `${subject(list(parties))} 이제 현상태에서 혼자서 개선할 수 있음`,
+  cannotImprove: (parties) => `${subject(list(parties))} 더 이상 현상태에서 혼자서 개선할 수 없음`,
+  stateCount: (n, was) => `모형의 ${states(n)}(전에는 ${grouped(was)}개)`,
+  stateSwap: (come, gone) => `새 ${states(come)}, 사라진 ${states(gone)}`,
+  party: (name, stays, goes, tags) =>
+    `${name} – ${[
+      ...(stays === null ? [] : [`이제 머무름: ${stays}`]),
+      ...(goes === null ? [] : [`이제 떠남: ${goes}`]),
+    ].join(", ")}(${tags})`,
+  stateList: (names) => list(names),
+  stateTotal: (n) => states(n),
+  places: (name, n) => `${name}의 순서에서 ${states(n)}의 자리가 달라짐`,
+
+  input: (what, change, view) =>
+    `${what}: ${change}${view === null ? "" : `(${view} 시각에서만)`}.`,
+  subject: {
+    text: (name) => name,
+    party: (name) => `당사자 ${name}`,
+    option: (name, party) => `${party}의 선택지 “${name}”`,
+    statusQuo: (name) => `현상태의 “${name}”`,
+    statusQuoState: "현상태",
+    state: (name) => `상태 “${name}”`,
+    listing: (name) => `목록 ${name}`,
+    moves: (party) => `${party}의 이동 목록`,
+    term: (name) => `용어 “${name}”`,
+    rule: (text) => `규칙 “${text}”`,
+    merge: (name) => `병합된 상태 “${name}”`,
+    outcome: (name) => `결과 “${name}”`,
+    goal: (text, party) => `${party}의 목표 “${text}”`,
+    statement: (text, party) => `${party}의 선호 “${text}”`,
+    preference: (party) => `${party}의 선호 순서에 대한 설명`,
+    expectation: (party, better, than) =>
+      `${subject(party)} “${than}”보다 ${object(`“${better}”`)} 더 선호한다는 예상`,
+    factor: (name) => `요인 “${name}”`,
+    influence: (from, to) => `${from} → ${to} 영향`,
+    unmodelled: (text) => `모형화되지 않은 것에 대한 비고(“${text}”)`,
+    view: (title) => `시각 “${title}”`,
+    ignored: (name) => `선택지 “${name}”`,
+    source: (title) => `출처 “${title}”`,
+    passage: (id) => `구절 ${id}`,
+  },
+  added: "추가됨",
+  dropped: "빠짐",
+  notRecognised: "더 이상 인식되지 않음",
+  recognised: "다시 인식됨",
+  addedAt: (place) => `${place}순위에 추가됨`,
+  place: (at) => `${at}순위`,
+  moved: (from, to) =>
+    from === to ? `${to}순위의 다른 동순위로 옮겨짐` : `${from}순위에서 ${to}순위로 옮겨짐`,
+  changed: "변경됨",
+  changedFields: (fields) => `변경됨(${list(fields)})`,
+  changedFrom: (was, is) => `“${was}” → “${is}”`,
+  fields: {
+    name: "이름",
+    names: "다른 언어의 이름",
+    short: "짧은 이름",
+    text: "말",
+    when: "조건",
+    prefer: "조건",
+    onlyWhen: "택할 수 있는 조건",
+    reversible: "되돌릴 수 있는지",
+    onlyUndone: "되돌릴 수 있는지",
+    cite: "인용",
+    against: "어긋나는 구절",
+    reading: "해석",
+    judgement: "판단",
+    hedge: "유보 표현",
+    confidence: "신뢰도",
+    note: "비고",
+    redLine: "레드라인",
+    why: "이유",
+    ranking: "순위",
+    weights: "가중치",
+    order: "순서",
+    states: "상태",
+    via: "거치는 길",
+    serves: "이바지하는 목표",
+    factor: "종류",
+    title: "제목",
+    holder: "관점의 당사자",
+    quote: "인용문",
+    summary: "요지",
+    source: "출처",
+    page: "쪽",
+  },
+  texts: {
+    title: "제목",
+    question: "질문",
+    asOf: "기준일",
+    synopsis: "개관",
+    summary: "요약",
+    notes: "비고",
+    authors: "저자",
+    topics: "주제",
+    licence: "이용 허락",
+    study: "연구",
+    evidence: "증거 파일의 이름",
+    hindsight: "나중의 출처를 쓰는 것의 허용",
+  },
+
+  table: {
+    input: "입력에서 바뀐 것",
+    object: "대상",
+    what: "무엇",
+    change: "변경",
+    view: "시각",
+    before: "전",
+    after: "후",
+    base: "기본",
+    outcomes: "판정이 달라진 결과",
+    outcome: "결과",
+    concept: "개념",
+    kOfM: (k, m) => `${grouped(m)} 중 ${grouped(k)}`,
+    none: "–",
+    equilibria: "새로 생기거나 사라진 균형",
+    state: "상태",
+    stateBefore: "전의 상태",
+    name: "이름",
+    gained: "이제 모두에게 안정적",
+    lost: "더 이상 모두에게 안정적이지 않음",
+    verdict: "판정",
+    capped: (shown, all) =>
+      `${grouped(all)}행 가운데 ${grouped(shown)}행을 보입니다. 나머지를 보려면 전체를 요청하십시오.`,
+    parties: "달라진 판정(당사자별)",
+    party: "당사자",
+    stays: "이제 머무름",
+    goes: "이제 떠남",
+    places: "자리가 달라진 상태",
+    kinds: { added: "추가됨", dropped: "빠짐", changed: "변경됨", moved: "옮겨짐" },
+    objects: {
+      text: "글",
+      party: "당사자",
+      option: "선택지",
+      statusQuo: "현상태",
+      state: "상태",
+      listing: "상태의 목록",
+      moves: "이동",
+      term: "용어",
+      rule: "규칙",
+      merge: "병합된 상태",
+      outcome: "결과",
+      goal: "목표",
+      statement: "선호",
+      preference: "순서",
+      expectation: "예상",
+      factor: "요인",
+      influence: "영향",
+      unmodelled: "모형화되지 않음",
+      view: "시각",
+      ignored: "인식되지 않음",
+      source: "출처",
+      passage: "구절",
+    },
+  },
+};

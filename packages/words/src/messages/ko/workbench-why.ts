@@ -1,0 +1,87 @@
+/** Korean (draft): witnesses step by step, the trail of the Why panel, and the viewer of sources. */
+import type { workbenchWhy as english } from "../en/workbench-why.js";
+import { concepts, grouped, list } from "./grammar.js";
+
+export const workbenchWhy: typeof english = {
+  back: "뒤로",
+  trail: "여기까지 온 길",
+  kinds: {
+    verdict: "판정",
+    state: "상태",
+    party: "당사자",
+    statement: "선호",
+    goal: "목표",
+    outcome: "결과",
+    option: "선택지",
+    citation: "구절",
+  },
+  inPreferences: "선호 편집",
+  inStability: "누가 이 상태를 떠나는가",
+  inModel: "모형에서 편집",
+
+  steps: {
+    improvement: "개선",
+    answer: "대응",
+    atOnce: "같은 때에",
+    result: "결과",
+    from: "출발",
+    to: "도착",
+    moves: "이동",
+    noLonger: "그만둠:",
+    prefers: "이를 더 선호함",
+    loses: "이 단계로 잃는 것이 있음",
+    indifferent: "전과 다름없음",
+    gains: "얻음",
+    gives: "내줌",
+    wanted: "원하는 이동",
+    threat: "위협",
+    wantedTitle: "이 단계는 그것을 밟는 당사자에게 개선이므로, 그 대응은 믿을 만합니다.",
+    threatTitle: "이 단계는 그것을 밟는 당사자에게 개선이 아니므로, 위협에 그칩니다.",
+    improves: "개선",
+    against: "자신의 선호에 어긋남",
+    nothing: {
+      nash: "Nash 기준에서 당사자는 대응을 고려하지 않으므로 이동하게 됩니다.",
+      gmr: "다른 당사자들이 어떻게 대응하더라도 이 당사자가 지금보다 나아지지 못하게 하지는 못합니다.",
+      smr: "다른 당사자들이 어떻게 대응하더라도 지금보다 나은 상태로 돌아갈 길이 있습니다.",
+      seq: "다른 당사자들이 원할 만한 어떤 대응도 이 당사자가 지금보다 나아지지 못하게 하지는 못합니다.",
+      sseq: "다른 당사자들이 원할 만한 어떤 대응에도 지금보다 나은 상태로 돌아갈 길이 있습니다.",
+      sim: "다른 당사자들이 같은 때에 할 만한 어떤 이동도 이를 무산시키지 않습니다.",
+    },
+    undeterred: "억제하는 것이 없음",
+    otherwise: (c) =>
+      c === "seq"
+        ? "다른 당사자들이 원할 만한 대응(Nash 기준에서는 고려하지 않음)"
+        : `위협만이 붙잡아 둘 수 있음(${concepts[c].tag} 기준에서 고려함)`,
+    worse: "시작한 곳보다 나쁨",
+    same: "시작한 곳보다 나을 것이 없음",
+    better: "시작한 곳보다 나음",
+    noEscape: "그곳에서 스스로 한 번 이동하여 시작한 곳보다 나은 상태에 이를 길은 없습니다.",
+    further: (n) => `그 밖의 개선 ${grouped(n)}가지도 같은 방식으로 억제됨`,
+    tie: (after, before, all) =>
+      `순위가 같은 선호 ${grouped(all)}건 가운데 충족되는 것: 그 뒤 ${grouped(after)}건, 그 전 ${grouped(before)}건.`,
+    keeps: "유지함",
+    lacks: "여전히 없음",
+    leastBad: "대가가 가장 작은 이동",
+  },
+
+  ranking: "상태의 순서가 직접 주어져 있습니다.",
+  weights: "선호가 가중치로 주어져 있습니다.",
+  table: "당사자별, 개념별",
+
+  source: {
+    open: "출처에서 읽기",
+    title: "출처",
+    noText:
+      "이 출처의 원문은 사례와 함께 보존되어 있지 않습니다. 그로부터 부호화한 것을 여기에 나열합니다.",
+    notFound: "인용한 말을 이 글의 그 자리에서 찾지 못하였습니다.",
+    noSuch: (id) => `이 사례의 증거에는 ${id} 진술이 없습니다`,
+    noSuchText: "이름이 바뀌었거나 삭제되었을 수 있으며, 이력에서 그 시점을 볼 수 있습니다.",
+    of: (k, n) => `${grouped(n)}건 가운데 ${grouped(k)}번째`,
+    previous: "이전 진술",
+    next: "다음 진술",
+    earlier: "앞부분 보기",
+    later: "뒷부분 보기",
+    text: "출처의 글",
+    marked: (ids) => `부호: ${list(ids)}`,
+  },
+};

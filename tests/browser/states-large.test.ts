@@ -1,0 +1,53 @@
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, expect, test } from "vitest";
+import { browsing } from "./helpers/browsing.js";
+import { LARGE_STATES, largeCase } from "./helpers/large-case.mjs";
+import { scrollThrough } from "./helpers/scrolling.mjs";
+
+const folder = mkdtempSync(join(tmpdir(), "sextant-large-"));
+writeFileSync(join(folder, "case.yaml"), largeCase());
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+const here = browsing({ open: join(folder, "case.yaml") });
+const all = LARGE_STATES.toLocaleString("en-GB");
+
+test("300,000 states: shown at once, never more than 200 rows in the page, stability when asked", async () => {
+  const page = await here.tab("states");
+  const grid = page.getByRole("grid");
+  await page.getByText(`${all} states`, { exact: true }).waitFor();
+  expect(await grid.getAttribute("aria-rowcount")).toBe(String(LARGE_STATES + 3));
+  expect(await page.getByRole("columnheader", { name: /^Equilibrium/ }).count()).toBe(0);
+
+  const far = await scrollThrough(page, { steps: 60 });
+  const near = await scrollThrough(page, { steps: 60, pixels: -96 });
+  // Reported, not asserted: a busy machine is not a slow page.
+  console.log(
+    `Scrolling ${all} states, by leaps: ${JSON.stringify(far)}, by three rows: ${JSON.stringify(near)}`,
+  );
+  expect(Math.max(far.rows, near.rows)).toBeLessThanOrEqual(200);
+  await grid.focus();
+  await page.keyboard.press("Control+End");
+  expect(await page.locator("[data-row]").last().locator("[data-column='0']").textContent()).toBe(
+    all,
+  );
+  expect(await page.locator("[role=row]").count()).toBeLessThanOrEqual(200);
+
+  await page.getByRole("button", { name: "Compute stability" }).click();
+  const nash = page.getByRole("button", { name: /^No one can improve alone \(Nash\)/ });
+  await nash.click();
+  const some = page.getByText(new RegExp(`^[\\d,]+ of ${all} states$`));
+  await some.waitFor();
+  const equilibria = Number((await some.textContent())?.split(" ")[0].replaceAll(",", ""));
+  expect(equilibria).toBeGreaterThan(0);
+  expect(await nash.textContent()).toBe(`Nash ${equilibria.toLocaleString("en-GB")}`);
+
+  // An edit does not set it going again.
+  await grid.focus();
+  await page.keyboard.press("Control+Home");
+  await page.keyboard.press("F2");
+  await page.keyboard.type("At rest");
+  await page.keyboard.press("Enter");
+  await page.getByRole("button", { name: "Compute stability" }).waitFor();
+  await page.getByText(`${all} states`, { exact: true }).waitFor();
+});

@@ -1,0 +1,94 @@
+import type { Page } from "playwright-core";
+import { expect, test } from "vitest";
+import { browsing, settled } from "./helpers/browsing.js";
+
+const here = browsing();
+
+const question = (page: Page) =>
+  page
+    .locator("main")
+    .getByTitle(/question/i)
+    .first();
+
+async function ask(page: Page, text: string): Promise<void> {
+  await question(page).click();
+  await page.getByRole("textbox", { name: /question/i }).fill(text);
+  await page.keyboard.press("Control+Enter");
+}
+
+/** Holds back what a tab saves, and what it hears of others, so that it stands on an older revision. */
+async function held(page: Page): Promise<() => void> {
+  let release = (): void => {};
+  const gate = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  await page.route("**/api/cases/*/revisions", async (route) => {
+    await gate;
+    await route.continue();
+  });
+  return release;
+}
+
+const api = async <T>(page: Page, path: string): Promise<T> => {
+  const id = await here.firstCase();
+  return page.evaluate(
+    async (at) => (await fetch(at, { headers: { "x-sextant": "1" } })).json(),
+    `/api/cases/${id}${path}`,
+  ) as Promise<T>;
+};
+
+interface Conflicts {
+  readonly conflicts: readonly { readonly kept: string; readonly other: string }[];
+}
+
+test("what one tab changes the other shows, and says so", async () => {
+  const [one, two] = [await here.tab(), await here.tab()];
+  await ask(one, "What is new?");
+  await two.getByText("What is new?").waitFor();
+  await two.locator(".case-notices").getByRole("status").waitFor();
+  await settled(two);
+  await one.keyboard.press("Control+z");
+  await two.getByText("What is new?").waitFor({ state: "detached" });
+  await settled(one);
+});
+
+test("changes of different places at once are both kept", async () => {
+  here.expects(/409/);
+  const [one, two] = [await here.tab(), await here.tab("model")];
+  const release = await held(two);
+  const before = await api<{ record: { revision: number } }>(one, "");
+  // In the second tab first, where it waits; then in the first, which is saved before it.
+  const name = two.getByTitle("Change: Name of the party Russia");
+  await name.click();
+  await two.locator(".editable-field").fill("The Russian Federation");
+  await two.keyboard.press("Enter");
+  await ask(one, "Who moves first?");
+  await one.locator(".status-saved").waitFor();
+  release();
+  await settled(two);
+  await settled(one);
+  const after = await api<{ record: { revision: number }; files: Record<string, string> }>(one, "");
+  expect(after.record.revision).toBe(before.record.revision + 2);
+  expect(after.files["case.yaml"]).toContain("Who moves first?");
+  expect(after.files["case.yaml"]).toContain("The Russian Federation");
+  expect((await api<Conflicts>(one, "/conflicts")).conflicts).toEqual([]);
+  await one.getByText("The Russian Federation").first().waitFor();
+});
+
+test("of changes of one place at once both are kept: one in the case, the other to be taken", async () => {
+  here.expects(/409/);
+  const [one, two] = [await here.tab(), await here.tab()];
+  const release = await held(two);
+  await ask(two, "The question of the second?");
+  await ask(one, "The question of the first?");
+  await one.locator(".status-saved").waitFor();
+  release();
+  await settled(two);
+  await question(two).getByText("The question of the first?").waitFor();
+  await two.locator(".case-notices").getByRole("status").first().waitFor();
+  expect(await question(one).textContent()).toBe("The question of the first?");
+  const { conflicts } = await api<Conflicts>(one, "/conflicts");
+  expect(conflicts).toMatchObject([
+    { kept: "The question of the first?", other: "The question of the second?" },
+  ]);
+});

@@ -1,0 +1,82 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { expect, test } from "vitest";
+import { settled, signedIn } from "../browser/helpers/browsing.js";
+import { launch } from "../browser/helpers/chromium.js";
+import { SCREENS } from "../browser/helpers/screens.js";
+import { startWorkbench } from "../browser/helpers/workbench.js";
+
+/** Told on standard error of each connection and each name that the server's process asks for. */
+const TRAP = `
+const net = require("node:net"), dns = require("node:dns");
+const tell = (what) => process.stderr.write("OUTGOING " + what + "\\n");
+const connect = net.Socket.prototype.connect;
+net.Socket.prototype.connect = function (...words) { tell("connection"); return connect.apply(this, words); };
+for (const name of ["lookup", "resolve", "resolve4", "resolve6"]) {
+  const asked = dns[name];
+  const look = (host) => { if (net.isIP(host) === 0) tell(name + " " + host); };
+  dns[name] = (...words) => { look(words[0]); return asked.apply(dns, words); };
+  const promised = dns.promises[name];
+  dns.promises[name] = (...words) => { look(words[0]); return promised.apply(dns.promises, words); };
+}
+`;
+
+interface NetLog {
+  readonly constants: { readonly logEventTypes: Readonly<Record<string, number>> };
+  readonly events: readonly {
+    readonly type: number;
+    readonly params?: { readonly host?: string; readonly url?: string };
+  }[];
+}
+
+test("43: neither the page nor the server asks anybody for anything, names included, on any screen", async () => {
+  const folder = mkdtempSync(join(tmpdir(), "sextant-net-"));
+  try {
+    const log = join(folder, "net.json");
+    const trap = join(folder, "trap.cjs");
+    writeFileSync(trap, TRAP);
+    const workbench = await startWorkbench({ env: { NODE_OPTIONS: `--require ${trap}` } });
+    const faults: string[] = [];
+    const browser = await launch([`--log-net-log=${log}`]);
+    const context = await signedIn(browser, workbench, undefined, faults);
+    const page = await context.newPage();
+    await page.goto(workbench.url);
+    await page.getByRole("link", { name: "Go on where you were" }).click();
+    await settled(page);
+    const id = /#\/case\/([^/]+)/.exec(page.url())?.[1];
+    for (const screen of SCREENS) {
+      await page.goto(`${workbench.url}#${screen === "start" ? "/" : `/case/${id}/${screen}`}`);
+      await settled(page);
+    }
+    for (const why of ["citation:E1", "outcome:ukrainian-model", "verdict:seq:268:dprk"]) {
+      const place = `/case/${id}/overview?why=${encodeURIComponent(why)}`;
+      await page.goto(`${workbench.url}#${place}`);
+      await settled(page);
+    }
+    await browser.close();
+    await workbench.stop();
+    expect(workbench.errors()).toBe("");
+    expect(faults).toEqual([]);
+    expect(askedBy(log).filter((host) => host !== "127.0.0.1")).toEqual([]);
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+});
+
+/** Every host that the browser looked up, or sent a request to. */
+function askedBy(log: string): string[] {
+  const { constants, events } = JSON.parse(readFileSync(log, "utf8")) as NetLog;
+  const { logEventTypes: types } = constants;
+  const hosts = new Set<string>();
+  for (const { type, params } of events) {
+    if (type === types.URL_REQUEST_START_JOB && params?.url !== undefined) {
+      const { protocol, hostname } = new URL(params.url);
+      if (/^(https?|wss?):$/.test(protocol)) hosts.add(hostname);
+    } else if (type === types.HOST_RESOLVER_MANAGER_REQUEST && params?.host !== undefined) {
+      hosts.add(params.host.replace(/^https?:\/\//, "").replace(/:\d+$/, ""));
+    }
+  }
+  expect(hosts.size).toBeGreaterThan(0);
+  return [...hosts];
+}
