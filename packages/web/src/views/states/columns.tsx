@@ -130,6 +130,7 @@ function optionColumns({ table, rows, filter, hidden, m, onOption }: ColumnSourc
       {
         key: `option:${key}`,
         title: short,
+        fromCase: true,
         label: title,
         align: "centre",
         width: "1.6875rem",

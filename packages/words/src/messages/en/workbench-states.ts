@@ -24,7 +24,7 @@ export const workbenchStates = {
     place: (party: string): string => `Place for ${party}`,
     marks: "No party would move away: equilibrium under",
     marksShort: "Equilibrium",
-    equilibrium: (c: Concept): string => `Equilibrium: ${conceptTitle(c)}`,
+    equilibrium: (c: Concept): string => `${concepts[c].tag} equilibrium: ${concepts[c].plain}`,
     stays: (party: string, c: Concept): string => `${party} stays, under ${concepts[c].tag}`,
     staysGroup: (c: Concept): string => `Who stays, under ${concepts[c].tag}`,
     option: (party: string, option: string): string => `${party}: ${option}`,

@@ -24,7 +24,7 @@ export const workbenchStates: typeof english = {
     place: (party) => `${party}의 수준`,
     marks: "어떤 당사자도 떠나지 않음: 균형이 되는 개념",
     marksShort: "균형",
-    equilibrium: (c) => `균형: ${conceptTitle(c)}`,
+    equilibrium: (c) => `${concepts[c].tag} 균형: ${concepts[c].plain}`,
     stays: (party, c) => `${concepts[c].tag} 기준으로 ${subject(party)} 머무름`,
     staysGroup: (c) => `${concepts[c].tag} 기준으로 누가 머무르는가`,
     option: (party, option) => `${party}: ${option}`,
