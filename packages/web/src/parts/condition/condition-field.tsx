@@ -144,7 +144,7 @@ export function ConditionField(props: ConditionFieldProps) {
   const told = list.open ? null : trouble;
   return (
     <div className={`condition${told ? " condition-troubled" : ""}`}>
-      <div className="condition-box">
+      <div className="condition-box" translate="no">
         <div className="condition-mirror" aria-hidden="true">
           {at === null || told === null ? (
             text

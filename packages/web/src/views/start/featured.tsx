@@ -66,7 +66,9 @@ function Badge({ look }: { readonly look: PartyLook }) {
         aria-hidden="true"
         className={`badge badge-normal badge-colour-${look.colour + 1} badge-pattern-${look.pattern + 1}`}
       >
-        <span className="badge-letter">{look.letter}</span>
+        <span className="badge-letter" translate="no">
+          {look.letter}
+        </span>
       </span>
       <bdi>{look.name}</bdi>
     </span>

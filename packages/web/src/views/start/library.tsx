@@ -58,15 +58,20 @@ export function Library({
               <span className="start-entry-title">
                 <bdi>{entry.title}</bdi>
               </span>
-              {entry.question && <span className="start-entry-text">{entry.question}</span>}
+              {entry.question && <bdi className="start-entry-text">{entry.question}</bdi>}
               <span className="fine">
                 {[
                   entry.parties <= 6
                     ? words.among(Object.values(entry.names))
                     : words.parties(entry.parties),
                   ...(entry.asOf ? [words.asOf(entry.asOf)] : []),
-                  ...(entry.source ? [entry.source] : []),
                 ].join(" · ")}
+                {entry.source && (
+                  <>
+                    {" · "}
+                    <bdi>{entry.source}</bdi>
+                  </>
+                )}
               </span>
             </button>
           </li>

@@ -134,7 +134,6 @@ function Equilibria({
       type="button"
       className="states-toggle"
       aria-pressed={filter.equilibrium === key}
-      aria-label={title}
       title={title}
       onClick={() => set(filter.equilibrium === key ? null : key)}
     >
