@@ -48,7 +48,11 @@ export async function measureStarting() {
         const arrival = await page.evaluate(() => globalThis.arrival);
         pages.paint.push(arrival.paint);
         pages.usable.push(arrival.usable);
-        await page.getByRole("link", { name: "Go on where you were" }).click();
+        const id = await page.evaluate(async () => {
+          const answer = await fetch("/api/cases", { headers: { "x-sextant": "1" } });
+          return (await answer.json()).cases[0].id;
+        });
+        await page.goto(`${workbench.url}#/case/${id}/overview`);
         await settled(page);
         await page.reload();
         await settled(page);

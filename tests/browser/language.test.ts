@@ -23,7 +23,7 @@ const language = (page: Page): Promise<string[]> =>
 /** Chooses a command by what is typed, as the person would. */
 async function command(page: Page, typed: string): Promise<void> {
   await page.keyboard.press("Control+k");
-  await page.getByRole("combobox").last().fill(typed);
+  await page.getByRole("dialog").getByRole("combobox").fill(typed);
   await page.keyboard.press("Enter");
 }
 
@@ -32,7 +32,10 @@ describe("Korean", () => {
     const page = await tabIn("lang=ko");
     expect(await language(page)).toEqual(["ko", "ltr"]);
     await page.getByRole("heading", { name: "어느 협상을 이해하고자 하십니까?" }).waitFor();
-    await page.getByRole("link", { name: "이어서 하기" }).click();
+    await page
+      .getByRole("link", { name: /^6자회담 살펴보기|^이어서 하기/ })
+      .first()
+      .click();
     await settled(page);
     const answer = page.getByRole("region", { name: "답", exact: true });
     expect(await answer.textContent()).toContain("개선할 수 있는 당사자는 없습니다(Nash).");
@@ -46,7 +49,8 @@ describe("Korean", () => {
     const { hash } = new URL(page.url());
     expect(hash).toContain("why=");
 
-    await command(page, "english");
+    await page.getByRole("button", { name: /^더 보기/ }).click();
+    await page.getByRole("menuitemradio", { name: "English" }).click();
     await page
       .getByRole("complementary", { name: "Why" })
       .getByRole("heading", { name: "The passages" })
@@ -136,7 +140,7 @@ describe("the input of Korean words", () => {
     const page = await here.tab("overview");
     const before = page.url();
     await page.keyboard.press("Control+k");
-    await page.getByRole("combobox").last().fill("start");
+    await page.getByRole("dialog").getByRole("combobox").fill("start");
     for (const way of WAYS) await confirm(page, way);
     expect(page.url()).toBe(before);
     await page.keyboard.press("Enter");

@@ -5,6 +5,7 @@ import { describe, expect, test } from "vitest";
 import {
   type Action,
   afterEdits,
+  freeId,
   goalEdits,
   goalFromStatement,
   idsIn,
@@ -13,6 +14,7 @@ import {
   listedOf,
   newGoal,
   restoreEdits,
+  takenIds,
 } from "../src/views/preferences/edits/index.js";
 
 const FILE = new URL("../../../cases/six-party-talks/case.yaml", import.meta.url);
@@ -270,6 +272,7 @@ test("any walk of actions leaves every view readable, and the text says what the
     const entries = listed.entries ?? [];
     const id = fc.constantFrom(...idsIn(entries));
     const to = fc.nat(Math.max(0, entries.length - 1));
+    const fresh = freeId("new", takenIds(listed));
     const top = fc.constantFrom(...entries.map((one) => one.id));
     const ties = entries.filter(({ kind }) => kind === "tie").map((one) => one.id);
     return fc.oneof(
@@ -278,7 +281,7 @@ test("any walk of actions leaves every view readable, and the text says what the
       fc.record({ do: fc.constant("drop" as const), id }),
       fc.record({
         do: fc.constant("insert" as const),
-        item: fc.constantFrom("usa.force", { id: "new", prefer: "not usa.force" }),
+        item: fc.constantFrom("usa.force", { id: fresh, prefer: "not usa.force" }),
         to,
       }),
       ...(ties.length > 0

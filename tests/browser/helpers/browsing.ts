@@ -46,13 +46,7 @@ export function browsing(
     await here.workbench?.stop();
     expect(errors).toBe("");
   });
-  here.firstCase = async () => {
-    const answer = await here.context.request.get(`${here.workbench.url}api/cases`, {
-      headers: { "x-sextant": "1" },
-    });
-    const { cases } = (await answer.json()) as { cases: { id: string }[] };
-    return cases[0].id;
-  };
+  here.firstCase = () => firstCaseOf(here.context, here.workbench);
   here.tab = async (screen = "overview") => {
     const page = await here.context.newPage();
     const place = screen === "start" ? "#/" : `#/case/${await here.firstCase()}/${screen}`;
@@ -61,6 +55,13 @@ export function browsing(
     return page;
   };
   return here;
+}
+
+/** The id of the case that is listed first. */
+export async function firstCaseOf(context: BrowserContext, { url }: Workbench): Promise<string> {
+  const answer = await context.request.get(`${url}api/cases`, { headers: { "x-sextant": "1" } });
+  const { cases } = (await answer.json()) as { cases: { id: string }[] };
+  return cases[0].id;
 }
 
 /** A browser context that is signed in, and notes whatever it should not meet in `faults`. */

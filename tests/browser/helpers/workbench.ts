@@ -30,6 +30,8 @@ export interface WorkbenchOptions {
   readonly open?: string;
   /** A folder that is kept by the caller; without it, one that is removed at the end. */
   readonly workspace?: string;
+  /** More options of the command: ["--read-only"]. */
+  readonly words?: readonly string[];
   readonly env?: Readonly<Record<string, string>>;
   /** A command that the workbench is started under: its program, and words before ours. */
   readonly under?: readonly [string, ...string[]];
@@ -50,7 +52,11 @@ export async function startWorkbench(options: WorkbenchOptions = {}): Promise<Wo
 export function beginWorkbench(options: WorkbenchOptions = {}): Starting {
   const own = options.workspace === undefined;
   const workspace = options.workspace ?? mkdtempSync(join(tmpdir(), "sextant-browser-"));
-  const words = [...(options.open === undefined ? [] : [options.open]), "--no-open"];
+  const words = [
+    ...(options.open === undefined ? [] : [options.open]),
+    ...(options.words ?? []),
+    "--no-open",
+  ];
   const [program, ...before] = [...(options.under ?? []), process.execPath];
   const child = spawn(
     program,

@@ -1,5 +1,7 @@
-import type { ChildProcess } from "node:child_process";
+import { type ChildProcess, spawn } from "node:child_process";
+import { once } from "node:events";
 import { copyFileSync, mkdirSync, readFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
 import { afterAll, expect, test } from "vitest";
 import { dataFolder } from "../../src/commands/workbench/data-folder.js";
 import { browserCommand } from "../../src/commands/workbench/open-browser.js";
@@ -60,6 +62,7 @@ test("the workbench: one line, the six-party talks ready, the same brief as the 
   const locked = await sextant(["workbench", "--no-open", "--workspace", folder]);
   expect([locked.code, locked.out]).toEqual([73, ""]);
   expect(locked.err).toContain("[SX_WORKSPACE_LOCKED]");
+  expect(locked.err).toContain(`Sextant is running already: go on at ${first.url} `);
   first.child.kill("SIGTERM");
   const end = await first.end;
   expect([end.code, end.signal, end.out, end.err]).toEqual([0, null, first.line, ""]);
@@ -69,6 +72,8 @@ test("the workbench: one line, the six-party talks ready, the same brief as the 
   copyFileSync(PRISONERS, copy);
   // A case is copied in once, however often it is named.
   const second = await started(copy, "--workspace", folder);
+  // A bookmark, and what the browser keeps under the address, stay good.
+  expect(second.url).toBe(first.url);
   const askAgain = await session(second.url, second.token);
   const brief = await askAgain(`api/cases/${second.opened}/brief`, {});
   const own = await sextant(["brief", copy, "-o", at("brief.html")]);
@@ -81,6 +86,28 @@ test("the workbench: one line, the six-party talks ready, the same brief as the 
   third.child.kill("SIGTERM");
   expect((await third.end).code).toBe(0);
 });
+
+test.skipIf(process.platform === "win32")(
+  "it ends with npm, whose shell passes no signal on",
+  async () => {
+    const bin = fileURLToPath(new URL("../../bin/sextant.mjs", import.meta.url));
+    const words = `"${process.execPath}" "${bin}" workbench --no-open --workspace "${at("npm")}"`;
+    const shell = spawn("/bin/sh", ["-c", `${words}; true`], {
+      env: { ...process.env, npm_lifecycle_event: "start" },
+      stdio: ["ignore", "pipe", "pipe"],
+    });
+    running.add(shell);
+    // Closed when the workbench has let go of it too.
+    const closed = once(shell, "close");
+    await once(shell.stdout, "data");
+    shell.kill("SIGTERM");
+    await closed;
+    running.delete(shell);
+    const again = await started("--workspace", at("npm"));
+    again.child.kill("SIGTERM");
+    expect((await again.end).code).toBe(0);
+  },
+);
 
 test("what cannot be opened is told in words, and nothing is left running", async () => {
   const missing = await sextant(["workbench", "none.yaml", "--workspace", at("missing")]);

@@ -9,16 +9,23 @@ interface Drag {
     count: number,
     move: (to: number) => void,
   ): {
+    onDragEnter(event: DragEvent<HTMLElement>): void;
     onDragOver(event: DragEvent<HTMLElement>): void;
     onDragLeave(event: DragEvent<HTMLElement>): void;
     onDrop(event: DragEvent<HTMLElement>): void;
   };
 }
 
+const nothing = (): void => {};
 const NO_DRAG: Drag = {
-  begin: () => {},
-  end: () => {},
-  over: () => ({ onDragOver: () => {}, onDragLeave: () => {}, onDrop: () => {} }),
+  begin: nothing,
+  end: nothing,
+  over: () => ({
+    onDragEnter: nothing,
+    onDragOver: nothing,
+    onDragLeave: nothing,
+    onDrop: nothing,
+  }),
 };
 export const DragContext = createContext<Drag>(NO_DRAG);
 
@@ -35,6 +42,14 @@ export function DragList({
   const dragged = useRef<{ index: number; move: (to: number) => void } | null>(null);
   const drag = useMemo<Drag>(() => {
     const clear = (element: HTMLElement): void => element.removeAttribute("data-drop");
+    const accept = (event: DragEvent<HTMLElement>, index: number): void => {
+      const from = dragged.current;
+      if (from === null) return;
+      event.stopPropagation();
+      if (from.index === index) return;
+      event.preventDefault();
+      event.currentTarget.setAttribute("data-drop", index < from.index ? "before" : "after");
+    };
     return {
       begin(index, move) {
         dragged.current = { index, move };
@@ -43,15 +58,13 @@ export function DragList({
         dragged.current = null;
       },
       over: (index) => ({
-        onDragOver(event) {
-          const from = dragged.current;
-          if (from === null) return;
-          event.stopPropagation();
-          if (from.index === index) return;
-          event.preventDefault();
-          event.currentTarget.setAttribute("data-drop", index < from.index ? "before" : "after");
+        onDragEnter: (event) => accept(event, index),
+        onDragOver: (event) => accept(event, index),
+        onDragLeave(event) {
+          // From one part of the entry to another is no leaving.
+          if (!event.currentTarget.contains(event.relatedTarget as Node | null))
+            clear(event.currentTarget);
         },
-        onDragLeave: (event) => clear(event.currentTarget),
         onDrop(event) {
           clear(event.currentTarget);
           const from = dragged.current;

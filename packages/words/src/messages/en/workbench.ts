@@ -54,9 +54,9 @@ export const workbench = {
       `Not saved: Sextant does not answer. ${capital(plural(n, "change is", "changes are"))} kept in this tab and sent when it is back.`,
     waitingShort: "Not saved",
     signedOut: (n: number): string =>
-      `Not saved: Sextant was started again. Open the address that it printed, in this browser; ${plural(n, "the change", "changes")} kept in this tab ${n === 1 ? "is" : "are"} sent then.`,
+      `Not saved: Sextant was started again. Open the address that it printed, in this browser; ${plural(n, "change", "changes")} kept in this tab ${n === 1 ? "is" : "are"} sent then.`,
     later: (n: number, why: string): string =>
-      `Not saved: ${why} ${capital(plural(n, "change is", "changes are"))} kept in this tab and tried again.`,
+      `Not saved yet. ${why} ${plural(n, "change is", "changes are")} kept in this tab and tried again.`,
     away: "Sextant does not answer. It may have been stopped.",
     readOnly: "For reading only",
     readOnlyTitle: "The workspace was opened for reading only; nothing can be changed.",

@@ -7,7 +7,7 @@ import {
   type TieEntry,
   type ViewDoc,
 } from "@sextant/case";
-import { type Listed, listedOf, type Path, spotOf } from "./listed.js";
+import { idsIn, type Listed, listedOf, type Path, spotOf } from "./listed.js";
 
 /**
  * What views that change this list say of its statements, said anew after some edits: a statement is
@@ -26,6 +26,16 @@ export function followIds(listed: Listed, edits: readonly CaseEdit[]): CaseEdit[
     if (own?.edit === undefined) return [];
     return followed(listed, own.edit, names, [...path, "preferences", listed.party]);
   });
+}
+
+/** Every id that a statement of the party bears in the base or in any view: a new one must be unlike them all. */
+export function takenIds({ file, party }: Listed): Set<string> {
+  const views = viewsOf(file.views, []).map(({ path }) =>
+    path.filter((_, k) => k % 2 === 1).join("/"),
+  );
+  return new Set(
+    ["base", ...views].flatMap((view) => idsIn(listedOf(file, view, party)?.entries ?? [])),
+  );
 }
 
 /** A document after some edits; null where one cannot be made. */

@@ -1,7 +1,15 @@
-import { type CaseEdit, type GoalDoc, keyFor, type StatementDoc } from "@sextant/case";
+import {
+  type CaseEdit,
+  type GoalDoc,
+  keyFor,
+  type PreferenceItem,
+  type StatementDoc,
+} from "@sextant/case";
 import { basisEdits } from "../../../parts/basis/basis-edits.js";
 import type { StatementChange } from "./action.js";
+import { takenIds } from "./follow-ids.js";
 import { isPlaceId, type Listed, longForm, type Path, spotOf, writtenAt } from "./listed.js";
+import { freeId } from "./view-list.js";
 
 /** What becomes of a goal: keys that are given are set, null takes one away. */
 export interface GoalChange extends Omit<StatementChange, "prefer" | "redLine"> {
@@ -67,6 +75,12 @@ export function goalFromStatement(listed: Listed, id: string, text: string): Cas
     { path: goalPath(listed, key), value: goal },
     { path, value: statement },
   ];
+}
+
+/** A goal as a statement of the list: by its key alone, or under another name where a view's own statement has that. */
+export function statementOfGoal(listed: Listed, key: string): PreferenceItem {
+  const taken = takenIds(listed);
+  return taken.has(key) ? { id: freeId(key, taken), prefer: key } : key;
 }
 
 /** Where a goal stands in the file, or would: in the view's own part. */

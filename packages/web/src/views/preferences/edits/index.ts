@@ -8,7 +8,7 @@ import { writtenEdits } from "./written-list.js";
 
 export type { Action, StatementChange } from "./action.js";
 export { type Difference, type Differences, differences } from "./differences.js";
-export { afterEdits } from "./follow-ids.js";
+export { afterEdits, takenIds } from "./follow-ids.js";
 export {
   beginEdits,
   membersOf,
@@ -20,7 +20,14 @@ export {
   weightOf,
   writeOutEdits,
 } from "./forms.js";
-export { type GoalChange, goalEdits, goalFromStatement, goalPath, newGoal } from "./goals.js";
+export {
+  type GoalChange,
+  goalEdits,
+  goalFromStatement,
+  goalPath,
+  newGoal,
+  statementOfGoal,
+} from "./goals.js";
 export {
   idsIn,
   isPlaceId,

@@ -2,7 +2,7 @@ import { useId, useState } from "react";
 import { useMessages } from "../../../app/language.js";
 import { Button, Empty } from "../../../parts/index.js";
 import { WhyLink } from "../../../why/why-link.js";
-import { goalPath, longForm, newGoal, writtenAt } from "../edits/index.js";
+import { goalPath, longForm, newGoal, statementOfGoal, writtenAt } from "../edits/index.js";
 import { useParty } from "../use-party.js";
 import { GoalBody } from "./goal-body.js";
 import "./goals.css";
@@ -99,7 +99,11 @@ function Goal({ goalKey }: { readonly goalKey: string }) {
             aria-label={said.usingOf(goal.text)}
             title={modelled ? undefined : said.needsCondition}
             onClick={() =>
-              act(changes.add(goal.text, name), { do: "insert", item: goalKey, to: entries.length })
+              act(changes.add(goal.text, name), {
+                do: "insert",
+                item: statementOfGoal(listed, goalKey),
+                to: entries.length,
+              })
             }
           >
             {said.use}

@@ -3,7 +3,7 @@ import { useState } from "react";
 import { useMessages } from "../../../app/language.js";
 import { ConditionField } from "../../../parts/condition/condition-field.js";
 import { Menu } from "../../../parts/index.js";
-import { idsIn, longForm } from "../edits/index.js";
+import { longForm, statementOfGoal, takenIds } from "../edits/index.js";
 import { useParty } from "../use-party.js";
 import { useList } from "./list-context.js";
 
@@ -37,7 +37,7 @@ export function AddStatement() {
           onCommit={(text) => {
             setWriting(false);
             // A name of its own, so that views and links hold on to it wherever it is moved.
-            const id = keyFor(text, "preference", new Set(idsIn(entries)));
+            const id = keyFor(text, "preference", takenIds(listed));
             insert({ id, prefer: text }, text);
           }}
         />
@@ -50,7 +50,7 @@ export function AddStatement() {
             ...goals.map(([key, goal]) => ({
               key: `goal ${key}`,
               label: goal.text,
-              choose: () => insert(key, goal.text),
+              choose: () => insert(statementOfGoal(listed, key), goal.text),
             })),
             { key: "condition", label: words.list.addCondition, choose: () => setWriting(true) },
           ]}

@@ -2,7 +2,7 @@ import type { PreferenceItem } from "@sextant/case";
 import { type RefObject, useRef, useState } from "react";
 import { useAnnounce } from "../../../app/announce.js";
 import { useMessages } from "../../../app/language.js";
-import { freeId, idsIn, longForm, spotOf } from "../edits/index.js";
+import { freeId, longForm, spotOf, takenIds } from "../edits/index.js";
 import { useParty } from "../use-party.js";
 
 export interface ListActions {
@@ -85,7 +85,7 @@ export function useListActions(list: RefObject<HTMLElement | null>): ListActions
       if (spot === null || spot.entry.kind === "tie") return;
       const { id: _, ...rest } = longForm(spot.entry.document);
       const copy = {
-        id: freeId(`${id.replace(/^[#+]/, "statement-")}-copy`, new Set(idsIn(entries))),
+        id: freeId(`${id.replace(/^[#+]/, "statement-")}-copy`, takenIds(listed)),
         ...rest,
       };
       const to = spot.index + 1;
