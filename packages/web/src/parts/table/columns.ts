@@ -22,8 +22,6 @@ export interface DataColumn {
   readonly title: ReactNode;
   /** The title in words, where `title` is a sign or a badge. */
   readonly label?: string;
-  /** The title is the case's own word, the same in every language of the page. */
-  readonly fromCase?: boolean;
   readonly align?: "start" | "end" | "centre";
   /** A CSS grid track: "8rem", "minmax(10rem, 2fr)". */
   readonly width: string;

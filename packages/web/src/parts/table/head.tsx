@@ -122,9 +122,6 @@ function Heading({
   const sorted = sort?.key === column.key ? sort : null;
   const label = labelOf(column);
   const here = cursor?.part === "title" && cursor.column === c;
-  const title = (
-    <span className="data-title">{column.fromCase ? <bdi>{column.title}</bdi> : column.title}</span>
-  );
   return (
     <div
       id={cellId("title", c)}
@@ -147,11 +144,11 @@ function Heading({
             onSort(toggledSort(column, sort));
           }}
         >
-          {title}
+          <span className="data-title">{column.title}</span>
           {sorted && <Icon name={sorted.descending ? "down" : "up"} />}
         </button>
       ) : (
-        title
+        <span className="data-title">{column.title}</span>
       )}
     </div>
   );
@@ -159,8 +156,7 @@ function Heading({
 
 /** What is shown is part of the name, for those who speak to their computer. */
 function withShown(label: string, title: DataColumn["title"]): string {
-  if (typeof title !== "string" || label.split(/[^\p{L}\p{N}]+/u).includes(title)) return label;
-  return label.startsWith(title) ? label : `${title} (${label})`;
+  return typeof title !== "string" || label.includes(title) ? label : `${title} (${label})`;
 }
 
 interface GroupSpan {
