@@ -69,7 +69,7 @@ function Card({ party }: { readonly party: PartySummary }) {
       )}
       <p className="overview-ways">
         <WhyLink why={{ kind: "party", party: key }}>
-          {words.why} <span className="unseen">{party.name}</span>
+          {words.why} <bdi className="unseen">{party.name}</bdi>
         </WhyLink>
         {party.sees !== null &&
           (route.view === party.sees ? (
