@@ -1,5 +1,6 @@
 import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
+import { axe } from "./helpers/axe.js";
 import { browsing, settled } from "./helpers/browsing.js";
 
 const here = browsing();
@@ -40,6 +41,23 @@ test("everything in the case is found by its words, from the keyboard alone", as
   await palette(page, "keyboard shortcuts");
   const sheet = page.getByRole("dialog", { name: "Keyboard shortcuts" });
   expect(await sheet.textContent()).toMatch(/Everywhere.*Go to a view.*Stability.*In a table/);
+});
+
+test("what lies over the page passes axe: the search, the keys, the menu, the brief", async () => {
+  const page = await here.tab();
+  const open: Readonly<Record<string, () => Promise<void>>> = {
+    search: () => page.keyboard.press("Control+k"),
+    keys: () => page.keyboard.press("?"),
+    menu: () => page.getByRole("button", { name: /^More/ }).press("Enter"),
+    brief: () => page.getByRole("button", { name: "Brief", exact: true }).press("Enter"),
+  };
+  for (const [what, go] of Object.entries(open)) {
+    await page.locator("h1").focus();
+    await go();
+    await page.getByRole("dialog").or(page.getByRole("menu")).waitFor();
+    expect([what, ...(await axe(page))]).toEqual([what]);
+    await page.keyboard.press("Escape");
+  }
 });
 
 test("each copy of a result says of which case it is and how it was computed", async () => {

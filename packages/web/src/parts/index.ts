@@ -5,7 +5,14 @@ export { DiffersMark } from "./differs-mark.js";
 export { EditableText } from "./editable-text.js";
 export { Icon, type IconName } from "./icon.js";
 export { Menu, type MenuItem } from "./menu.js";
-export { PartyBadge, type PartyLook, PartyName, partyLooks, usePartyLooks } from "./party-badge.js";
+export {
+  NamedBadge,
+  PartyBadge,
+  type PartyLook,
+  PartyName,
+  partyLooks,
+  usePartyLooks,
+} from "./party-badge.js";
 export { CitedText, Sentences, SentenceText, whyOf } from "./sentences.js";
 export { type Choice, Select, Shortcut, type Tab, Tabs } from "./small.js";
 export { Answered, Empty, Loading, Notice, Problems, Stale, ViewHeading } from "./surroundings.js";

@@ -90,23 +90,39 @@ export function PartyBadge({
 }) {
   const look = usePartyLooks().get(party);
   if (look === undefined) return <bdi>{party}</bdi>;
-  const badge = (
-    <span
-      className={`badge badge-${size} badge-colour-${look.colour + 1} badge-pattern-${look.pattern + 1}`}
-      {...(named
-        ? { "aria-hidden": true }
-        : { role: "img", "aria-label": look.name, title: look.name })}
-    >
-      <span className="badge-letter" translate="no">
-        {look.letter}
-      </span>
+  if (named) return <NamedBadge look={look} size={size} />;
+  return (
+    <span className={badgeClass(look, size)} role="img" aria-label={look.name} title={look.name}>
+      <Letter look={look} />
     </span>
   );
-  if (!named) return badge;
+}
+
+/** The badge with the name beside it, of a case that need not be open. */
+export function NamedBadge({
+  look,
+  size = "normal",
+}: {
+  readonly look: PartyLook;
+  readonly size?: "normal" | "large";
+}) {
   return (
     <span className="badge-named">
-      {badge}
+      <span className={badgeClass(look, size)} aria-hidden="true">
+        <Letter look={look} />
+      </span>
       <bdi>{look.name}</bdi>
+    </span>
+  );
+}
+
+const badgeClass = ({ colour, pattern }: PartyLook, size: "normal" | "large"): string =>
+  `badge badge-${size} badge-colour-${colour + 1} badge-pattern-${pattern + 1}`;
+
+function Letter({ look }: { readonly look: PartyLook }) {
+  return (
+    <span className="badge-letter" translate="no">
+      {look.letter}
     </span>
   );
 }

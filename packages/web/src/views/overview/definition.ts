@@ -7,4 +7,5 @@ export const overview: ViewDefinition = {
   icon: "M3.500 4.500h13M3.500 8.500h13M3.500 12.500h8M3.500 16.500h5",
   component: lazy(() => import("./index.js")),
   needsCase: true,
+  shortcut: "o",
 };

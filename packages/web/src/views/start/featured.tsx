@@ -1,7 +1,7 @@
 import type { LibraryEntry } from "@sextant/server";
 import { useLanguage, useMessages } from "../../app/language.js";
 import { hrefOf } from "../../app/router.js";
-import { Button, type PartyLook, partyLooks } from "../../parts/index.js";
+import { Button, NamedBadge, partyLooks } from "../../parts/index.js";
 import type { Start } from "./use-start.js";
 
 /** The six-party talks: gone on with where a copy is there already. */
@@ -29,7 +29,7 @@ export function Featured({
       <ul className="start-parties">
         {looks.map((look) => (
           <li key={look.key}>
-            <Badge look={look} />
+            <NamedBadge look={look} />
           </li>
         ))}
       </ul>
@@ -55,22 +55,5 @@ export function Featured({
         )}
       </p>
     </section>
-  );
-}
-
-/** As PartyBadge, for a case that is not open. */
-function Badge({ look }: { readonly look: PartyLook }) {
-  return (
-    <span className="badge-named">
-      <span
-        aria-hidden="true"
-        className={`badge badge-normal badge-colour-${look.colour + 1} badge-pattern-${look.pattern + 1}`}
-      >
-        <span className="badge-letter" translate="no">
-          {look.letter}
-        </span>
-      </span>
-      <bdi>{look.name}</bdi>
-    </span>
   );
 }

@@ -7,6 +7,9 @@ import type { Start } from "./use-start.js";
 /** With fewer there is nothing to filter. */
 const WORTH_FILTERING = 8;
 
+/** More parties are counted, not named. */
+const MOST_NAMED = 6;
+
 /** Published models with their sources; each opens as a copy. */
 export function Library({
   entries,
@@ -59,20 +62,15 @@ export function Library({
                 <bdi>{entry.title}</bdi>
               </span>
               {entry.question && <bdi className="start-entry-text">{entry.question}</bdi>}
-              <span className="fine">
-                {[
-                  entry.parties <= 6
-                    ? words.among(Object.values(entry.names))
-                    : words.parties(entry.parties),
-                  ...(entry.asOf ? [words.asOf(entry.asOf)] : []),
-                ].join(" · ")}
-                {entry.source && (
-                  <>
-                    {" · "}
-                    <bdi>{entry.source}</bdi>
-                  </>
+              <span className="fine start-entry-facts">
+                {entry.parties <= MOST_NAMED ? (
+                  <bdi>{Object.values(entry.names).join(", ")}</bdi>
+                ) : (
+                  <span>{words.parties(entry.parties)}</span>
                 )}
+                {entry.asOf && <span>{words.asOf(entry.asOf)}</span>}
               </span>
+              {entry.source && <bdi className="fine">{entry.source}</bdi>}
             </button>
           </li>
         ))}

@@ -62,7 +62,6 @@ export const workbenchStart = {
     "Published models, computed again from their sources. Each opens as a copy of your own.",
   libraryEmpty: "The library is not installed.",
   parties: (n: number): string => plural(n, "party", "parties"),
-  among: (names: readonly string[]): string => list(names),
   asOf: (when: string): string => `as of ${when}`,
   filter: "Filter the studied cases",
 

@@ -57,7 +57,6 @@ export const workbenchStart: typeof english = {
   libraryText: "발표된 모형을 출처에 따라 다시 계산한 것입니다. 열면 각각 내 사본이 만들어집니다.",
   libraryEmpty: "사례 모음이 설치되어 있지 않습니다.",
   parties: (n) => `당사자 ${grouped(n)}`,
-  among: (names) => list(names),
   asOf: (when) => `${date(when)} 기준`,
   filter: "연구된 사례 걸러 보기",
 
