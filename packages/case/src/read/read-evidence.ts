@@ -20,6 +20,16 @@ export interface EvidenceResult {
   readonly problems: readonly Problem[];
 }
 
+/** The evidence that was parsed last: a case is read again after each edit, its evidence seldom changes. */
+let last: { text: string; shown: string; result: ReturnType<typeof parseText> } | null = null;
+
+function parsedOnce(text: string, shown: string): ReturnType<typeof parseText> {
+  if (last?.text !== text || last.shown !== shown) {
+    last = { text, shown, result: parseText(text, shown) };
+  }
+  return last.result;
+}
+
 /** Reads the evidence file at a path of the case's folder, and puts its quotes at their places. */
 export function readEvidence(path: string, shown: string, readFile: ReadFile): EvidenceResult {
   let bytes: Uint8Array | null;
@@ -44,7 +54,7 @@ export function readEvidence(path: string, shown: string, readFile: ReadFile): E
   }
   const { text, problem } = fileText(bytes, shown);
   if (problem) return { loaded: null, problems: [problem] };
-  const { parsed, problems: syntax } = parseText(text, shown);
+  const { parsed, problems: syntax } = parsedOnce(text, shown);
   if (parsed === null) return { loaded: null, problems: syntax };
   const form = readForm(
     evidenceSchema,

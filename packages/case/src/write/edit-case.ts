@@ -41,8 +41,7 @@ export function editCase(text: string, edits: readonly CaseEdit[]): string {
 }
 
 function editOnce(text: string, edit: CaseEdit): string {
-  const doc = parseForEdit(text);
-  const before = plainValue(doc);
+  const { doc, plain: before } = readForEdit(text);
   if (before.faults.length > 0) {
     const { code, offset, message } = before.faults[0];
     throw refuse(code, text, offset, message.replace("{other}", "an earlier place"));
@@ -74,6 +73,23 @@ function editOnce(text: string, edit: CaseEdit): string {
   ]);
 }
 
+interface ReadForEdit {
+  readonly text: string;
+  readonly doc: Document;
+  readonly plain: ReturnType<typeof plainValue>;
+}
+
+/** What was read last: edits follow one another, and each was read already to be checked. */
+let last: ReadForEdit | null = null;
+
+function readForEdit(text: string): ReadForEdit {
+  if (last?.text !== text) {
+    const doc = parseForEdit(text);
+    last = { text, doc, plain: plainValue(doc) };
+  }
+  return last;
+}
+
 function parseForEdit(text: string): Document {
   const refused = scanSyntax(text, "");
   if (refused !== null) throw new CaseError([refused]);
@@ -99,7 +115,7 @@ function refuse(code: Problem["code"], text: string, offset: number, message: st
 /** Whether a text reads as the data wanted, keys in the same order. */
 function readsAs(text: string, wanted: string): boolean {
   try {
-    const { value, faults } = plainValue(parseForEdit(text));
+    const { value, faults } = readForEdit(text).plain;
     return faults.length === 0 && orderedJson(value) === wanted;
   } catch (error) {
     if (error instanceof CaseError) return false;
@@ -114,6 +130,8 @@ function orderedJson(value: unknown): string {
 
 /** The edit made on the tree, and the file written from it: comments and order stay, layout may not. */
 function rewrite(doc: Document, edit: Exclude<CaseEdit, { move: unknown }>): string | null {
+  // The tree is changed: it is that of the text no longer.
+  last = null;
   try {
     if ("delete" in edit) doc.deleteIn(edit.path);
     else if ("insert" in edit) {
