@@ -57,7 +57,7 @@ test("a prisoners' dilemma is built from a new case by keyboard alone, undone an
 
   // Keys follow the first real names, and what refers to them follows the keys.
   expect(await page.getByText("prisoner-a.confesses", { exact: true }).count()).toBe(1);
-  const agreement = page.getByRole("combobox", { name: "Condition of the outcome Agreement" });
+  const agreement = page.getByRole("textbox", { name: "Condition of the outcome Agreement" });
   expect(await agreement.inputValue()).toBe("prisoner-a.confesses and prisoner-b.agree");
 
   // The option that the new case had is deleted: the outcome that names it is said first.
@@ -82,7 +82,7 @@ test("a prisoners' dilemma is built from a new case by keyboard alone, undone an
   expect(await summary(page)).toContain("4 fewer than before");
 
   // A rule, with its name completed from the list.
-  await page.getByRole("combobox", { name: "Condition of the new rule" }).focus();
+  await page.getByRole("textbox", { name: "Condition of the new rule" }).focus();
   await page.keyboard.type("prisoner-a.confesses and conf");
   await page.keyboard.press("ArrowDown");
   await page.keyboard.press("ArrowDown");

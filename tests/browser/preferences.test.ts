@@ -193,7 +193,7 @@ describe("the list of preferences", () => {
     await page.getByRole("button", { name: "Add a preference" }).click();
     await page.getByRole("menuitem", { name: "A condition…" }).click();
     await page
-      .getByRole("combobox", { name: "The condition that it wants to hold" })
+      .getByRole("textbox", { name: "The condition that it wants to hold" })
       .fill("not dprk.test");
     await page.keyboard.press("Enter");
     await settled(page);
@@ -260,7 +260,7 @@ test("goals stand below: what has no condition is told so, and one can be used a
   expect(await one.getByRole("button", { name: /^Use as a preference/ }).isDisabled()).toBe(true);
   const before = await caseFile();
   await one.getByRole("button", { name: /^Condition, reading and basis/ }).click();
-  await one.getByRole("combobox", { name: /^Condition of the goal/ }).fill("not usa.relations");
+  await one.getByRole("textbox", { name: /^Condition of the goal/ }).fill("not usa.relations");
   await page.keyboard.press("Enter");
   await settled(page);
   await one.getByRole("button", { name: /^Use as a preference/ }).click();

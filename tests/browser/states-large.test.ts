@@ -17,7 +17,7 @@ test("300,000 states: shown at once, never more than 200 rows in the page, stabi
   const grid = page.getByRole("grid");
   await page.getByText(`${all} states`, { exact: true }).waitFor();
   expect(await grid.getAttribute("aria-rowcount")).toBe(String(LARGE_STATES + 3));
-  expect(await page.getByRole("columnheader", { name: /^Equilibrium/ }).count()).toBe(0);
+  expect(await page.getByRole("columnheader", { name: /equilibrium/i }).count()).toBe(0);
 
   const far = await scrollThrough(page, { steps: 60 });
   const near = await scrollThrough(page, { steps: 60, pixels: -96 });
@@ -34,7 +34,7 @@ test("300,000 states: shown at once, never more than 200 rows in the page, stabi
   expect(await page.locator("[role=row]").count()).toBeLessThanOrEqual(200);
 
   await page.getByRole("button", { name: "Compute stability" }).click();
-  const nash = page.getByRole("button", { name: /^No one can improve alone \(Nash\)/ });
+  const nash = page.getByRole("button", { name: /^Nash [\d,]+: No one can improve alone/ });
   await nash.click();
   const some = page.getByText(new RegExp(`^[\\d,]+ of ${all} states$`));
   await some.waitFor();

@@ -142,6 +142,14 @@ test("a state is named where it stands, and undo brings the old name back", asyn
   await page.keyboard.type("Given up");
   await page.keyboard.press("Escape");
   expect(await nameOf(page, "3")).toBe(old);
+
+  // From below the table: the row is brought in sight, also where the filters leave it out.
+  await page.goto(`${page.url()}?state=3&yes=north.open`);
+  await settled(page);
+  await page.getByRole("button", { name: "Name it" }).click();
+  await page.getByRole("textbox", { name: "The name of state 3" }).fill("");
+  await page.keyboard.press("Escape");
+  expect(await count(page)).toBe("12 states");
 });
 
 test("what is copied and pasted back gives the same case", async () => {

@@ -12,6 +12,7 @@ import {
   NO_CASE,
 } from "./case-state.js";
 import {
+  afterSent,
   applyEdits,
   type Content,
   caseFileOf,
@@ -183,14 +184,7 @@ export class CaseStore {
   async #done(sent: Pending, { revision, opened, conflicts }: AppendedJson): Promise<void> {
     const { number } = revision;
     const alone = number === sent.base + 1 && revision.kind !== "merged";
-    const rest = this.#queue.filter((one) => one !== sent);
-    // Where nobody came between, what follows stands on it; else edits that follow are merged as well.
-    // An undo is of what was just made, whatever came between.
-    this.#waiting(
-      rest.map((one) =>
-        one.base === sent.base && (alone || one.kind !== "edit") ? { ...one, base: number } : one,
-      ),
-    );
+    this.#waiting(afterSent(this.#queue, sent, number, alone));
     const texts = sent.kind === "edit" && sent.edits.some((edit) => !("edits" in edit));
     const quick = alone && sent.base === this.#state.revision && opened.record.revision === number;
     if (quick && sent.kind === "edit" && !texts) {

@@ -15,6 +15,23 @@ export type Pending =
     }
   | { readonly kind: "undo" | "redo"; readonly key: string; readonly base: number };
 
+/**
+ * What still waits once `sent` has become a revision. Where nobody came between, what follows stands on
+ * it; else edits that follow are merged as well. An undo is of what was just made, whatever came between.
+ */
+export function afterSent(
+  queue: readonly Pending[],
+  sent: Pending,
+  number: number,
+  alone: boolean,
+): Pending[] {
+  return queue
+    .filter((one) => one !== sent)
+    .map((one) =>
+      one.base === sent.base && (alone || one.kind !== "edit") ? { ...one, base: number } : one,
+    );
+}
+
 export interface Content {
   readonly document: CaseDocument | null;
   readonly evidence: EvidenceFile | null;

@@ -144,7 +144,7 @@ export function ConditionField(props: ConditionFieldProps) {
   const told = list.open ? null : trouble;
   return (
     <div className={`condition${told ? " condition-troubled" : ""}`}>
-      <div className="condition-box">
+      <div className="condition-box" translate="no">
         <div className="condition-mirror" aria-hidden="true">
           {at === null || told === null ? (
             text
@@ -161,11 +161,10 @@ export function ConditionField(props: ConditionFieldProps) {
           ref={field}
           className="condition-field"
           rows={1}
-          role="combobox"
           aria-label={label}
           aria-autocomplete="list"
-          aria-expanded={list.open}
-          aria-controls={`${id}-names`}
+          aria-haspopup="listbox"
+          aria-controls={list.open ? `${id}-names` : undefined}
           aria-activedescendant={list.chosen >= 0 ? `${id}-names-${list.chosen}` : undefined}
           aria-invalid={told !== null || undefined}
           aria-describedby={`${id}-says`}
@@ -190,6 +189,10 @@ export function ConditionField(props: ConditionFieldProps) {
           }}
         />
         {list.open && <NameList id={`${id}-names`} list={list} />}
+        {/* A field of several lines cannot say itself that its list is open. */}
+        <span className="unseen" aria-live={focused ? "polite" : "off"}>
+          {list.open && words.offered(list.items.length)}
+        </span>
       </div>
       <ConditionFeedback
         id={`${id}-says`}

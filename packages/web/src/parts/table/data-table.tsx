@@ -34,6 +34,8 @@ interface DataTableProps {
   readonly onSort?: (sort: Sort) => void;
   readonly chosen?: number | null;
   readonly onChoose?: (row: number) => void;
+  /** A row to bring in sight: when it becomes another, not as long as it stays. */
+  readonly reveal?: number | null;
   readonly empty?: ReactNode;
   readonly rowHeight?: number;
   /** A class for a row: marks it. */
@@ -107,6 +109,11 @@ export function DataTable(props: DataTableProps) {
     setCursor((old) => ({ ...old, row: chosen }));
     show(chosen, true);
   }, [chosen, show]);
+
+  const { reveal = null } = props;
+  useEffect(() => {
+    if (reveal !== null && reveal >= 0) show(reveal, true);
+  }, [reveal, show]);
 
   const cellId = (at: number | HeadPart, c: number): string => `${id}-${at}-${c}`;
   const active = cellId(part ?? row, column);

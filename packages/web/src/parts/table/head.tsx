@@ -138,7 +138,7 @@ function Heading({
           type="button"
           className="data-sort"
           tabIndex={tabIndex}
-          aria-label={words.sortBy(label)}
+          aria-label={words.sortBy(withShown(label, column.title))}
           onClick={() => {
             onCursor("title", c);
             onSort(toggledSort(column, sort));
@@ -152,6 +152,11 @@ function Heading({
       )}
     </div>
   );
+}
+
+/** What is shown is part of the name, for those who speak to their computer. */
+function withShown(label: string, title: DataColumn["title"]): string {
+  return typeof title !== "string" || label.includes(title) ? label : `${title} (${label})`;
 }
 
 interface GroupSpan {

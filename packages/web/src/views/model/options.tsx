@@ -23,8 +23,8 @@ import { ADD_PARTY, addOptionId } from "./parties.js";
 import { isPlaceholder } from "./placeholders.js";
 import { anchorOf, focusSoon, nextOf } from "./places.js";
 import { ProblemsAt } from "./problems.js";
-import { useStatusQuo } from "./status-quo-edits.js";
 import { useRevise } from "./use-revise.js";
+import { useStatusQuo } from "./use-status-quo.js";
 import { useTexts } from "./use-texts.js";
 import { Mark } from "./view-marks.js";
 

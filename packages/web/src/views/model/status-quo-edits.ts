@@ -1,8 +1,4 @@
 import { type Basis, type CaseDocument, type CaseEdit, optionOrder } from "@sextant/case";
-import { useMessages } from "../../app/language.js";
-import { useCase } from "../../model/index.js";
-import { useSummary } from "./summary-context.js";
-import { useRevise } from "./use-revise.js";
 
 export interface TakenOption {
   /** "party.option". */
@@ -67,24 +63,4 @@ function fullName(order: readonly string[], name: string): string | null {
   if (order.includes(name)) return name;
   const bare = order.filter((option) => option.endsWith(`.${name}`));
   return bare.length === 1 ? bare[0] : null;
-}
-
-/** The status quo, and its edits. */
-export function useStatusQuo() {
-  const { workbenchModel: m } = useMessages();
-  const { document, store } = useCase();
-  const { edit } = useRevise();
-  const pattern = useSummary()?.statusQuo ?? null;
-  const taken = takenOptions(document, pattern);
-  return {
-    taken,
-    isTaken: (option: string): boolean => taken.some((one) => one.option === option),
-    set(option: string, name: string, take: boolean): void {
-      const latest = store.state().document ?? document;
-      edit(
-        take ? m.did.taken(name) : m.did.notTaken(name),
-        takenEdits(latest, pattern, option, take),
-      );
-    },
-  };
 }

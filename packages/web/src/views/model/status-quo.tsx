@@ -4,8 +4,8 @@ import { BasisRow } from "../../parts/basis/basis-row.js";
 import { Button, PartyBadge } from "../../parts/index.js";
 import { anchorOf } from "./places.js";
 import { ProblemsAt } from "./problems.js";
-import { useStatusQuo } from "./status-quo-edits.js";
 import { useRevise } from "./use-revise.js";
+import { useStatusQuo } from "./use-status-quo.js";
 import { useTexts } from "./use-texts.js";
 
 /** Where the talks stand: the options that are taken, and from where that is known. */

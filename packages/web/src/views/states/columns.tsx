@@ -67,6 +67,7 @@ function whichState(source: ColumnSource): DataColumn[] {
       sortable: true,
       fixed: true,
       ...(table.options.length > 0 ? { actionNote: w.filter.optionsTitle } : {}),
+      cellClass: () => "states-cell-name",
       cell: (row) => {
         const s = rows[row];
         const name = textAt(table.names, s);
@@ -129,8 +130,9 @@ function optionColumns({ table, rows, filter, hidden, m, onOption }: ColumnSourc
     return [
       {
         key: `option:${key}`,
-        title: short,
-        label: title,
+        title: <bdi>{short}</bdi>,
+        // The short word that is seen is part of what the heading is called.
+        label: short === name ? title : w.columns.optionHead(owner.name, short, name),
         align: "centre",
         width: "1.6875rem",
         sortable: true,
@@ -223,7 +225,7 @@ function placeColumns({ table, rows, hidden, m }: ColumnSource): DataColumn[] {
         const s = rows[row];
         if (places === 0)
           return (
-            <span className="states-any" title={w.cell.unknownTitle}>
+            <span className="states-any states-unknown" title={w.cell.unknownTitle}>
               {w.cell.unknown}
             </span>
           );

@@ -134,7 +134,6 @@ function Equilibria({
       type="button"
       className="states-toggle"
       aria-pressed={filter.equilibrium === key}
-      aria-label={title}
       title={title}
       onClick={() => set(filter.equilibrium === key ? null : key)}
     >
@@ -143,7 +142,7 @@ function Equilibria({
   );
   return (
     <fieldset className="states-toggles" aria-label={words.equilibria}>
-      {button(null, words.count(words.all, table.count), words.all)}
+      {button(null, words.count(words.all, table.count), words.count(words.all, table.count))}
       {stability.concepts.map((c) =>
         button(c, words.count(m.concept(c).tag, counts[c]), words.equilibrium(c, counts[c])),
       )}

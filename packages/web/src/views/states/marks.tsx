@@ -1,6 +1,16 @@
 import type { Concept } from "@sextant/engine";
 import { useMessages } from "../../app/language.js";
 
+/** A letter of each concept's technical name: signs, and the same in every language. */
+const LETTERS: Readonly<Record<Concept, string>> = {
+  nash: "N",
+  gmr: "G",
+  smr: "M",
+  seq: "Q",
+  sseq: "S",
+  sim: "I",
+};
+
 /**
  * The mark of a concept: a letter in a shape of its own, solid where no party would move away, hollow where
  * the state is held by threats alone, a faint dot where it is no equilibrium. Never by colour alone.
@@ -14,15 +24,15 @@ export function ConceptMark({
   readonly mark: "solid" | "hollow" | "none";
   readonly label: string;
 }) {
-  const { letters } = useMessages().workbenchStates;
   return (
     <span
       className={`states-mark states-mark-${mark} states-mark-${concept}`}
       role="img"
       aria-label={label}
       title={label}
+      translate="no"
     >
-      {mark === "none" ? "·" : <span>{letters[concept]}</span>}
+      {mark === "none" ? "·" : <span>{LETTERS[concept]}</span>}
     </span>
   );
 }

@@ -169,6 +169,7 @@ export function StatesTable({
         sort={sort ?? { key: "id", descending: false }}
         onSort={(next) => change({ sort: next.key === "id" && !next.descending ? null : next })}
         chosen={chosen < 0 ? null : chosen}
+        reveal={naming === null ? null : rows.indexOf(naming)}
         onChoose={(row) => {
           const id = table.ids[rows[row]];
           navigate({ state: id, why: { kind: "state", state: id } });

@@ -5,6 +5,8 @@ export const workbenchCondition = {
   placeholder: "party.option and not other.option (↓ lists the names)",
   placeholderStates: "outcome or other-state (↓ lists the names)",
   names: "Names that may be meant",
+  offered: (n: number): string =>
+    `${plural(n, "name", "names")} to choose from; the arrows choose.`,
   kinds: {
     option: "option",
     term: "term",

@@ -24,10 +24,12 @@ export const workbenchStates = {
     place: (party: string): string => `Place for ${party}`,
     marks: "No party would move away: equilibrium under",
     marksShort: "Equilibrium",
-    equilibrium: (c: Concept): string => `Equilibrium: ${conceptTitle(c)}`,
+    equilibrium: (c: Concept): string => `${concepts[c].tag}, equilibrium: ${concepts[c].plain}`,
     stays: (party: string, c: Concept): string => `${party} stays, under ${concepts[c].tag}`,
     staysGroup: (c: Concept): string => `Who stays, under ${concepts[c].tag}`,
     option: (party: string, option: string): string => `${party}: ${option}`,
+    optionHead: (party: string, short: string, option: string): string =>
+      `${party}, ${short}: ${option}`,
     menu: "Columns",
     optionsOf: (party: string): string => `Options of ${party}`,
     outcomesAll: "Outcomes",
@@ -53,10 +55,6 @@ export const workbenchStates = {
   trapTitle: "No party can leave this state.",
   notInBase: "only in this view",
 
-  /** One letter a concept, for its mark. */
-  letters: { nash: "N", gmr: "G", smr: "M", seq: "Q", sseq: "S", sim: "I" } as Readonly<
-    Record<Concept, string>
-  >,
   legend: {
     title: "What the marks mean",
     solid: "No party would move away",
@@ -90,7 +88,7 @@ export const workbenchStates = {
     reach: "Within reach of the status quo",
     reachShort: "Within reach",
     option: (option: string, letter: "Y" | "N" | null): string =>
-      `${option}: ${letter === "Y" ? "taken only" : letter === "N" ? "not taken only" : "either"}. Enter changes it.`,
+      `${option}: ${letter === "Y" ? "Y, taken only" : letter === "N" ? "N, not taken only" : "either"}. Enter changes it.`,
     optionsTitle: "Filter by option",
     clear: "Show all states",
     shown: (k: number, m: number): string =>

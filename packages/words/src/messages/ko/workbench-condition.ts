@@ -6,6 +6,7 @@ export const workbenchCondition: typeof english = {
   placeholder: "party.option and not other.option (↓ 키로 이름 보기)",
   placeholderStates: "outcome or other-state (↓ 키로 이름 보기)",
   names: "뜻하였을 수 있는 이름",
+  offered: (n) => `고를 수 있는 이름이 ${grouped(n)}개 있습니다. 화살표 키로 고르십시오.`,
   kinds: {
     option: "선택지",
     term: "용어",

@@ -24,10 +24,11 @@ export const workbenchStates: typeof english = {
     place: (party) => `${party}의 수준`,
     marks: "어떤 당사자도 떠나지 않음: 균형이 되는 개념",
     marksShort: "균형",
-    equilibrium: (c) => `균형: ${conceptTitle(c)}`,
+    equilibrium: (c) => `${concepts[c].tag}, 균형: ${concepts[c].plain}`,
     stays: (party, c) => `${concepts[c].tag} 기준으로 ${subject(party)} 머무름`,
     staysGroup: (c) => `${concepts[c].tag} 기준으로 누가 머무르는가`,
     option: (party, option) => `${party}: ${option}`,
+    optionHead: (party, short, option) => `${party}, ${short}: ${option}`,
     menu: "열",
     optionsOf: (party) => `${party}의 선택지`,
     outcomesAll: "결과",
@@ -53,7 +54,6 @@ export const workbenchStates: typeof english = {
   trapTitle: "어떤 당사자도 이 상태를 떠날 수 없습니다.",
   notInBase: "이 시각에만 있음",
 
-  letters: { nash: "N", gmr: "G", smr: "M", seq: "Q", sseq: "S", sim: "I" },
   legend: {
     title: "표시의 뜻",
     solid: "어떤 당사자도 떠나지 않음",
@@ -86,7 +86,7 @@ export const workbenchStates: typeof english = {
     reach: "현상태에서 이를 수 있는 것",
     reachShort: "이를 수 있음",
     option: (option, letter) =>
-      `${option}: ${letter === "Y" ? "택한 것만" : letter === "N" ? "택하지 않은 것만" : "어느 쪽이든"}. Enter로 바꿉니다.`,
+      `${option}: ${letter === "Y" ? "Y, 택한 것만" : letter === "N" ? "N, 택하지 않은 것만" : "어느 쪽이든"}. Enter로 바꿉니다.`,
     optionsTitle: "선택지",
     clear: "모든 상태 보기",
     shown: (k, m) => (k === m ? states(m) : `${states(m)} 가운데 ${grouped(k)}개`),
