@@ -12,6 +12,7 @@ import {
   NO_CASE,
 } from "./case-state.js";
 import {
+  afterSent,
   applyEdits,
   type Content,
   caseFileOf,
@@ -227,25 +228,9 @@ export class CaseStore {
   async #done(sent: Pending, { revision, opened, conflicts }: AppendedJson): Promise<void> {
     const { number } = revision;
     const alone = number === sent.base + 1 && revision.kind !== "merged";
+    const changed = revision.kind !== "merged" || revision.splices.length > 0;
     if (sent.kind === "edit") this.#own = [...this.#own.slice(-999), { key: sent.key, number }];
-    const held = revision.kind === "merged" && revision.splices.length === 0;
-    const rest = held
-      ? withoutStepsOf(this.#queue, sent)
-      : this.#queue.filter((one) => one !== sent);
-    // Where nobody came between, an edit that follows upon an edit stands on it; else it is merged as
-    // well. One that follows upon an undo was made before the undo was seen: it is merged with that.
-    // An undo is of what was just made, whatever came between.
-    this.#waiting(
-      rest.map((one, k) => {
-        if (one.kind !== "edit") {
-          const of = k === 0 && sent.kind === "edit" && one.kind === "undo" ? { of: number } : {};
-          return { ...one, base: number, ...of };
-        }
-        return alone && sent.kind === "edit" && one.base === sent.base
-          ? { ...one, base: number }
-          : one;
-      }),
-    );
+    this.#waiting(afterSent(this.#queue, sent, number, { alone, changed }));
     const texts = sent.kind === "edit" && sent.edits.some((edit) => !("edits" in edit));
     const quick =
       alone &&

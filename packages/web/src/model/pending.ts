@@ -64,6 +64,31 @@ export function withoutStepsOf(queue: readonly Pending[], sent: Pending): Pendin
   return [...queue.slice(0, Math.max(0, at)), ...behind];
 }
 
+/**
+ * What is still to be sent, once a change is saved as revision `number`. `alone`: nobody else's change came
+ * between; `changed`: it was not held as a whole.
+ *
+ * Where nobody came between, an edit that follows upon an edit stands on it; else it is merged as well. One
+ * that follows upon an undo was made before that was seen, and is merged with it. An undo is of what was just
+ * made, whatever came between; where that changed nothing, it would reach further back, and is let go.
+ */
+export function afterSent(
+  queue: readonly Pending[],
+  sent: Pending,
+  number: number,
+  { alone, changed }: { readonly alone: boolean; readonly changed: boolean },
+): Pending[] {
+  const rest = changed ? queue.filter((one) => one !== sent) : withoutStepsOf(queue, sent);
+  return rest.map((one, k) => {
+    if (one.kind !== "edit") {
+      const meant = k === 0 && sent.kind === "edit" && one.kind === "undo";
+      return { ...one, base: number, ...(meant ? { of: number } : {}) };
+    }
+    const follows = alone && sent.kind === "edit" && one.base === sent.base;
+    return follows ? { ...one, base: number } : one;
+  });
+}
+
 export interface Content {
   readonly document: CaseDocument | null;
   readonly evidence: EvidenceFile | null;
