@@ -41,6 +41,9 @@ const MOST_STATES = 1 << 21;
 /** SIM looks at all combinations of improvements: left out above this, as on the command line. */
 const MOST_FOR_SIM = 1 << 16;
 
+/** Ends the keys of what is kept without gratuitous improvements; no name of a view has a space. */
+const LEAN = " lean";
+
 /** Older revisions that have been compared, kept for the next comparison. */
 const REVISIONS_KEPT = 3;
 
@@ -156,7 +159,7 @@ export class HeldCase implements Held {
 
   view(name: string, options: { readonly lean?: boolean } = {}): CompiledView {
     const lean = options.lean === true;
-    const key = lean ? `${name} lean` : name;
+    const key = lean ? name + LEAN : name;
     let found = this.#views.get(key);
     if (found === undefined) {
       found = compileView(this.loaded, name, { maxStates: MOST_STATES, leaveOutGratuitous: lean });
@@ -169,7 +172,7 @@ export class HeldCase implements Held {
     name: string,
     options: { readonly large?: boolean; readonly lean?: boolean } = {},
   ): Analysis {
-    const key = options.lean === true ? `${name} lean` : name;
+    const key = options.lean === true ? name + LEAN : name;
     const found = this.#analyses.get(key);
     if (found !== undefined) return found;
     const size = this.view(name).states.count;
@@ -182,6 +185,23 @@ export class HeldCase implements Held {
     });
     this.#analyses.set(key, analysis);
     return analysis;
+  }
+
+  /**
+   * What was analysed of the case before the last change, to be analysed of it as it is now: one piece of
+   * work each. What is at fault or too large is left to whoever asks for it.
+   */
+  ahead(): (() => void)[] {
+    const keys = this.before === null ? [] : [...this.before.#analyses.keys()];
+    return keys.map((key) => () => {
+      const lean = key.endsWith(LEAN);
+      try {
+        this.onProgress = () => {};
+        this.analysis(lean ? key.slice(0, -LEAN.length) : key, { lean });
+      } catch (error) {
+        if (!(error instanceof CaseError || error instanceof TooLarge)) throw error;
+      }
+    });
   }
 
   check(): readonly PlacedProblem[] {

@@ -15,16 +15,32 @@ const scope = globalThis as unknown as {
 
 /** How long nothing may have come before what can wait is answered. */
 const REST = 150;
+/** How often a long answer says how far it is; a short one does not. */
+const TELL = 100;
 
 const held = new HeldCase();
 const asked: Ask[] = [];
+/** What will be asked for again after a change, and is computed while the page still draws. */
+let ahead: (() => void)[] = [];
 
 scope.onmessage = ({ data }) => {
   if (data.kind === "files") {
-    scope.postMessage({ kind: "read", id: data.id, read: readFiles(data) });
+<<<<<<< HEAD
+    scope.postMessage(kind: "read", id: data.id, read: readFiles(data) );
   } else if (data.kind === "document") held.replace(data);
   else if (data.kind === "edits") held.edit(data);
   else if (data.kind === "number") held.number = data.number;
+=======
+    scope.postMessage(kind: "read", id: data.id, read: held.read(data) );
+    ahead = [];
+  } else if (data.kind === "document") {
+    held.replace(data);
+    ahead = held.ahead();
+  } else if (data.kind === "edits") {
+    held.edit(data);
+    ahead = held.ahead();
+  } else if (data.kind === "number") held.number = data.number;
+>>>>>>> quality
   else if (data.kind === "cancel") {
     const at = asked.findIndex(({ id }) => id === data.id);
     if (at >= 0) asked.splice(at, 1);
@@ -48,6 +64,7 @@ turns.port1.onmessage = () => {
   planned = false;
   const at = asked.findIndex(({ later }) => !later);
   if (at >= 0) answer(asked.splice(at, 1)[0]);
+  else ahead.shift()?.();
   plan();
 };
 
@@ -66,11 +83,11 @@ function internal(error: unknown): Problem {
 
 function plan(): void {
   clearTimeout(rest);
-  if (planned || asked.length === 0) return;
-  if (asked.some(({ later }) => !later)) {
+  if (planned) return;
+  if (ahead.length > 0 || asked.some(({ later }) => !later)) {
     planned = true;
     turns.port2.postMessage(null);
-  } else {
+  } else if (asked.length > 0) {
     rest = setTimeout(() => {
       const [next] = asked.splice(0, 1);
       answer(next);
@@ -85,7 +102,13 @@ function answer({ id, name, params, language }: Ask): void {
   scope.postMessage({ kind: "started", id });
   try {
     held.messages = wordsOf(language);
-    held.onProgress = (done, total) => scope.postMessage({ kind: "progress", id, done, total });
+    let told = started;
+    held.onProgress = (done, total) => {
+      const now = performance.now();
+      if (now - told < TELL) return;
+      told = now;
+      scope.postMessage({ kind: "progress", id, done, total });
+    };
     const ask = QUESTIONS[name] as (held: Held, params: unknown) => never;
     const found = ask(held, params);
     scope.postMessage(
