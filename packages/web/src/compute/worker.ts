@@ -25,13 +25,7 @@ let ahead: (() => void)[] = [];
 
 scope.onmessage = ({ data }) => {
   if (data.kind === "files") {
-<<<<<<< HEAD
-    scope.postMessage(kind: "read", id: data.id, read: readFiles(data) );
-  } else if (data.kind === "document") held.replace(data);
-  else if (data.kind === "edits") held.edit(data);
-  else if (data.kind === "number") held.number = data.number;
-=======
-    scope.postMessage(kind: "read", id: data.id, read: held.read(data) );
+    scope.postMessage({ kind: "read", id: data.id, read: readFiles(data) });
     ahead = [];
   } else if (data.kind === "document") {
     held.replace(data);
@@ -40,7 +34,6 @@ scope.onmessage = ({ data }) => {
     held.edit(data);
     ahead = held.ahead();
   } else if (data.kind === "number") held.number = data.number;
->>>>>>> quality
   else if (data.kind === "cancel") {
     const at = asked.findIndex(({ id }) => id === data.id);
     if (at >= 0) asked.splice(at, 1);
