@@ -67,6 +67,10 @@ export const workbenchWhy = {
 
   ranking: "Its order of the states is given directly.",
   weights: "Its preferences are given as weights.",
+  decides: (moves: number): string =>
+    moves === 1
+      ? "By one move it would lose; this is what decides so, with all members of a tie."
+      : `By ${plural(moves, "move", "moves")} it would lose; each is decided by one of these, or by a tie among them.`,
   table: "Party by party, under each concept",
 
   source: {

@@ -290,12 +290,14 @@ export const workbench = {
     hide: "Hide the Why panel",
     show: "Show the Why panel",
     copyLink: "Copy the address of this chain",
-    verified: "The independent verifier accepts this explanation.",
+    verified:
+      "The independent verifier confirms that the verdict follows from the moves and orders of the model. It does not judge whether the preferences are right.",
     notVerified:
-      "The independent verifier refuses this explanation. Please report this as a fault of Sextant.",
+      "The independent verifier does not confirm this verdict. Please report this as a fault of Sextant.",
     result: "The result",
     witness: "What shows it",
     rests: "The preferences it rests on",
+    decides: "The preferences that decide it",
     preferences: "Its preferences, most important first",
     goal: "The goal",
     goals: "Its goals",

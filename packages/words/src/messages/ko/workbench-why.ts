@@ -66,6 +66,8 @@ export const workbenchWhy: typeof english = {
 
   ranking: "상태의 순서가 직접 주어져 있습니다.",
   weights: "선호가 가중치로 주어져 있습니다.",
+  decides: (moves) =>
+    `손해가 되는 이동은 ${grouped(moves)}가지이며, 그 각각을 다음 가운데 하나 또는 다음 가운데의 동순위가 가릅니다.`,
   table: "당사자별, 개념별",
 
   source: {

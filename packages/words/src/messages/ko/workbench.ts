@@ -284,11 +284,14 @@ export const workbench: typeof english = {
     hide: "이유 창 숨기기",
     show: "이유 창 보이기",
     copyLink: "이 근거 사슬의 주소 복사",
-    verified: "독립된 검증기가 이 설명을 승인하였습니다.",
-    notVerified: "독립된 검증기가 이 설명을 거부하였습니다. Sextant의 오류로 알려 주시기 바랍니다.",
+    verified:
+      "독립된 검증기는 이 판정이 모형의 이동과 순서에서 따라 나옴을 확인하였습니다. 선호가 옳은지는 판단하지 않습니다.",
+    notVerified:
+      "독립된 검증기가 이 판정을 확인하지 못하였습니다. Sextant의 오류로 알려 주시기 바랍니다.",
     result: "결과",
     witness: "이를 보여 주는 것",
     rests: "근거가 되는 선호",
+    decides: "이를 가르는 선호",
     preferences: "선호(중요한 것부터)",
     goal: "목표",
     goals: "목표",

@@ -47,6 +47,7 @@ export type ChainHeading =
   | "result"
   | "witness"
   | "rests"
+  | "decides"
   | "preferences"
   | "goal"
   | "goals"

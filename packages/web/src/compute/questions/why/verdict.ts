@@ -1,6 +1,20 @@
-import type { CompiledView } from "@sextant/case";
-import { CONCEPTS, type Concept, explain, verifyWitness, type Witness } from "@sextant/engine";
-import { explainSentences, outcomeNames, partyTitle, posture, stateTitle } from "@sextant/words";
+import type { CompiledStatement, CompiledView } from "@sextant/case";
+import {
+  CONCEPTS,
+  type Concept,
+  explain,
+  movesOf,
+  verifyWitness,
+  type Witness,
+} from "@sextant/engine";
+import {
+  decisive,
+  explainSentences,
+  outcomeNames,
+  partyTitle,
+  posture,
+  stateTitle,
+} from "@sextant/words";
 import type { Why } from "../../../why/why.js";
 import type { Held } from "../question.js";
 import { tellImprovement } from "../told/tell-improvements.js";
@@ -10,8 +24,6 @@ import { partyIndex, statementItem } from "./items.js";
 
 /** How many deterred improvements are told in full. */
 const TOLD = 5;
-/** How many statements stand for the preferences of a party that has nothing to improve. */
-const FIRST = 6;
 
 /** Why a party stays in a state or not: the witness step by step, verified, down to the preferences. */
 export function verdictChain(
@@ -50,10 +62,13 @@ export function verdictChain(
       sentences: stays.map((text) => ({ text, depth: 0 })),
       ...(leastBad === null ? {} : { leastBad }),
     });
-    const items = (view.statements[party] ?? [])
-      .slice(0, FIRST)
-      .map((statement) => statementItem(held, view, statement));
-    if (items.length > 0) blocks.push({ heading: "rests", items });
+    const { moves, statements } = decidingAgainst(view, party, s);
+    if (statements.length > 0)
+      blocks.push({
+        heading: "decides",
+        sentences: [{ text: m.workbenchWhy.decides(moves), depth: 0 }],
+        items: statements.map((statement) => statementItem(held, view, statement)),
+      });
   }
   return {
     title: `${partyTitle(view, party, m)}, ${stateTitle(view, s, m)}`,
@@ -61,6 +76,24 @@ export function verdictChain(
     blocks,
     verified: verifyWitness(view.model, witness).ok,
     place: { screen: "stability", state, more: { concept } },
+  };
+}
+
+/**
+ * By how many of its moves a party would lose, and the statements that decide so, most important first:
+ * of each such move the first in which the two states differ, or all members of the tie.
+ */
+export function decidingAgainst(
+  view: CompiledView,
+  party: number,
+  s: number,
+): { readonly moves: number; readonly statements: readonly CompiledStatement[] } {
+  const level = view.model.levels[party];
+  const worse = [...movesOf(view.model, s, party)].filter((t) => level[t] < level[s]);
+  const found = new Set(worse.flatMap((t) => decisive(view, party, t, s)?.statements ?? []));
+  return {
+    moves: worse.length,
+    statements: (view.statements[party] ?? []).filter((statement) => found.has(statement)),
   };
 }
 
