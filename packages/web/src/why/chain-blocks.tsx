@@ -41,6 +41,7 @@ export function ChainBlocks({ blocks }: { readonly blocks: readonly ChainBlock[]
       )}
       {block.leastBad && <LeastBad move={block.leastBad} />}
       {block.verdicts && <VerdictTable verdicts={block.verdicts} />}
+      {block.note !== undefined && <p className="fine">{block.note}</p>}
       {block.items && block.items.length > 0 && (
         <Items items={block.items} ordered={block.heading === "preferences"} />
       )}

@@ -1,5 +1,8 @@
 import { holdsAt, movesOf } from "@sextant/engine";
 import { describe, expect, test } from "vitest";
+import { overview } from "../../src/compute/questions/overview.js";
+import { stability } from "../../src/compute/questions/stability/stability.js";
+import { whoLeaves } from "../../src/compute/questions/stability/who-leaves.js";
 import type { Chain, ChainHeading } from "../../src/compute/questions/why/chain.js";
 import { why } from "../../src/compute/questions/why/index.js";
 import { sixParty } from "./held.js";
@@ -31,5 +34,38 @@ describe("the preferences that decide a verdict", () => {
     }
     expect(ids).toEqual(list.map(({ id }) => id).filter((id) => expected.has(id)));
     expect(items.map(({ text }) => text)).toContain("The abduction issue left closed");
+  });
+});
+
+describe("what hangs on an order that is unknown", () => {
+  const state = 9226;
+  test("is said of the outcomes, of a state, of a party's verdict and of the equilibria", () => {
+    const seen = overview(held, { view: "base" });
+    const model = seen.outcomes.find(({ name }) => name === "Ukrainian model");
+    expect(model?.onOrder).toContain("nash");
+    expect(seen.onOrder.join(" ")).toContain("“Ukrainian model”");
+    expect(seen.tables.outcomes.notes).toEqual(expect.arrayContaining([...seen.onOrder]));
+
+    const answer = whoLeaves(held, { view: "base", lean: false, state, concept: "nash" });
+    expect(answer?.parties.every(({ stable }) => stable)).toBe(true);
+    expect(answer?.onOrder.join(" ")).toMatch(/United States puts .* before .*would leave/);
+
+    const told = why(held, {
+      view: "base",
+      why: { kind: "verdict", concept: "nash", state, party: "usa" },
+    });
+    expect(block(told, "result")?.sentences?.length).toBeGreaterThan(1);
+    const own = why(held, { view: "base", why: { kind: "state", state } });
+    const table = block(own, "byParty");
+    expect(table?.note).toContain("†");
+    expect(table?.verdicts?.parties.find(({ key }) => key === "usa")?.hangs[0]).toBe(true);
+
+    const rest = stability(held, { view: "base", lean: false, concept: "nash", set: "equilibria" });
+    expect(rest.onOrder.length).toBeGreaterThan(1);
+  });
+
+  test("is not said where nothing does", () => {
+    const answer = whoLeaves(held, { view: "base", lean: false, state: 268, concept: "nash" });
+    expect(answer?.onOrder).toEqual([]);
   });
 });

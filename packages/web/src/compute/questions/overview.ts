@@ -7,6 +7,7 @@ import {
   type ClaimCount,
   countClaims,
   outcomeName,
+  outcomesOnOrder,
   outcomesTable,
   partyTitle,
   preferenceText,
@@ -50,6 +51,8 @@ export interface OutcomeSummary {
   readonly equilibria: Readonly<Partial<Record<Concept, number>>>;
   /** The id of the state that stands for it in explanations. */
   readonly example: number | null;
+  /** The concepts under which its count hangs on an order that is unknown. */
+  readonly onOrder: readonly Concept[];
   readonly here: boolean;
   readonly byMoves: number | null;
   readonly byImprovements: number | null;
@@ -69,6 +72,8 @@ export interface Overview {
   }[];
   readonly equilibria: Readonly<Partial<Record<Concept, number>>>;
   readonly outcomes: readonly OutcomeSummary[];
+  /** The counts of outcomes that are others under some strict order of a tie of unknown order. */
+  readonly onOrder: readonly string[];
   /** The answer in sentences: "answer" first, "caveat" last. */
   readonly answer: readonly Section[];
   readonly claims: readonly (ClaimCount & { readonly title: string })[];
@@ -85,6 +90,10 @@ export function overview(
   const { messages: m } = held;
   const options = { messages: m };
   const { view, concepts, equilibria } = analysis;
+  const onOrder = outcomesOnOrder(analysis, m);
+  const told = onOrder.flatMap(({ sentences }) => sentences.map(({ text }) => text));
+  const notes = told.length > 0 ? [m.workbenchWhy.order.table, ...told] : [];
+  const table = outcomesTable(analysis, options);
   const here = view.statusQuo === null ? [] : view.states.outcomes(view.statusQuo);
   return {
     view: name,
@@ -106,15 +115,20 @@ export function overview(
         states: found.states,
         equilibria: found.equilibria,
         example: found.example === null ? null : view.states.id(found.example),
+        onOrder: onOrder.find(({ outcome }) => outcome === found.outcome)?.concepts ?? [],
         here: here.includes(key),
         byMoves: found.byMoves,
         byImprovements: found.byImprovements,
       };
     }),
+    onOrder: notes,
     answer: answerSentences(analysis, options),
     claims: countClaims(view).map((c) => ({ ...c, title: m.rests.kinds[c.kind] })),
     rests: restsOn(view, options),
-    tables: { outcomes: outcomesTable(analysis, options), rests: restsOnTable(view, options) },
+    tables: {
+      outcomes: { ...table, notes: [...(table.notes ?? []), ...notes] },
+      rests: restsOnTable(view, options),
+    },
   };
 }
 

@@ -67,6 +67,20 @@ export const workbenchWhy = {
 
   ranking: "Its order of the states is given directly.",
   weights: "Its preferences are given as weights.",
+  order: {
+    mark: "†",
+    markTitle: "Hangs on an order of preference that the case leaves unknown",
+    counted:
+      "† This hangs on an order of preference that the case leaves unknown, and counts the members of the tie alike.",
+    table:
+      "† Hangs on an order of preference that the case leaves unknown. The table counts the members of the tie alike; otherwise:",
+    stays: (party: string): string => `${party} would stay`,
+    leaves: (party: string): string => `${party} would leave`,
+    further: (n: number): string =>
+      `So under ${plural(n, "further order", "further orders")}: some verdict is another one.`,
+    untried: (n: number): string =>
+      `${plural(n, "further order", "further orders")} of ties of unknown order ${n === 1 ? "was" : "were"} not tried here.`,
+  },
   decides: (moves: number): string =>
     moves === 1
       ? "By one move it would lose; this is what decides so, with all members of a tie."

@@ -1,6 +1,6 @@
 /** Korean (draft): witnesses step by step, the trail of the Why panel, and the viewer of sources. */
 import type { workbenchWhy as english } from "../en/workbench-why.js";
-import { concepts, grouped, list } from "./grammar.js";
+import { concepts, grouped, list, subject } from "./grammar.js";
 
 export const workbenchWhy: typeof english = {
   back: "뒤로",
@@ -66,6 +66,19 @@ export const workbenchWhy: typeof english = {
 
   ranking: "상태의 순서가 직접 주어져 있습니다.",
   weights: "선호가 가중치로 주어져 있습니다.",
+  order: {
+    mark: "†",
+    markTitle: "사례가 알려지지 않은 것으로 둔 선호의 순서에 달려 있음",
+    counted:
+      "† 사례가 알려지지 않은 것으로 둔 선호의 순서에 달려 있으며, 여기에서는 동순위의 것들을 똑같이 셉니다.",
+    table:
+      "† 사례가 알려지지 않은 것으로 둔 선호의 순서에 달려 있습니다. 표는 동순위의 것들을 똑같이 셉니다. 달라지는 경우는 다음과 같습니다.",
+    stays: (party) => `${subject(party)} 머무름`,
+    leaves: (party) => `${subject(party)} 떠남`,
+    further: (n) => `그 밖에 순서 ${grouped(n)}가지에서도 달라지는 판정이 있습니다.`,
+    untried: (n) =>
+      `순서가 알려지지 않은 동순위의 순서 ${grouped(n)}가지는 여기에서 시험하지 않았습니다.`,
+  },
   decides: (moves) =>
     `손해가 되는 이동은 ${grouped(moves)}가지이며, 그 각각을 다음 가운데 하나 또는 다음 가운데의 동순위가 가릅니다.`,
   table: "당사자별, 개념별",

@@ -68,6 +68,8 @@ export interface ChainBlock {
   readonly sentences?: readonly ChainSentence[];
   readonly items?: readonly ChainItem[];
   readonly passages?: readonly ChainPassage[];
+  /** What is said below the rest. */
+  readonly note?: string;
   /** A condition, shown as it is written. */
   readonly code?: string;
   /** Improvements and what becomes of them, step by step. */
@@ -86,7 +88,12 @@ export interface ChainBlock {
 export interface ChainVerdicts {
   readonly state: number;
   readonly concepts: readonly Concept[];
-  readonly parties: readonly { readonly key: string; readonly stable: readonly boolean[] }[];
+  readonly parties: readonly {
+    readonly key: string;
+    readonly stable: readonly boolean[];
+    /** Whether the verdict hangs on an order that is unknown. */
+    readonly hangs: readonly boolean[];
+  }[];
 }
 
 /** Another place in the workbench where the same thing is seen or edited. */

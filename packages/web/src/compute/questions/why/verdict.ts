@@ -17,6 +17,7 @@ import {
 } from "@sextant/words";
 import type { Why } from "../../../why/why.js";
 import type { Held } from "../question.js";
+import { hangingAt } from "../told/hanging.js";
 import { tellImprovement } from "../told/tell-improvements.js";
 import { tellStays } from "../told/tell-stays.js";
 import type { Chain, ChainBlock, ChainItem } from "./chain.js";
@@ -37,10 +38,14 @@ export function verdictChain(
   const s = view.states.find(state);
   const witness = explain(view.model, s, party, concept);
   const [verdict] = explainSentences(view, witness, { messages: m, told: 0 });
+  const onOrder = hangingAt(view, s).sentences([party], concept, m);
   const blocks: ChainBlock[] = [
     {
       heading: "result",
-      sentences: [{ text: verdict.text, depth: 0, why: { kind: "state", state } }],
+      sentences: [
+        { text: verdict.text, depth: 0, why: { kind: "state", state } },
+        ...onOrder.map((text) => ({ text, depth: 0 as const })),
+      ],
     },
   ];
   const told = toldOf(witness);
@@ -115,6 +120,11 @@ export function stateChain(held: Held, view: CompiledView, id: number): Chain {
     (c) => c !== "sim" || view.model.form === "option",
   );
   const names = outcomeNames(view, s, m);
+  const hanging = hangingAt(view, s);
+  const all = view.parties.map((_, party) => party);
+  const onOrder = concepts
+    .map((concept) => hanging.sentences(all, concept, m))
+    .find((sentences) => sentences.length > 0);
   const outcomes = view.states
     .outcomes(s)
     .map((key, k): ChainItem => ({ why: { kind: "outcome", key }, text: names[k] }));
@@ -132,12 +142,14 @@ export function stateChain(held: Held, view: CompiledView, id: number): Chain {
     },
     {
       heading: "byParty",
+      ...(onOrder === undefined ? {} : { note: onOrder[0] }),
       verdicts: {
         state: id,
         concepts,
         parties: view.parties.map(({ key }, party) => ({
           key,
           stable: concepts.map((concept) => explain(view.model, s, party, concept).stable),
+          hangs: concepts.map((concept) => hanging.hangs(party, concept)),
         })),
       },
     },
