@@ -69,3 +69,26 @@ describe("what hangs on an order that is unknown", () => {
     expect(answer?.onOrder).toEqual([]);
   });
 });
+
+describe("an outcome", () => {
+  test("is told by a state of which it is said that it is the best one, and how many are not", () => {
+    const analysis = held.analysis("base");
+    const at = analysis.view.outcomes.findIndex(({ name }) => name === "Ukrainian model");
+    const { leavers, states } = analysis.outcomes[at];
+    const { key } = analysis.view.outcomes[at];
+    const told = why(held, { view: "base", why: { kind: "outcome", key } });
+    const shown = block(told, "byParty");
+    expect(shown?.sentences?.[0].text).toMatch(/state 9226: of the 80 states .* fewest parties/);
+    expect(shown?.sentences?.[1].text).toMatch(/75 of the 80 states are no equilibria/);
+    shown?.items?.forEach((item, party) => {
+      const k = leavers[party].seq;
+      expect(item.detail).toContain(`${k === 0 ? "none" : k} of ${states}`);
+    });
+    expect(block(told, "result")?.sentences?.map(({ text }) => text).join(" ")).toContain("†");
+  });
+
+  test("a passage that a party reported names the party", () => {
+    const chain = why(held, { view: "base", why: { kind: "citation", id: "E17" } });
+    expect(block(chain, "passages")?.passages?.[0].attributedBy).toBe("Russia");
+  });
+});

@@ -67,6 +67,25 @@ export const workbenchWhy = {
 
   ranking: "Its order of the states is given directly.",
   weights: "Its preferences are given as weights.",
+  outcome: {
+    /** Which of an outcome's states stands for it, and why. */
+    example: (state: string, of: number, near: boolean): string =>
+      of === 1
+        ? `Party by party in ${state}, the only state of this outcome.`
+        : `Party by party in ${state}: of the ${grouped(of)} states of this outcome the one that the fewest parties would leave, under SEQ first, then under Nash${near ? "; of several such, the one nearest to where the talks stand" : ""}.`,
+    others: (k: number, of: number): string =>
+      k === of
+        ? of === 1
+          ? "Under SEQ it is an equilibrium."
+          : `Under SEQ all ${grouped(of)} states are equilibria.`
+        : k === 0
+          ? of === 1
+            ? "Under SEQ it is no equilibrium: some party would leave it."
+            : `Under SEQ none of the ${grouped(of)} states is an equilibrium: some party would leave each.`
+          : `Under SEQ ${grouped(of - k)} of the ${grouped(of)} states ${of - k === 1 ? "is no equilibrium" : "are no equilibria"}: some party would leave ${of - k === 1 ? "it" : "each of them"}.`,
+    leaves: (k: number, of: number): string =>
+      `SEQ; of all its states would leave ${k === 0 ? "none" : grouped(k)} of ${grouped(of)}`,
+  },
   order: {
     mark: "†",
     markTitle: "Hangs on an order of preference that the case leaves unknown",
