@@ -73,17 +73,7 @@ function Items({
               {item.detail !== undefined && <span className="soft"> · {item.detail}</span>}
               <span className="chain-marks">
                 {item.redLine && <span className="mark-red">{words.redLine}</span>}
-                {item.holds !== undefined && (
-                  <span className={item.holds ? "mark-yes" : "mark-no"}>
-                    {item.why.kind === "verdict"
-                      ? item.holds
-                        ? words.stays
-                        : words.goes
-                      : item.holds
-                        ? words.holdsHere
-                        : words.notHere}
-                  </span>
-                )}
+                <Holds item={item} />
                 {item.backing !== undefined && item.backing !== "cited" && (
                   <span className={`mark-${item.backing}`}>{overview.backing[item.backing]}</span>
                 )}
@@ -103,4 +93,13 @@ function Items({
       ))}
     </List>
   );
+}
+
+function Holds({ item: { why, holds, idle } }: { readonly item: ChainItem }) {
+  const { why: words } = useMessages().workbench;
+  if (holds === undefined) return null;
+  if (idle === true) return <span className="soft">{words.idleHere}</span>;
+  const [yes, no] =
+    why.kind === "verdict" ? [words.stays, words.goes] : [words.holdsHere, words.notHere];
+  return <span className={holds ? "mark-yes" : "mark-no"}>{holds ? yes : no}</span>;
 }

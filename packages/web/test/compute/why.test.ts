@@ -5,7 +5,7 @@ import { stability } from "../../src/compute/questions/stability/stability.js";
 import { whoLeaves } from "../../src/compute/questions/stability/who-leaves.js";
 import type { Chain, ChainHeading } from "../../src/compute/questions/why/chain.js";
 import { why } from "../../src/compute/questions/why/index.js";
-import { sixParty } from "./held.js";
+import { hold, sixParty } from "./held.js";
 
 const held = sixParty();
 const block = (chain: Chain | null, heading: ChainHeading) =>
@@ -84,11 +84,44 @@ describe("an outcome", () => {
       const k = leavers[party].seq;
       expect(item.detail).toContain(`${k === 0 ? "none" : k} of ${states}`);
     });
-    expect(block(told, "result")?.sentences?.map(({ text }) => text).join(" ")).toContain("†");
+    expect(
+      block(told, "result")
+        ?.sentences?.map(({ text }) => text)
+        .join(" "),
+    ).toContain("†");
   });
 
   test("a passage that a party reported names the party", () => {
     const chain = why(held, { view: "base", why: { kind: "citation", id: "E17" } });
     expect(block(chain, "passages")?.passages?.[0].attributedBy).toBe("Russia");
+  });
+});
+
+describe("a preference that asks for nothing where the talks stand", () => {
+  const villages = hold({
+    "case.yaml": `sextant: 1
+title: Two villages
+parties:
+  north: { name: North, options: { give: Gives way, threaten: Threatens } }
+  south: { name: South, options: { yield: Yields } }
+statusQuo: [north.threaten]
+preferences:
+  north:
+    statements:
+      - { id: idle, prefer: south.yield if north.give }
+      - { id: both, prefer: north.threaten and (south.yield if north.give) }
+      - { id: met, prefer: not south.yield if north.threaten }
+      - { id: unmet, prefer: south.yield if north.threaten }
+`,
+  });
+  test("is told from one that holds, and counted apart", () => {
+    const chain = why(villages, { view: "base", why: { kind: "party", party: "north" } });
+    expect(block(chain, "preferences")?.items?.map(({ holds, idle }) => [holds, idle])).toEqual([
+      [true, true],
+      [true, false],
+      [true, false],
+      [false, false],
+    ]);
+    expect(overview(villages, { view: "base" }).parties[0]).toMatchObject({ hold: 3, idle: 1 });
   });
 });

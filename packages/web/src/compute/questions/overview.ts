@@ -17,6 +17,7 @@ import {
   stateTitle,
   type Table,
 } from "@sextant/words";
+import { isIdleAt } from "./preferences/statement-facts.js";
 import type { Held } from "./question.js";
 
 export interface PartySummary {
@@ -28,6 +29,8 @@ export interface PartySummary {
   readonly unmet: StatementSummary | null;
   readonly statements: number;
   readonly hold: number;
+  /** Of those that hold: how many ask for nothing there. */
+  readonly idle: number;
   readonly cited: number;
   readonly hedged: number;
   /** The view that it holds, where there is one: the case as it sees it. */
@@ -155,6 +158,7 @@ function summary(held: Held, { view, statusQuo }: Analysis, party: number): Part
     unmet: unmet ? short(held, view, unmet) : null,
     statements: list.length,
     hold: at === null ? 0 : list.filter(({ truth }) => holdsAt(truth, at)).length,
+    idle: at === null ? 0 : list.filter((one) => isIdleAt(view, one, at)).length,
     cited: list.filter(({ basis }) => backingOf(basis) === "cited").length,
     sees: held.loaded.document.views === undefined ? null : viewOf(held.loaded.document.views, key),
     hedged: list.filter(({ basis }) => basis.hedge !== undefined).length,

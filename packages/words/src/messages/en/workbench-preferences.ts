@@ -129,6 +129,9 @@ export const workbenchPreferences = {
     redLine: "red line",
     here: "holds now",
     notHere: "does not hold now",
+    idleHere: "not at issue now",
+    idleTitle:
+      "Where the talks stand it is true only because what follows “if” does not hold: it asks for nothing there.",
     hereTitle: "Whether it holds where the talks stand",
     holds: (k: number, m: number): string => `true in ${percent(k, m)} of the states`,
     holdsTitle: (k: number, m: number): string =>

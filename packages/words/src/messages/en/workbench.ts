@@ -253,8 +253,8 @@ export const workbench = {
     noPreferences: "No preferences yet",
     ranking: "Its order of the states is given directly.",
     weights: "Its preferences are given as weights.",
-    holds: (hold: number, all: number): string =>
-      `${hold === 0 ? "None" : grouped(hold)} of its ${plural(all, "preference", "preferences")} ${hold <= 1 ? "holds" : "hold"} where the talks stand`,
+    holds: (hold: number, all: number, idle: number): string =>
+      `${hold === 0 ? "None" : grouped(hold)} of its ${plural(all, "preference", "preferences")} ${hold <= 1 ? "holds" : "hold"} where the talks stand${idle === 0 ? "" : idle === hold ? (hold === 1 ? ", but is not at issue there" : ", all of them not at issue there") : `, ${grouped(idle)} of them not at issue there`}`,
     unmet: "The first that does not hold",
     met: "All it asks for holds",
     canImprove: "Could improve its position alone",
@@ -315,6 +315,7 @@ export const workbench = {
     confidence: (share: number): string => `The analyst gives it a probability of ${share}.`,
     redLine: "Red line",
     holdsHere: "holds where the talks stand",
+    idleHere: "not at issue where the talks stand",
     notHere: "does not hold where the talks stand",
     share: (k: number, m: number): string =>
       `Holds in ${grouped(k)} of ${plural(m, "state", "states")}.`,

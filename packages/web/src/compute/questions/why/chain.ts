@@ -22,6 +22,8 @@ export interface ChainItem {
   readonly redLine?: boolean;
   /** Whether it holds at the status quo; for verdicts, whether the party stays. */
   readonly holds?: boolean;
+  /** It holds there only for want of what follows "if": it asks for nothing. */
+  readonly idle?: boolean;
 }
 
 export interface ChainPassage {

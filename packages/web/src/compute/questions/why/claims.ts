@@ -161,7 +161,11 @@ export function outcomeChain(held: Held, view: CompiledView, key: string): Chain
         heading: "byParty",
         sentences: [
           {
-            text: m.workbenchWhy.outcome.example(m.state(told), verdict.states, view.statusQuo !== null),
+            text: m.workbenchWhy.outcome.example(
+              m.state(told),
+              verdict.states,
+              view.statusQuo !== null,
+            ),
             depth: 0,
             why: { kind: "state", state: told },
           },
