@@ -297,7 +297,7 @@ export const answer = {
   },
   countedAbove:
     "Of the preferences whose order is unknown, the verdicts told above only count how many hold. With that count:",
-  hangingCount: (
+  hangingCounts: (
     outcome: string,
     ks: readonly { k: number; tag: string }[],
     states: number,
@@ -307,7 +307,12 @@ export const answer = {
         ({ k, tag }, at) =>
           `${grouped(k)}${at === 0 ? ` of ${plural(states, "state", "states")}` : ""} under ${tag}`,
       ),
-    )}.`,
+    )}`,
+  hangingCount: (
+    outcome: string,
+    ks: readonly { k: number; tag: string }[],
+    states: number,
+  ): string => `${answer.hangingCounts(outcome, ks, states)}.`,
   difference: (tag: string, gained: number, lost: number): string =>
     `under ${tag} ${list([...(gained > 0 ? [`${grouped(gained)} more`] : []), ...(lost > 0 ? [`${grouped(lost)} fewer`] : [])])}`,
 };
