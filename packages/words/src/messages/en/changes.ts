@@ -127,6 +127,7 @@ export const changes = {
   place: (at: number): string => `place ${at}`,
   moved: (from: number, to: number): string =>
     from === to ? `stands in another tie, at place ${to}` : `moved from place ${from} to ${to}`,
+  renamed: (was: string, is: string): string => `was renamed (key ${was} → ${is})`,
   changed: "was changed",
   changedFields: (fields: readonly string[]): string => `was changed in its ${list(fields)}`,
   changedFrom: (was: string, is: string): string => `was “${was}” and is now “${is}”`,
@@ -207,7 +208,13 @@ export const changes = {
     stays: "Now stays",
     goes: "Now moves away",
     places: "States at another place",
-    kinds: { added: "added", dropped: "taken out", changed: "changed", moved: "moved" },
+    kinds: {
+      added: "added",
+      dropped: "taken out",
+      changed: "changed",
+      moved: "moved",
+      renamed: "renamed",
+    },
     objects: {
       text: "Text",
       party: "Party",
