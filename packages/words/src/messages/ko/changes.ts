@@ -25,8 +25,8 @@ export const changes: typeof english = {
 
   headline: (name, clauses, more) =>
     `${name}: ${clauses.join("; ")}${more > 0 ? `; 그 밖의 변경 ${grouped(more)}건` : ""}.`,
-  nothing: "바뀌는 판정 없음",
-  nothingBut: (parties) => `바뀌는 판정 없음(다만 ${list(parties)}의 상태 순서는 달라짐)`,
+  nothing: "바뀐 판정 없음",
+  nothingBut: (parties) => `바뀐 판정 없음(다만 ${list(parties)}의 상태 순서는 달라짐)`,
   sentence: (clause) => `${clause}.`,
 
   outcome: (name, parts) => `${name} – ${parts.join(", ")}`,
