@@ -25,8 +25,8 @@ test("an edit is told of in one line, and undone from it", async () => {
   await page.getByRole("button", { name: /Why are the six-party talks stuck/ }).click();
   await page.getByRole("textbox", { name: "the question" }).fill("Who could move first?");
   await page.keyboard.press("Control+Enter");
-  await strip(page).getByText("changes no verdict").waitFor();
-  await page.getByText("Change: the question: changes no verdict.").first().waitFor();
+  await strip(page).getByText("no verdict changed").waitFor();
+  await page.getByText("Change: the question: no verdict changed.").first().waitFor();
   await settled(page);
   await strip(page).getByRole("button", { name: "Undo" }).click();
   await strip(page).getByText("Undone: Change: the question").waitFor();
