@@ -1,5 +1,7 @@
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { mergeEdits, singleEdits } from "../src/merge/merge-edits.js";
+import { TouchSet } from "../src/merge/touch-set.js";
 import { overlaps, touchesOf } from "../src/merge/touches.js";
 import type { FileEdit } from "../src/types.js";
 
@@ -64,5 +66,22 @@ describe("merging by object", () => {
     const { apply, held } = mergeEdits(singleEdits([mine]), [{ file: "f", path: ["a"] }]);
     expect(apply).toEqual([{ file: "f", edits: [{ path: ["b"], value: 2 }] }]);
     expect(held).toEqual([{ file: "f", edit: { path: ["a"], value: 1 } }]);
+  });
+
+  it("finds in a set what a look at each touch finds", () => {
+    const key = fc.constantFrom<string | number>("a", "b", 0, "0");
+    const touch = fc.record({
+      file: fc.constantFrom("f", "g"),
+      path: fc.array(key, { maxLength: 4 }),
+    });
+    fc.assert(
+      fc.property(fc.array(touch, { maxLength: 6 }), touch, (touches, place) => {
+        const set = new TouchSet(touches);
+        const found = touches.filter((one) => overlaps(one, place));
+        const above = found.map(({ path }) => path.length).filter((n) => n <= place.path.length);
+        expect(set.overlaps(place)).toBe(found.length > 0);
+        expect(set.holder(place)).toBe(above.length === 0 ? null : Math.min(...above));
+      }),
+    );
   });
 });
