@@ -101,7 +101,7 @@ test("the chain is followed from a verdict down to the passage in its source, an
   await settled(page);
   const panel = why(page);
   expect(await focused(page)).toContain("Russia, state 3436");
-  expect(await panel.textContent()).toContain("The independent verifier accepts");
+  expect(await panel.textContent()).toContain("The independent verifier confirms");
   // Improvement, answer and result are steps of a list.
   expect(
     await panel.getByRole("listitem").filter({ hasText: "The answer" }).count(),
