@@ -110,4 +110,32 @@ describe.skipIf(!mounted)("a full disk", () => {
     expect(faults.filter((fault) => !made.test(fault))).toEqual([]);
     expect(workbench.errors() + again.errors()).toBe("");
   }, 300_000);
+
+  test("and one that cannot be written is read: every edit is refused, in words", async () => {
+    const workspace = join(disk, "workspace");
+    expect(run("mount", "-o", "remount,ro", disk).status).toBe(0);
+    const workbench = await startWorkbench({ workspace });
+    started.push(workbench);
+    const faults: string[] = [];
+    const context = await signedIn(browser, workbench, undefined, faults);
+    const id = await firstCaseOf(context, workbench);
+    const page = await context.newPage();
+    await page.goto(`${workbench.url}#/case/${id}/overview`);
+    await settled(page);
+    const question = page
+      .locator("main")
+      .getByTitle(/question/i)
+      .first();
+    const before = (await question.textContent()) ?? "";
+    await question.click();
+    await page.getByRole("textbox", { name: /question/i }).fill("Can it be changed?");
+    await page.keyboard.press("Control+Enter");
+    await page
+      .getByText(/open for reading only/)
+      .first()
+      .waitFor();
+    await page.locator("main").getByText(before, { exact: true }).first().waitFor();
+    await workbench.stop();
+    expect(faults.filter((fault) => !/Failed to load resource/.test(fault))).toEqual([]);
+  }, 300_000);
 });

@@ -121,7 +121,7 @@ it(`undo and redo are those of a list of states, in a walk of ${STEPS} steps ove
     }
     expect([step, seen(opened)]).toEqual([step, model.now]);
   }
-});
+}, 400_000);
 
 /** An edit, and what it does to what is seen. */
 function anEdit(now: Seen, step: number, kind: number): { edits: object[]; change: Partial<Seen> } {
