@@ -118,10 +118,12 @@ preferences:
     const chain = why(villages, { view: "base", why: { kind: "party", party: "north" } });
     expect(block(chain, "preferences")?.items?.map(({ holds, idle }) => [holds, idle])).toEqual([
       [true, true],
-      [true, false],
+      [true, true],
       [true, false],
       [false, false],
     ]);
-    expect(overview(villages, { view: "base" }).parties[0]).toMatchObject({ hold: 3, idle: 1 });
+    expect(overview(villages, { view: "base" }).parties[0]).toMatchObject({ hold: 3, idle: 2 });
+    const dprk = overview(held, { view: "base" }).parties.find(({ key }) => key === "dprk");
+    expect(dprk).toMatchObject({ statements: 10, hold: 6, idle: 2 });
   });
 });

@@ -29,7 +29,7 @@ export interface PartySummary {
   readonly unmet: StatementSummary | null;
   readonly statements: number;
   readonly hold: number;
-  /** Of those that hold: how many ask for nothing there. */
+  /** Of those that hold: of how many what they want is not at issue there. */
   readonly idle: number;
   readonly cited: number;
   readonly hedged: number;

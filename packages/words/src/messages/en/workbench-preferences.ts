@@ -131,7 +131,7 @@ export const workbenchPreferences = {
     notHere: "does not hold now",
     idleHere: "not at issue now",
     idleTitle:
-      "Where the talks stand it is true only because what follows “if” does not hold: it asks for nothing there.",
+      "Where the talks stand, what follows “if” does not hold, so that what stands before it is not asked for.",
     hereTitle: "Whether it holds where the talks stand",
     holds: (k: number, m: number): string => `true in ${percent(k, m)} of the states`,
     holdsTitle: (k: number, m: number): string =>

@@ -129,7 +129,7 @@ export const workbenchPreferences: typeof english = {
     notHere: "지금 충족되지 않음",
     idleHere: "지금 문제되지 않음",
     idleTitle:
-      "협상이 지금 있는 곳에서는 “if” 뒤의 것이 성립하지 않기 때문에 참일 뿐, 아무것도 요구하지 않습니다.",
+      "협상이 지금 있는 곳에서는 “if” 뒤의 것이 성립하지 않으므로, 그 앞의 것을 요구하지 않습니다.",
     hereTitle: "협상이 지금 있는 곳에서 충족되는지",
     holds: (k, m) => `상태의 ${percent(k, m)}에서 성립`,
     holdsTitle: (k, m) => `${states(m)} 가운데 ${grouped(k)}개에서 성립합니다.`,

@@ -27,7 +27,7 @@ export interface StatementFacts {
   readonly trivially: number | null;
   /** Whether it holds where the talks stand. */
   readonly here: boolean | null;
-  /** There it holds for want of what follows "if" alone: it asks for nothing. */
+  /** There it holds, and what follows "if" does not: what it wants is not at issue. */
   readonly idleHere: boolean;
 }
 
@@ -74,11 +74,17 @@ function trivially(view: CompiledView, text: string): number | null {
   return countHolding(view.condition(all.join(" and ")), view.states.count);
 }
 
-/** Whether a statement holds in a state for want of what follows "if" alone, so that it asks for nothing there. */
+/**
+ * Whether what a statement wants is not at issue in a state: it holds there, and what follows "if" does not;
+ * also where "P if Q" stands beside other conditions that hold there, as for `trivially`.
+ */
 export function isIdleAt(view: CompiledView, statement: CompiledStatement, s: number): boolean {
   if (!holdsAt(statement.truth, s)) return false;
   const idle = (condition: Condition): boolean => {
-    if (condition.kind === "and") return condition.parts.every(idle);
+    if (condition.kind === "and") {
+      const ifs = condition.parts.filter(({ kind }) => kind === "if");
+      return ifs.length > 0 && ifs.every(idle);
+    }
     if (condition.kind !== "if") return false;
     return !holdsAt(view.condition(source(condition.when)), s) || idle(condition.consequent);
   };

@@ -22,7 +22,7 @@ export interface ChainItem {
   readonly redLine?: boolean;
   /** Whether it holds at the status quo; for verdicts, whether the party stays. */
   readonly holds?: boolean;
-  /** It holds there only for want of what follows "if": it asks for nothing. */
+  /** It holds there, and what follows "if" does not: what it wants is not at issue. */
   readonly idle?: boolean;
 }
 
