@@ -37,6 +37,20 @@ test("an edit is told of in one line, and undone from it", async () => {
   expect(await page.evaluate(() => document.activeElement?.tagName)).toBe("H1");
 });
 
+test("what was read goes with its screen, and History keeps it", async () => {
+  const page = await here.tab();
+  await page.getByRole("button", { name: /Why are the six-party talks stuck/ }).click();
+  await page.getByRole("textbox", { name: "the question" }).fill("Who could move last?");
+  await page.keyboard.press("Control+Enter");
+  await strip(page).getByText("no verdict changed").waitFor();
+  await settled(page);
+  await page.getByRole("link", { name: "History" }).click();
+  await strip(page).waitFor({ state: "detached" });
+  await page.getByText("Change: the question").first().waitFor();
+  await page.keyboard.press("Control+z");
+  await strip(page).getByText("Undone: Change: the question").waitFor();
+});
+
 test("verdicts that change are named, open their reasons, and come back by the keyboard", async () => {
   const id = await here.firstCase();
   const page = await here.tab();

@@ -76,6 +76,10 @@ export const workbenchPreferences = {
     label: (party: string): string => `Preferences of ${party}, most important first`,
     order: "What says that this is the order",
     orderOf: (party: string): string => `the order of ${possessive(party)} preferences`,
+    citedForAnother: "These were cited for another order; check them",
+    stillStand: "They still stand",
+    myJudgement: "Mark as my judgement",
+    judgedOrder: "The analyst put the preferences in this order.",
     grip: (text: string, rank: number, of: number): string =>
       `${text}, place ${grouped(rank)} of ${grouped(of)}. Move`,
     gripInTie: (text: string, rank: number): string =>

@@ -101,7 +101,7 @@ export function RestTable({ answer }: { readonly answer: StabilityAnswer }) {
       label={words.table}
       columns={columns}
       count={rows.length}
-      rowHeight={76}
+      rowHeight={84}
       rowKey={(at) => rows[at].state}
       rowClass={(at) => (rows[at].hasStatusQuo ? "stability-here" : "")}
       sort={sort}
