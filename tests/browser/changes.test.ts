@@ -25,8 +25,8 @@ test("an edit is told of in one line, and undone from it", async () => {
   await page.getByRole("button", { name: /Why are the six-party talks stuck/ }).click();
   await page.getByRole("textbox", { name: "the question" }).fill("Who could move first?");
   await page.keyboard.press("Control+Enter");
-  await strip(page).getByText("changes no verdict").waitFor();
-  await page.getByText("Change: the question: changes no verdict.").first().waitFor();
+  await strip(page).getByText("no verdict changed").waitFor();
+  await page.getByText("Change: the question: no verdict changed.").first().waitFor();
   await settled(page);
   await strip(page).getByRole("button", { name: "Undo" }).click();
   await strip(page).getByText("Undone: Change: the question").waitFor();
@@ -35,6 +35,20 @@ test("an edit is told of in one line, and undone from it", async () => {
   await strip(page).getByRole("button", { name: "Dismiss what the last change did" }).click();
   await strip(page).waitFor({ state: "detached" });
   expect(await page.evaluate(() => document.activeElement?.tagName)).toBe("H1");
+});
+
+test("what was read goes with its screen, and History keeps it", async () => {
+  const page = await here.tab();
+  await page.getByRole("button", { name: /Why are the six-party talks stuck/ }).click();
+  await page.getByRole("textbox", { name: "the question" }).fill("Who could move last?");
+  await page.keyboard.press("Control+Enter");
+  await strip(page).getByText("no verdict changed").waitFor();
+  await settled(page);
+  await page.getByRole("link", { name: "History" }).click();
+  await strip(page).waitFor({ state: "detached" });
+  await page.getByText("Change: the question").first().waitFor();
+  await page.keyboard.press("Control+z");
+  await strip(page).getByText("Undone: Change: the question").waitFor();
 });
 
 test("verdicts that change are named, open their reasons, and come back by the keyboard", async () => {

@@ -42,6 +42,15 @@ test("a condition with a slip is marked, and kept as a draft until it reads", as
   expect(written).toBe("at-peace and dprk.talk");
   await page.keyboard.press("Escape");
   expect(await field.inputValue()).toBe(written);
+  // Nothing typed is lost by it: it is set aside, said so, and brought back.
+  await field.fill("at-peace and not dprk.talk");
+  await page.keyboard.press("Escape");
+  expect(await field.inputValue()).toBe(written);
+  expect(await (await says()).textContent()).toContain("at-peace and not dprk.talk");
+  await page.keyboard.press("ControlOrMeta+z");
+  expect(await field.inputValue()).toBe("at-peace and not dprk.talk");
+  await page.keyboard.press("Escape");
+  expect(await field.inputValue()).toBe(written);
 });
 
 test("an option that is used is deleted all the same: what is broken says so in place, and undo mends it", async () => {

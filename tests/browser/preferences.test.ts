@@ -58,6 +58,29 @@ async function redo(page: Page): Promise<void> {
 }
 
 describe("the list of preferences", () => {
+  test("in another order than the cited one asks whether its sources still stand", async () => {
+    const page = await here.tab("overview?why=party:usa");
+    await page.getByRole("link", { name: "Goals and preferences" }).first().click();
+    await page.getByRole("tab", { name: /United States/, selected: true }).waitFor();
+    const doubt = page.getByText("These were cited for another order; check them");
+    await grip(page, USA[1]).focus();
+    expect(await doubt.count()).toBe(0);
+    await page.keyboard.press("Alt+ArrowUp");
+    await doubt.waitFor();
+    await settled(page);
+    await undo(page);
+    await doubt.waitFor({ state: "detached" });
+    await grip(page, USA[1]).focus();
+    await page.keyboard.press("Alt+ArrowUp");
+    await page.getByRole("button", { name: "Mark as my judgement" }).click();
+    await doubt.waitFor({ state: "detached" });
+    await settled(page);
+    expect(await caseFile()).toContain("The analyst put the preferences in this order.");
+    await undo(page);
+    await undo(page);
+    expect((await texts(page)).slice(0, 4)).toEqual(USA);
+  });
+
   test("is moved by key alone: the ranking, the verdicts and Why follow, and undo gives the same bytes", async () => {
     const page = await here.tab("preferences?party=usa&why=party:usa");
     const before = await caseFile();

@@ -101,7 +101,7 @@ test("the chain is followed from a verdict down to the passage in its source, an
   await settled(page);
   const panel = why(page);
   expect(await focused(page)).toContain("Russia, state 3436");
-  expect(await panel.textContent()).toContain("The independent verifier accepts");
+  expect(await panel.textContent()).toContain("The independent verifier confirms");
   // Improvement, answer and result are steps of a list.
   expect(
     await panel.getByRole("listitem").filter({ hasText: "The answer" }).count(),
@@ -204,4 +204,41 @@ test("the command that reproduces a result is copied from its menu", async () =>
   await expect
     .poll(() => page.evaluate(() => navigator.clipboard.readText()))
     .toBe("npx --no-install sextant explain case.yaml 3436 --concept seq");
+});
+
+test("a verdict that hangs on an order left unknown says so: in the outcomes, of a state, in its chain", async () => {
+  const page = await here.tab();
+  const table = page.getByRole("region", { name: /^The outcomes/ });
+  const model = table.getByRole("row", { name: /^Ukrainian model/ });
+  expect(await model.textContent()).toContain("1 of 80†");
+  expect(await table.textContent()).toContain("Hangs on an order of preference");
+  const there = await here.tab("stability?part=state&state=9226&concept=nash");
+  const target = there.getByRole("region", { name: /^Nobody would leave it/ });
+  expect(await target.textContent()).toMatch(/If the United States puts .* would leave/);
+  await there.goto(
+    there.url().replace(/#.*/, "") +
+      `#/case/${await here.firstCase()}/overview?why=verdict:nash:9226:usa`,
+  );
+  await settled(there);
+  expect(await why(there).textContent()).toContain("counts the members of the tie alike");
+});
+
+test("on a small screen Escape closes the Why sheet, and another view is seen from its top", async () => {
+  const page = await here.tab();
+  await page.setViewportSize({ width: 390, height: 800 });
+  await page.getByRole("link", { name: "Ukrainian model" }).last().click();
+  await settled(page);
+  const heading = why(page).getByRole("heading", { level: 3 });
+  await heading.waitFor();
+  await page.evaluate(() => (document.activeElement as HTMLElement | null)?.blur());
+  await page.keyboard.press("Escape");
+  await heading.waitFor({ state: "detached" });
+
+  await page
+    .getByRole("link", { name: /^See it through/ })
+    .last()
+    .click();
+  await page.waitForURL(/view=/);
+  await settled(page);
+  expect(await page.evaluate(() => document.getElementById("main")?.scrollTop)).toBe(0);
 });

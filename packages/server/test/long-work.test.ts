@@ -1,6 +1,12 @@
 import { request as httpRequest, type IncomingMessage } from "node:http";
-import { expect, test } from "vitest";
+import type { AddressInfo } from "node:net";
+import { Worker } from "node:worker_threads";
+import type { Workspace } from "@sextant/workspace";
+import { expect, test, vi } from "vitest";
+import { createApp } from "../src/app.js";
+import { LIMITS } from "../src/http/limits.js";
 import { startServer } from "../src/index.js";
+import { openWorkshop } from "../src/work/run-work.js";
 import { ask, CASES, type Client, clientOf, newCase, PAGE, setting, WHO } from "./helpers.js";
 
 const here = setting({ limits: { heartbeat: 100 } });
@@ -179,4 +185,79 @@ test("a brief that nobody waits for any longer is given up, and makes room for o
     await new Promise((wake) => setTimeout(wake, 20));
   }
   expect(status).toBe(422);
+});
+
+test("a brief is not begun for a client that went away while its case was read", async () => {
+  let read = () => {};
+  let asked = () => {};
+  const isAsked = new Promise<void>((done) => {
+    asked = done;
+  });
+  const opened = { record: { title: "Talks" }, files: {} };
+  const open = () => {
+    asked();
+    return new Promise((done) => {
+      read = () => done(opened);
+    });
+  };
+  const stopped: boolean[] = [];
+  const app = await createApp({
+    workspace: { open, onRevision: () => () => {} } as unknown as Workspace,
+    library: () => new Map(),
+    web: PAGE,
+    version: "",
+    session: { token: "", cookieName: () => "s", exchange: () => null, holds: () => true },
+    workshop: {
+      run: async (_task, signal) => {
+        stopped.push(signal.aborted);
+        return "";
+      },
+      close: async () => {},
+    },
+    limits: LIMITS,
+    onFault: () => {},
+  });
+  await app.listen({ port: 0, host: "127.0.0.1" });
+  const going = httpRequest({
+    host: "127.0.0.1",
+    port: (app.server.address() as AddressInfo).port,
+    path: "/api/cases/a/brief",
+    method: "POST",
+    headers: { "x-sextant": "1", "content-type": "application/json" },
+  });
+  const gone = new Promise<void>((done) => {
+    app.server.once("connection", (socket) => socket.once("close", () => done()));
+  });
+  going.on("error", () => {});
+  going.end("{}");
+  await isAsked;
+  going.destroy();
+  await gone;
+  read();
+  await until(() => stopped.length > 0);
+  expect(stopped).toEqual([true]);
+  await app.close();
+});
+
+test("a thread that fails while it is ended ends nothing else", async () => {
+  const { terminate } = Worker.prototype;
+  const ending = vi.spyOn(Worker.prototype, "terminate").mockImplementation(async function (
+    this: Worker,
+  ) {
+    this.emit("error", new Error("late"));
+    return await terminate.call(this);
+  });
+  try {
+    const code = `
+      import { parentPort } from "node:worker_threads";
+      parentPort.postMessage({ kind: "done", text: "a" });
+    `;
+    const worker = new URL(`data:text/javascript,${encodeURIComponent(code)}`);
+    const workshop = openWorkshop(worker, 1);
+    const task = { kind: "brief", files: {}, view: "base" } as const;
+    expect(await workshop.run(task, new AbortController().signal)).toBe("a");
+    expect(ending).toHaveBeenCalledOnce();
+  } finally {
+    ending.mockRestore();
+  }
 });

@@ -140,6 +140,40 @@ test("a moved head is told with its number; merging keeps both values until one 
   expect(taken.json.opened.record.title).toBe("Theirs");
 });
 
+test("an edit says which of one's own it follows; undo is asked for one revision, and once", async () => {
+  const { ask } = here.client;
+  const id = await newCase(here.client);
+  const at = `/api/cases/${id}`;
+  const post = (path: string, body: object) => ask(`${at}/${path}`, { method: "POST", body });
+  await post("revisions", edit(1, "One", { key: "e1" }));
+  const next = await post("revisions", edit(1, "Two", { key: "e2", merge: true, follows: ["e1"] }));
+  expect([next.status, next.json.conflicts]).toEqual([201, []]);
+  const many = edit(1, "x", { merge: true, follows: Array(1001).fill("k") });
+  expect((await post("revisions", many)).json.code).toBe("SX_HTTP_REQUEST");
+  const undo = { base: 3, who: WHO, of: 3, key: "u1" };
+  const moved = await post("undo", { ...undo, of: 2, key: "u0" });
+  expect([moved.status, moved.json.code]).toEqual([409, "SX_WORKSPACE_MOVED_ON"]);
+  const first = await post("undo", undo);
+  expect([first.status, first.json.revision.of]).toEqual([201, 3]);
+  expect((await post("undo", undo)).json).toEqual(first.json);
+  expect((await post("redo", { base: 4, who: WHO, of: 3, key: "r1" })).status).toBe(201);
+});
+
+test("a request with too many edits is refused whole", async () => {
+  const { ask } = here.client;
+  const id = await newCase(here.client);
+  const edits = Array.from({ length: 6 }, () => ({
+    file: "case.yaml",
+    edits: Array.from({ length: 834 }, () => ({ path: ["title"], value: "x" })),
+  }));
+  const { status, json } = await ask(`/api/cases/${id}/revisions`, {
+    method: "POST",
+    body: { base: 1, name: "Much", who: WHO, edits },
+  });
+  expect([status, json.code]).toEqual([413, "SX_HTTP_TOO_LARGE"]);
+  expect(json.detail).toContain("5004 edits");
+});
+
 test("a case is hidden and brought back", async () => {
   const { ask } = here.client;
   const id = await newCase(here.client, "To hide");

@@ -34,7 +34,7 @@ it("compares with the case before the change that is told of", () => {
   held.number = 3;
   expect(told(held)).toMatch(/no longer stable/);
   put(held, 4, "not east.arm", "before");
-  expect(told(held)).toBe("Set it: changes no verdict.");
+  expect(told(held)).toBe("Set it: no verdict changed.");
   // Merged with what others did: still compared with what was before.
   put(held, 5, "east.arm", "kept");
   expect(told(held)).toMatch(/becomes stable for all/);

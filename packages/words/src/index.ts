@@ -1,5 +1,6 @@
 export { alignmentFindings } from "./alignment/findings.js";
 export { answerSentences } from "./answer/answer.js";
+export { type OutcomeOnOrder, outcomesOnOrder, tiedTexts } from "./answer/unknown-order.js";
 export { changesFindings } from "./changes/findings.js";
 export { type ChangeTold, changeTold } from "./changes/headline.js";
 export { checkSentences, problemText } from "./check.js";

@@ -103,7 +103,22 @@ export interface EditRequest {
   readonly merge?: boolean;
   /** Repeating a request with the same key appends nothing a second time. */
   readonly key?: string;
+  /**
+   * Merging: the keys of one's own edits that were sent since `base` and that this one stands on. Of
+   * them only what was held back counts as changed by others.
+   */
+  readonly follows?: readonly string[];
   readonly kind?: "edited" | "imported";
+}
+
+/** Undo and redo. */
+export interface StepRequest {
+  readonly base: number;
+  readonly who: string;
+  /** The revision that is to be taken back or made again: refused where it would be another. */
+  readonly of?: number;
+  /** Repeating a request with the same key appends nothing a second time. */
+  readonly key?: string;
 }
 
 export interface Appended {
@@ -150,8 +165,8 @@ export interface Workspace {
   ): Promise<Revision[]>;
   /** SX_WORKSPACE_MOVED_ON (409) where `base` is not the head and `merge` was not asked for. */
   edit(id: string, request: EditRequest): Promise<Appended>;
-  undo(id: string, request: { readonly base: number; readonly who: string }): Promise<Appended>;
-  redo(id: string, request: { readonly base: number; readonly who: string }): Promise<Appended>;
+  undo(id: string, request: StepRequest): Promise<Appended>;
+  redo(id: string, request: StepRequest): Promise<Appended>;
   restore(
     id: string,
     request: { readonly base: number; readonly revision: number; readonly who: string },

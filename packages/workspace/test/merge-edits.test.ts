@@ -1,5 +1,7 @@
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { mergeEdits } from "../src/merge/merge-edits.js";
+import { mergeEdits, singleEdits } from "../src/merge/merge-edits.js";
+import { TouchSet } from "../src/merge/touch-set.js";
 import { overlaps, touchesOf } from "../src/merge/touches.js";
 import type { FileEdit } from "../src/types.js";
 
@@ -12,7 +14,9 @@ const move = (path: Path, to: Path): FileEdit => ({
   edits: [{ path, move: to }],
 });
 const heldPaths = (mine: FileEdit[], theirs: FileEdit[]): unknown[] =>
-  mergeEdits(mine, touchesOf(theirs)).held.map((one) => ("edit" in one ? one.edit.path : one.file));
+  mergeEdits(singleEdits(mine), touchesOf(theirs)).held.map((one) =>
+    "edit" in one ? one.edit.path : one.file,
+  );
 
 describe("merging by object", () => {
   it.each<[string, FileEdit, FileEdit, boolean]>([
@@ -25,6 +29,9 @@ describe("merging by object", () => {
     ["a list that they deleted from", set("l", 1), del("l", 2), true],
     ["a list that I delete from", del("l", 1), set("l", 2, "name"), true],
     ["a list beside it", del("l", 1), set("m", 1), false],
+    ["a list that they deleted from by a text", set("l", 1), del("l", "0"), true],
+    ["a list that I delete from by a text", del("l", "0"), set("l", 2, "name"), true],
+    ["a key that only begins as a number", del("l", "01"), set("l", 2), false],
     ["a list that they insert into", set("l", 1), put("l", 2), true],
     ["a list that I insert into", put("l", 1), set("l", 2, "name"), true],
     ["a list that they move entries of", set("l", 1), move(["l", 2], ["l", 0]), true],
@@ -43,7 +50,7 @@ describe("merging by object", () => {
 
   it("holds what follows upon a held edit, and keeps the order of the others", () => {
     const mine = [set("a"), set("b"), set("a", "x"), set("c")];
-    const { apply } = mergeEdits(mine, touchesOf([set("a", "y")]));
+    const { apply } = mergeEdits(singleEdits(mine), touchesOf([set("a", "y")]));
     expect(heldPaths(mine, [set("a", "y")])).toEqual([["a"], ["a", "x"]]);
     expect(apply).toEqual([set("b"), set("c")]);
   });
@@ -56,8 +63,25 @@ describe("merging by object", () => {
         { path: ["b"], value: 2 },
       ],
     };
-    const { apply, held } = mergeEdits([mine], [{ file: "f", path: ["a"] }]);
+    const { apply, held } = mergeEdits(singleEdits([mine]), [{ file: "f", path: ["a"] }]);
     expect(apply).toEqual([{ file: "f", edits: [{ path: ["b"], value: 2 }] }]);
     expect(held).toEqual([{ file: "f", edit: { path: ["a"], value: 1 } }]);
+  });
+
+  it("finds in a set what a look at each touch finds", () => {
+    const key = fc.constantFrom<string | number>("a", "b", 0, "0");
+    const touch = fc.record({
+      file: fc.constantFrom("f", "g"),
+      path: fc.array(key, { maxLength: 4 }),
+    });
+    fc.assert(
+      fc.property(fc.array(touch, { maxLength: 6 }), touch, (touches, place) => {
+        const set = new TouchSet(touches);
+        const found = touches.filter((one) => overlaps(one, place));
+        const above = found.map(({ path }) => path.length).filter((n) => n <= place.path.length);
+        expect(set.overlaps(place)).toBe(found.length > 0);
+        expect(set.holder(place)).toBe(above.length === 0 ? null : Math.min(...above));
+      }),
+    );
   });
 });

@@ -36,7 +36,11 @@ export const changesSchema = z
     input: z.array(
       z.strictObject({
         object: z.enum(INPUT_OBJECTS).describe("What kind of thing it is."),
-        kind: z.enum(["added", "dropped", "changed", "moved"]),
+        kind: z
+          .enum(["added", "dropped", "changed", "moved", "renamed"])
+          .describe(
+            "renamed: a party or option that has another key; before and after are the keys.",
+          ),
         view: z.string().describe('"base", or the view in which alone it is different.'),
         key: z
           .string()

@@ -2,9 +2,11 @@
 import type { LoadedCase } from "../read/loaded-case.js";
 import type { Analysis } from "../result/analysis.js";
 import { compareInputs, type InputChange } from "./input-changes.js";
+import { withKeysOf } from "./renames.js";
 import { compareResults, type ResultChanges } from "./result-changes.js";
 
 export interface CaseChanges {
+  /** Under the keys of the case after, where parties or options were renamed. */
   readonly before: LoadedCase;
   readonly after: LoadedCase;
   readonly inputs: readonly InputChange[];
@@ -26,7 +28,7 @@ export interface CaseSide {
  */
 export function compareCases(before: CaseSide, after: CaseSide): CaseChanges {
   return {
-    before: before.loaded,
+    before: withKeysOf(before.loaded, after.loaded),
     after: after.loaded,
     inputs: compareInputs(before.loaded, after.loaded),
     results:

@@ -16,12 +16,16 @@ import {
   type ObjectItem,
   viewItem,
 } from "./input-objects.js";
+import { renamesBetween, withKeysOf } from "./renames.js";
 
 /** One object of the input that is another in the two cases, or that only one of them has. */
 export interface InputChange {
   readonly object: InputObject;
-  /** `moved`: a statement that stands higher or lower than it did, or is no longer tied as it was. */
-  readonly kind: "added" | "dropped" | "changed" | "moved";
+  /**
+   * `moved`: a statement that stands higher or lower than it did, or is no longer tied as it was.
+   * `renamed`: a party or option that has another key; `before` and `after` are the two keys.
+   */
+  readonly kind: "added" | "dropped" | "changed" | "moved" | "renamed";
   /** "base", or the view in which alone it is different. */
   readonly view: string;
   readonly key: string;
@@ -38,13 +42,15 @@ export interface InputChange {
 /**
  * What differs in the input of two cases, object by object: the base first, then what differs in views
  * alone. Statements are told by party, whatever else of the case stands in the file before them; as few
- * as possible are said to have moved. Works where a case does not compile.
+ * as possible are said to have moved. A party or option that has another key is said to be renamed, and
+ * the case before is then compared under the keys of the case after. Works where a case does not compile.
  *
  * Cost: one pass over both documents a view, and the square of the longest list of statements.
  *
  * @example compareInputs(readCase("before.yaml", read), readCase("after.yaml", read)).length;
  */
-export function compareInputs(before: LoadedCase, after: LoadedCase): InputChange[] {
+export function compareInputs(first: LoadedCase, after: LoadedCase): InputChange[] {
+  const before = withKeysOf(first, after);
   const base = compareViewInputs(readView(before, "base"), readView(after, "base"));
   const evidence = compareItems(evidenceItems(before), evidenceItems(after), "base");
   const told = new Set(base.map(tell));
@@ -64,7 +70,30 @@ export function compareInputs(before: LoadedCase, after: LoadedCase): InputChang
       ...inside.filter((one) => !told.has(tell(one))).map((one) => ({ ...one, view: name })),
     ];
   });
-  return [...base, ...views, ...evidence];
+  return [...renamedInputs(first, after), ...base, ...views, ...evidence];
+}
+
+function renamedInputs(before: LoadedCase, after: LoadedCase): InputChange[] {
+  const { parties, options } = renamesBetween(before.document, after.document);
+  const about = { kind: "renamed", view: "base", fields: [] } as const;
+  return [
+    ...[...parties].map(
+      ([was, is]): InputChange => ({
+        ...about,
+        object: "party",
+        key: is,
+        party: is,
+        before: was,
+        after: is,
+      }),
+    ),
+    ...[...options].flatMap(([was, is]): InputChange[] => {
+      const [[, old], [party, key]] = [was.split(".", 2), is.split(".", 2)];
+      return old === key
+        ? []
+        : [{ ...about, object: "option", key: is, party, before: old, after: key }];
+    }),
+  ];
 }
 
 /**

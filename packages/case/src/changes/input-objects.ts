@@ -157,10 +157,11 @@ export function listedObjects({ document, rules }: ViewDocument): ListedItem[][]
 function statusQuoOf({ statusQuo }: CaseDocument): Readonly<Record<string, unknown>> {
   if (statusQuo === undefined) return {};
   if (typeof statusQuo !== "object") return { "": statusQuo };
-  if (Array.isArray(statusQuo)) return Object.fromEntries(statusQuo.map((key) => [key, {}]));
-  return Object.fromEntries(
-    Object.entries(statusQuo).flatMap(([key, value]) =>
-      value === false ? [] : [[key, value === true || value === null ? {} : value]],
-    ),
-  );
+  const taken: [string, unknown][] = Array.isArray(statusQuo)
+    ? statusQuo.map((key) => [key, {}])
+    : Object.entries(statusQuo).flatMap(([key, value]): [string, unknown][] =>
+        value === false ? [] : [[key, value === true || value === null ? {} : value]],
+      );
+  // That nothing is done is said as well: it is not the same as nothing said.
+  return { "": {}, ...Object.fromEntries(taken) };
 }

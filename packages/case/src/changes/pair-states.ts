@@ -1,4 +1,5 @@
 import type { CompiledView } from "../compile/compiled-view.js";
+import { renamesBetween } from "./renames.js";
 
 /** Which states of two views are the same: -1 where the other view has no such state. */
 export interface StatePairs {
@@ -12,12 +13,14 @@ export interface StatePairs {
 /**
  * Pairs the states of two views, of one case or of two. In option form states are the same where the
  * same options are taken: an option that only one of the views has is not taken in the states of the
- * other. In graph form they are the same where they have the same name. A view in one form has no state
+ * other, and one that was renamed (`renamesBetween`) is the same. In graph form they are the same where they have the same name. A view in one form has no state
  * in common with a view in the other.
  *
  * Cost: one pass over both where the options are the same; else a table of the states.
  */
 export function pairStates(before: CompiledView, after: CompiledView): StatePairs {
+  const { options } = renamesBetween(before.loaded.document, after.loaded.document);
+  const keys = before.options.map(({ key }) => options.get(key) ?? key);
   const toAfter = new Int32Array(before.states.count).fill(-1);
   const toBefore = new Int32Array(after.states.count).fill(-1);
   let common = 0;
@@ -26,7 +29,9 @@ export function pairStates(before: CompiledView, after: CompiledView): StatePair
     toBefore[t] = s;
     common++;
   };
-  if (!pairByPatterns(before, after, pair)) pairByKeys(before, after, pair);
+  const same =
+    keys.length === after.options.length && keys.every((key, o) => key === after.options[o].key);
+  if (!same || !pairByPatterns(before, after, pair)) pairByKeys(before, after, keys, same, pair);
   return { toAfter, toBefore, common };
 }
 
@@ -37,7 +42,7 @@ function pairByPatterns(
   pair: (s: number, t: number) => void,
 ): boolean {
   const [a, b] = [before.model, after.model];
-  if (a.form !== "option" || b.form !== "option" || !sameOptions(before, after)) return false;
+  if (a.form !== "option" || b.form !== "option") return false;
   const { words } = a;
   const at = (patterns: Uint32Array | null, s: number, w: number): number =>
     patterns === null ? (w === 0 ? s : 0) : patterns[s * words + w];
@@ -53,22 +58,20 @@ function pairByPatterns(
   return true;
 }
 
-function sameOptions(a: CompiledView, b: CompiledView): boolean {
-  return (
-    a.options.length === b.options.length &&
-    a.options.every(({ key }, o) => key === b.options[o].key)
-  );
-}
-
 function pairByKeys(
   before: CompiledView,
   after: CompiledView,
+  keys: readonly string[],
+  same: boolean,
   pair: (s: number, t: number) => void,
 ): void {
   if (before.options.length > 0 !== after.options.length > 0) return;
-  const same = sameOptions(before, after);
-  const keyBefore = keyOf(before, same);
-  const keyAfter = keyOf(after, same);
+  const keyBefore = keyOf(before, keys, same);
+  const keyAfter = keyOf(
+    after,
+    after.options.map(({ key }) => key),
+    same,
+  );
   // Most edits leave the states as they are: those that stand where they stood need no table.
   const left: number[] = [];
   const table = new Map<string, number>();
@@ -97,10 +100,14 @@ function pairByKeys(
 }
 
 /** What a state is told by: its name, or the options taken in it, by their keys where those of the views differ. */
-function keyOf({ options, states }: CompiledView, same: boolean): (s: number) => string {
-  if (options.length === 0) return (s) => states.name(s) ?? states.label(s) ?? String(states.id(s));
+function keyOf(
+  { states }: CompiledView,
+  keys: readonly string[],
+  same: boolean,
+): (s: number) => string {
+  if (keys.length === 0) return (s) => states.name(s) ?? states.label(s) ?? String(states.id(s));
   if (same) return (s) => states.pattern(s);
-  const order = options.map(({ key }, o) => ({ key, o })).sort((a, b) => (a.key < b.key ? -1 : 1));
+  const order = keys.map((key, o) => ({ key, o })).sort((a, b) => (a.key < b.key ? -1 : 1));
   return (s) => {
     const pattern = states.pattern(s);
     let text = "";

@@ -5,6 +5,7 @@ import type { Analysis } from "../result/analysis.js";
 import { countEquilibria } from "../result/outcome-verdicts.js";
 import { pairStates, type StatePairs } from "./pair-states.js";
 import { placesChanged } from "./places-changed.js";
+import { type Renames, renamesBetween } from "./renames.js";
 
 /**
  * States that a verdict came to hold in, as indices of the view after, and states that it ceased to
@@ -53,7 +54,7 @@ export interface StatusQuoVerdict {
   readonly state: number;
   /** The concepts, of those compared, under which it is an equilibrium. */
   readonly equilibrium: readonly Concept[];
-  /** Keys of the parties that can improve alone. */
+  /** Keys of the parties that can improve alone, those of the case after where both have the party. */
   readonly canImprove: readonly string[];
 }
 
@@ -78,7 +79,7 @@ export interface ResultChanges {
 
 /**
  * What differs between the results of two analyses, of two views of one case or of two cases. States
- * are matched by `pairStates`, parties and outcomes by their keys.
+ * are matched by `pairStates`, parties and outcomes by their keys, renamed parties by their places.
  *
  * Cost: states x parties, and a pass over the states for each outcome.
  *
@@ -86,6 +87,7 @@ export interface ResultChanges {
  */
 export function compareResults(before: Analysis, after: Analysis): ResultChanges {
   const pairs = pairStates(before.view, after.view);
+  const renames = renamesBetween(before.view.loaded.document, after.view.loaded.document);
   const concepts = before.concepts.filter((c) => after.concepts.includes(c));
   const equilibria: Partial<Record<Concept, GainedLost>> = {};
   for (const c of concepts) {
@@ -103,9 +105,9 @@ export function compareResults(before: Analysis, after: Analysis): ResultChanges
     statesGone: before.view.states.count - pairs.common,
     statesCome: after.view.states.count - pairs.common,
     equilibria,
-    parties: partyChanges(before, after, pairs, concepts),
+    parties: partyChanges(before, after, pairs, renames, concepts),
     outcomes: outcomeChanges(before, after, concepts),
-    statusQuo: statusQuoChange(before, after, pairs, concepts),
+    statusQuo: statusQuoChange(before, after, pairs, renames, concepts),
   };
 }
 
@@ -133,10 +135,11 @@ function partyChanges(
   before: Analysis,
   after: Analysis,
   pairs: StatePairs,
+  renames: Renames,
   concepts: readonly Concept[],
 ): PartyChanges[] {
   return after.view.parties.flatMap(({ key }, own): PartyChanges[] => {
-    const other = before.view.parties.findIndex((party) => party.key === key);
+    const other = before.view.parties.findIndex((party) => keyNow(party.key, renames) === key);
     if (other < 0) return [];
     const unknown = before.view.partial[other] || after.view.partial[own];
     return [
@@ -211,9 +214,11 @@ function statusQuoChange(
   before: Analysis,
   after: Analysis,
   pairs: StatePairs,
+  renames: Renames,
   concepts: readonly Concept[],
 ): StatusQuoChange | null {
-  const [was, is] = [before, after].map((analysis) => verdictAt(analysis, concepts));
+  const was = verdictAt(before, concepts, renames);
+  const is = verdictAt(after, concepts);
   const same = was !== null && is !== null && pairs.toAfter[was.state] === is.state;
   if (was === null && is === null) return null;
   const told = (verdict: StatusQuoVerdict | null): string =>
@@ -221,7 +226,11 @@ function statusQuoChange(
   return same && told(was) === told(is) ? null : { same, before: was, after: is };
 }
 
-function verdictAt(analysis: Analysis, concepts: readonly Concept[]): StatusQuoVerdict | null {
+function verdictAt(
+  analysis: Analysis,
+  concepts: readonly Concept[],
+  renames?: Renames,
+): StatusQuoVerdict | null {
   const { statusQuo, view } = analysis;
   if (statusQuo === null) return null;
   return {
@@ -230,10 +239,18 @@ function verdictAt(analysis: Analysis, concepts: readonly Concept[]): StatusQuoV
     canImprove: keysOf(
       view,
       statusQuo.parties.filter(({ improvements }) => improvements.length > 0),
+      renames,
     ),
   };
 }
 
-function keysOf(view: CompiledView, parties: readonly { readonly party: number }[]): string[] {
-  return parties.map(({ party }) => view.parties[party].key).sort();
+function keysOf(
+  view: CompiledView,
+  parties: readonly { readonly party: number }[],
+  renames?: Renames,
+): string[] {
+  return parties.map(({ party }) => keyNow(view.parties[party].key, renames)).sort();
 }
+
+/** The key of a party of the case before in the case after. */
+const keyNow = (key: string, renames?: Renames): string => renames?.parties.get(key) ?? key;

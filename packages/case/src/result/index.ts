@@ -1,4 +1,5 @@
 export { type CellDifference, compareWithTable, type TableComparison } from "./against.js";
+export { withLevels } from "./alternatives.js";
 export { analyse } from "./analyse.js";
 export type {
   AlternativeResult,

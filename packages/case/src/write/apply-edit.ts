@@ -103,7 +103,7 @@ function valueAt(root: unknown, path: DocumentPath): unknown {
 
 /** A place in a list of some length, its end included. */
 function indexOf(key: string | number, length: number): number | null {
-  const index = typeof key === "number" ? key : Number(key);
+  const index = typeof key === "number" || /^(0|[1-9]\d*)$/.test(key) ? Number(key) : -1;
   return Number.isInteger(index) && index >= 0 && index <= length ? index : null;
 }
 

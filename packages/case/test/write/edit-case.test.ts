@@ -259,3 +259,14 @@ describe("refused", () => {
     expect(code(shared, { path: ["terms", "t", "when"], value: "b.y" })).toBe("SX_CASE_WRONG_TYPE");
   });
 });
+
+test.each(["", " 1", "01", "1.0", "1e0", "0x1", "-0"])("%j is no place in a list", (index) => {
+  expect(() => edit({ path: ["topics", index], value: "x" })).toThrow(CaseError);
+  expect(() => edit({ path: ["topics", index], insert: "x" })).toThrow(CaseError);
+});
+
+test("an index of a list may be written as a text", () => {
+  expect(edit({ path: ["topics", "1"], value: "x" })).toBe(
+    edit({ path: ["topics", 1], value: "x" }),
+  );
+});

@@ -120,11 +120,18 @@ export const editRequest = z.strictObject({
   edits: z.array(fileEdit).min(1).max(200),
   merge: z.boolean().optional(),
   key: text(100).optional(),
+  /** Merging: the keys of one's own edits since `base` that this one stands on. */
+  follows: z.array(text(100)).max(1000).optional(),
 });
 export type EditRequestJson = z.infer<typeof editRequest>;
 
-/** POST /api/cases/:id/undo, /redo; /restore also names a revision */
-export const stepRequest = z.strictObject({ base: z.number().int(), who: text(200) });
+/** POST /api/cases/:id/undo, /redo; `of` is the revision to take back or make again. /restore names one to go back to. */
+export const stepRequest = z.strictObject({
+  base: z.number().int(),
+  who: text(200),
+  of: z.number().int().optional(),
+  key: text(100).optional(),
+});
 export const restoreRequest = z.strictObject({
   base: z.number().int(),
   revision: z.number().int(),

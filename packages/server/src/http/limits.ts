@@ -2,6 +2,8 @@
 export interface Limits {
   /** Bytes of a request's body. */
   readonly body: number;
+  /** Edits of one request: each is a reading of its file. */
+  readonly edits: number;
   /** Bytes of all headers of a request together. */
   readonly headers: number;
   /** Milliseconds until the headers, and until the whole request, must have come. */
@@ -19,6 +21,7 @@ export interface Limits {
 
 export const LIMITS: Limits = {
   body: 10 * 1024 * 1024,
+  edits: 5_000,
   headers: 16 * 1024,
   headersTimeout: 10_000,
   requestTimeout: 60_000,

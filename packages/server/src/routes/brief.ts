@@ -59,6 +59,9 @@ export function briefRoutes(app: App, context: Context): void {
       const { view } = request.body;
       const gone = new AbortController();
       reply.raw.on("close", () => gone.abort());
+      // Who went away while the case was read is not told of any more. A request whose body was read
+      // counts as destroyed as well, so that it is the answer that is asked.
+      if (reply.raw.destroyed || request.raw.socket.destroyed) gone.abort();
       const make = (tell?: (progress: BriefProgress) => void): Promise<string> =>
         workshop.run({ kind: "brief", files, view }, gone.signal, tell);
       const file = `${plainName(record.title)}.html`;

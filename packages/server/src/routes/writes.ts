@@ -8,13 +8,14 @@ import {
   stepRequest,
 } from "../api/cases.js";
 import type { App, Context } from "../context.js";
+import { HttpFault } from "../http/fault.js";
 import { appendedJson } from "./as-json.js";
 import { caseParams, conflictParams, PROBLEMS } from "./schemas.js";
 
 const answer = { 201: appended, ...PROBLEMS };
 
 /** What appends to the history of a case. Each answers once the change is committed and on disk. */
-export function writeRoutes(app: App, { workspace }: Context): void {
+export function writeRoutes(app: App, { workspace, limits }: Context): void {
   app.route({
     method: "POST",
     url: "/api/cases/:id/revisions",
@@ -24,8 +25,20 @@ export function writeRoutes(app: App, { workspace }: Context): void {
       body: editRequest,
       response: answer,
     },
-    handler: async ({ params, body }, reply) =>
-      reply.code(201).send(appendedJson(await workspace.edit(params.id, body))),
+    handler: async ({ params, body }, reply) => {
+      const edits = body.edits.reduce(
+        (sum, one) => sum + ("edits" in one ? one.edits.length : 1),
+        0,
+      );
+      if (edits > limits.edits) {
+        throw new HttpFault(
+          "SX_HTTP_TOO_LARGE",
+          `The request holds ${edits} edits; at most ${limits.edits} are made at once.`,
+          "Send them in several requests, or the file as a whole.",
+        );
+      }
+      return reply.code(201).send(appendedJson(await workspace.edit(params.id, body)));
+    },
   });
 
   for (const step of ["undo", "redo"] as const) {

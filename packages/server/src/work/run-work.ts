@@ -29,6 +29,8 @@ export function openWorkshop(worker: URL, most: number): Workshop {
         return textOf(await answerOf(thread, signal, onProgress));
       } finally {
         thread.removeAllListeners();
+        // A thread that fails while it is ended would end the program if nobody listened.
+        thread.on("error", () => {});
         underWay.delete(thread);
         await thread.terminate();
       }

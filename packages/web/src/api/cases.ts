@@ -42,9 +42,14 @@ interface Step {
   readonly base: number;
   readonly who: string;
 }
-export const undoEdit = (id: string, body: Step): Promise<AppendedJson> =>
+/** Sending it twice does it once; `of`, for an undo, is the revision that is meant. */
+interface KeyedStep extends Step {
+  readonly key?: string;
+  readonly of?: number;
+}
+export const undoEdit = (id: string, body: KeyedStep): Promise<AppendedJson> =>
   request(at(id, "/undo"), { body });
-export const redoEdit = (id: string, body: Step): Promise<AppendedJson> =>
+export const redoEdit = (id: string, body: KeyedStep): Promise<AppendedJson> =>
   request(at(id, "/redo"), { body });
 export const restoreRevision = (
   id: string,

@@ -13,7 +13,14 @@ export const OWN_HEADER = { "x-sextant": "1" } as const;
  */
 export async function request<T>(path: string, options: Asking = {}): Promise<T> {
   const response = await send(path, options);
-  return response.status === 204 ? (undefined as T) : ((await response.json()) as T);
+  if (response.status === 204) return undefined as T;
+  try {
+    return (await response.json()) as T;
+  } catch (error) {
+    if (options.signal?.aborted) throw error;
+    // It broke off on its way: whether it was done is not known, as where nobody answers.
+    throw new ApiFault({ code: UNREACHABLE, detail: "" });
+  }
 }
 
 /** As `request`, for what is no JSON. */

@@ -36,8 +36,16 @@ export class ApiFault extends Error {
       this.unreachable ||
       this.signedOut ||
       this.code === "SX_WORKSPACE_NOT_SAVED" ||
-      this.code === "SX_WORKSPACE_LOCKED"
+      this.code === "SX_WORKSPACE_LOCKED" ||
+      this.status === 408 ||
+      this.status === 429 ||
+      this.status >= 500
     );
+  }
+
+  /** Another workspace is open there, or none that can be written to: nothing is wrong with what was asked, but to ask again is of no use. */
+  get elsewhere(): boolean {
+    return this.code === "SX_WORKSPACE_NO_CASE" || this.code === "SX_WORKSPACE_READ_ONLY";
   }
 }
 

@@ -1,5 +1,6 @@
 import { type ReactNode, useEffect, useState } from "react";
-import { CaseStore } from "../model/case-store.js";
+import type { CaseStore } from "../model/case-store.js";
+import { anyUnsaved, enterCase, leaveCase } from "../model/open-cases.js";
 import { CaseContext } from "../model/use-case.js";
 import { useRoute } from "./router.js";
 
@@ -9,17 +10,16 @@ export function CaseGate({ children }: { readonly children: ReactNode }) {
   const [store, setStore] = useState<CaseStore | null>(null);
   useEffect(() => {
     if (caseId === null) return setStore(null);
-    const opened = new CaseStore(caseId);
+    const opened = enterCase(caseId);
     setStore(opened);
-    void opened.load();
+    return () => leaveCase(opened);
+  }, [caseId]);
+  useEffect(() => {
     const warn = (event: BeforeUnloadEvent): void => {
-      if (opened.state().pending > 0) event.preventDefault();
+      if (anyUnsaved()) event.preventDefault();
     };
     addEventListener("beforeunload", warn);
-    return () => {
-      removeEventListener("beforeunload", warn);
-      opened.close();
-    };
-  }, [caseId]);
+    return () => removeEventListener("beforeunload", warn);
+  }, []);
   return <CaseContext value={store}>{children}</CaseContext>;
 }

@@ -16,11 +16,20 @@ import { useRoute } from "./router.js";
  */
 export function LastChange({ children }: { readonly children: ReactNode }) {
   const { change } = useCase();
-  const { view } = useRoute();
+  const { view, screen } = useRoute();
   const name = useChangeName(change);
   const [dismissed, dismiss] = useState<number | null>(null);
   const told = change === null || change.key === dismissed ? null : change;
   const asked = useQuestion("lastChange", told === null ? null : { view, name, change: told.key });
+  // What was read goes with the screen it was read on; History keeps it.
+  const read = useRef<{ readonly key: number; readonly screen: string } | null>(null);
+  const key = told?.key ?? null;
+  const shown = !asked.stale && asked.answer !== null;
+  useEffect(() => {
+    if (key === null) return;
+    if (read.current?.key === key && read.current.screen !== screen) dismiss(key);
+    else if (shown) read.current = { key, screen };
+  }, [key, screen, shown]);
   return (
     <>
       <div className="last-change">

@@ -11,6 +11,7 @@ export function Outline({ open, onGone }: { readonly open: boolean; readonly onG
   const { outline } = m.workbench;
   const route = useRoute();
   const { document } = useCaseState();
+  const party = route.why !== null && "party" in route.why ? route.why.party : null;
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: closes behind a link that was followed, by key too
     <nav
@@ -25,7 +26,13 @@ export function Outline({ open, onGone }: { readonly open: boolean; readonly onG
           <li key={view.key}>
             <a
               className="outline-link"
-              href={hrefOf({ caseId: route.caseId, view: route.view, screen: view.key })}
+              href={hrefOf({
+                caseId: route.caseId,
+                view: route.view,
+                screen: view.key,
+                // The party that is asked about is the one whose preferences are wanted.
+                more: view.key === "preferences" && party !== null ? { party } : {},
+              })}
               aria-current={view.key === route.screen ? "page" : undefined}
             >
               <Icon path={view.icon} />

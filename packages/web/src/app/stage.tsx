@@ -23,6 +23,7 @@ export function Stage() {
   const title = view?.title(m) ?? words.noSuchScreen;
   useTitle([title, state.document?.title ?? null]);
   useFocusOnArrival(`${caseId} ${screen}`);
+  useTopOfView(`${caseId} ${route.view}`);
 
   if (view === null) {
     return (
@@ -116,5 +117,22 @@ function useFocusOnArrival(place: string): void {
     });
     observer.observe(main, { childList: true, subtree: true });
     return () => observer.disconnect();
+  }, [place]);
+}
+
+/**
+ * Another view of the case begins at its top, where the banner says so. A link that led to it may be gone
+ * with the answer it stood in: the focus goes to the heading then, and stays in a field that chose the view.
+ */
+function useTopOfView(place: string): void {
+  const shown = useRef(place);
+  useEffect(() => {
+    if (shown.current === place) return;
+    shown.current = place;
+    const main = document.getElementById("main");
+    main?.scrollTo(0, 0);
+    const { activeElement: at } = document;
+    if (at === document.body || (at?.tagName === "A" && main?.contains(at)))
+      main?.querySelector<HTMLElement>("[data-view-heading]")?.focus({ preventScroll: true });
   }, [place]);
 }

@@ -34,8 +34,9 @@ export function UnsentNotices() {
         ? {}
         : {
             onSave: () => {
-              store.adopt(one.pending);
+              // First, so that there is room for it in this tab's name.
               forgetUnsent(one);
+              store.adopt(one.pending);
               gone(one);
             },
           })}
@@ -64,8 +65,7 @@ function UnsentNotice({
         <p className="row">
           <Button
             onClick={() => {
-              keepAgain(unsent);
-              setLetGo(false);
+              if (keepAgain(unsent)) setLetGo(false);
             }}
           >
             {words.bringBack}

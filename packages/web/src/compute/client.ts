@@ -106,9 +106,9 @@ export class Compute {
     }
     this.#compareWith("before");
     this.#content = { number, ...content };
-    if (this.#running !== null && performance.now() - this.#running.since > PATIENCE) {
-      this.#restart();
-    }
+    const long = this.#running !== null && performance.now() - this.#running.since > PATIENCE;
+    // A new worker is given all of it.
+    if (long && this.#restart()) return;
     if (
       change !== undefined &&
       was?.document === change.of.document &&
@@ -183,11 +183,34 @@ export class Compute {
     );
   }
 
-  #restart(): void {
+  /** Whether a new worker was started, which has the case as it now is. */
+  #restart(): boolean {
     this.#worker?.terminate();
     this.#worker = null;
     this.#running = null;
-    if (this.#waiting.size + this.#reading.size > 0) this.#start();
+    if (this.#waiting.size + this.#reading.size === 0) return false;
+    this.#start();
+    return true;
+  }
+
+  /** A worker that fails answers all that was asked of it with that; the next is started by the next message. */
+  #failed(worker: Worker, message: string): void {
+    if (worker !== this.#worker) return;
+    worker.terminate();
+    this.#worker = null;
+    this.#running = null;
+    const problems: readonly Problem[] = [
+      { code: "SX_INTERNAL", severity: "error", place: null, message },
+    ];
+    const reading = [...this.#reading.values()];
+    const waiting = [...this.#waiting.values()];
+    this.#reading.clear();
+    this.#waiting.clear();
+    for (const { resolve } of reading) resolve({ document: null, evidence: null, problems });
+    for (const { resolve } of waiting) {
+      resolve({ ok: false, number: this.#content?.number ?? 0, problems });
+    }
+    this.#tell();
   }
 
   /** A worker that has the case, and is asked all that waits for an answer. */
@@ -195,6 +218,8 @@ export class Compute {
     const worker = new Worker(new URL("./worker.ts", import.meta.url), { type: "module" });
     this.#worker = worker;
     worker.onmessage = ({ data }: MessageEvent<FromWorker>) => this.#receive(data);
+    worker.onerror = ({ message }) => this.#failed(worker, message ?? "");
+    worker.onmessageerror = () => this.#failed(worker, "");
     const reading = [...this.#reading.values()].map(({ message }) => message);
     const files = reading.length > 0 ? reading : this.#files === null ? [] : [this.#files];
     for (const message of this.#everything(files)) worker.postMessage(message);

@@ -2,7 +2,7 @@
 import { CaseError, type Problem } from "@sextant/case";
 import { hasWords, loadWords, wordsOf } from "../app/load-words.js";
 import { HeldCase } from "./held-case.js";
-import type { FromWorker, ToWorker } from "./protocol.js";
+import type { FromWorker, ReadFiles, ToWorker } from "./protocol.js";
 import { QUESTIONS } from "./questions/index.js";
 import { type Held, TooLarge } from "./questions/question.js";
 
@@ -25,7 +25,7 @@ let ahead: (() => void)[] = [];
 
 scope.onmessage = ({ data }) => {
   if (data.kind === "files") {
-    scope.postMessage({ kind: "read", id: data.id, read: held.read(data) });
+    scope.postMessage({ kind: "read", id: data.id, read: readFiles(data) });
     ahead = [];
   } else if (data.kind === "document") {
     held.replace(data);
@@ -60,6 +60,19 @@ turns.port1.onmessage = () => {
   else ahead.shift()?.();
   plan();
 };
+
+function readFiles(files: Extract<ToWorker, { kind: "files" }>): ReadFiles {
+  try {
+    return held.read(files);
+  } catch (error) {
+    return { document: null, evidence: null, problems: [internal(error)] };
+  }
+}
+
+function internal(error: unknown): Problem {
+  const message = error instanceof Error ? error.message : String(error);
+  return { code: "SX_INTERNAL", severity: "error", place: null, message };
+}
 
 function plan(): void {
   clearTimeout(rest);
@@ -101,9 +114,7 @@ function answer({ id, name, params, language }: Ask): void {
     } else if (error instanceof CaseError) {
       scope.postMessage({ kind: "fault", id, number, problems: error.problems });
     } else {
-      const message = error instanceof Error ? error.message : String(error);
-      const problem: Problem = { code: "SX_INTERNAL", severity: "error", place: null, message };
-      scope.postMessage({ kind: "fault", id, number, problems: [problem] });
+      scope.postMessage({ kind: "fault", id, number, problems: [internal(error)] });
     }
   }
 }

@@ -77,8 +77,9 @@ function fromFiles(given: readonly Given[]): Incoming {
   return { name: found, files, skipped, imported: null };
 }
 
+/** Each step of the first part begins with another sign: so it takes one pass, however long the blanks. */
 const isCase = (text: string): boolean =>
-  /^\uFEFF?\s*(%YAML[^\n]*\n|---[^\n]*\n|#[^\n]*\n|\s)*("?sextant"?\s*:|\{\s*"sextant"\s*:)/.test(
+  /^\uFEFF?(%YAML[^\n]*\n|---[^\n]*\n|#[^\n]*\n|\s)*("?sextant"?\s*:|\{\s*"sextant"\s*:)/.test(
     text,
   );
 

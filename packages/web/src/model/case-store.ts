@@ -12,11 +12,15 @@ import {
   NO_CASE,
 } from "./case-state.js";
 import {
+  afterSent,
   applyEdits,
   type Content,
   caseFileOf,
   type EditsApplied,
+  type Own,
   type Pending,
+  sendable,
+  withoutStepsOf,
 } from "./pending.js";
 import { sendOrMerge } from "./send-or-merge.js";
 import { keepUnsent } from "./unsent.js";
@@ -27,14 +31,20 @@ const COMING_BACK = ["online", "focus"] as const;
 
 /**
  * One open case: edits are made at once in the page, sent in order, and said to be saved only when
- * the server has said so. What cannot be sent is kept and sent when the server is back.
+ * the server has said so. What cannot be sent is kept and sent when the server is back, also after the
+ * person has gone to another case (open-cases.ts).
  */
 export class CaseStore {
   #state: CaseState;
   readonly #listeners = new Set<() => void>();
   #queue: Pending[] = [];
   #sending = false;
-  #closed = false;
+  /** Nobody sees this case: what is pending is still sent, and nothing else is done. */
+  #left = false;
+  /** The newest revision that is shown or being read: an older answer that comes later is passed over. */
+  #newest = 0;
+  /** The edits of this tab that were saved, for those that stand on them. */
+  #own: Own[] = [];
   #stopEvents: (() => void) | null = null;
   #retry: ReturnType<typeof setTimeout> | null = null;
   #wait = 500;
@@ -53,13 +63,27 @@ export class CaseStore {
     return () => this.#listeners.delete(listener);
   };
 
-  /** Opens the case and follows it until `close`. */
+  /** Whether nobody sees this case any more. */
+  get left(): boolean {
+    return this.#left;
+  }
+
+  /** How many changes are still to be sent. */
+  get unsaved(): number {
+    return this.#queue.length;
+  }
+
+  /** Opens the case and follows it until `leave`. */
   async load(): Promise<void> {
+    this.#left = false;
+    this.#newest = 0;
     this.#set({ phase: "loading", fault: null });
     try {
       await this.#take(await openCase(this.#state.id), "nothing");
-      if (this.#closed) return;
-      this.#set({ phase: "ready", saving: "saved", why: null });
+      if (this.#left) return;
+      this.#set({ phase: "ready" });
+      if (this.#queue.length === 0) this.#set({ saving: "saved", why: null });
+      else this.#now();
       this.#stopEvents ??= listen(`/api/cases/${encodeURIComponent(this.#state.id)}/events`, {
         event: (name, data) => {
           if (name === "revision") void this.#elsewhere(data);
@@ -75,11 +99,18 @@ export class CaseStore {
     }
   }
 
-  close(): void {
-    this.#closed = true;
+  /** Stops following the case. What is pending is sent all the same. */
+  leave(): void {
+    this.#left = true;
     this.#stopEvents?.();
+    this.#stopEvents = null;
+    if (this.#queue.length === 0) this.#stopComingBack();
+  }
+
+  #stopComingBack(): void {
     for (const event of COMING_BACK) removeEventListener(event, this.#now);
     if (this.#retry !== null) clearTimeout(this.#retry);
+    this.#retry = null;
   }
 
   /**
@@ -91,7 +122,8 @@ export class CaseStore {
     const applied = applyEdits({ document, evidence }, edits, caseFile);
     if (!applied.ok) return applied;
     const key = crypto.randomUUID();
-    this.#waiting([...this.#queue, { kind: "edit", key, name, edits, base: this.#base() }]);
+    const base = this.#state.revision;
+    this.#waiting([...this.#queue, { kind: "edit", key, ...sendable(name, edits), base }]);
     this.#show(applied.content, { name, of: { document, evidence }, edits });
     void this.#pump();
     return applied;
@@ -117,7 +149,10 @@ export class CaseStore {
   /** Sends what an earlier tab could not: as if it had been made in this one. */
   adopt(earlier: readonly Pending[]): void {
     this.#waiting([...this.#queue, ...earlier]);
-    void this.#read("before").then(() => this.#pump());
+    const { record, files, undo, redo } = this.#state;
+    const shown =
+      record === null ? Promise.resolve() : this.#take({ record, files, undo, redo }, "before");
+    void shown.then(() => this.#pump());
   }
 
   /** Tries again at once what waits for the server. */
@@ -129,7 +164,11 @@ export class CaseStore {
     const { undo, redo } = this.#state;
     const can = this.#queue.length > 0 || (kind === "undo" ? undo : redo) !== null;
     if (!can) return;
-    this.#waiting([...this.#queue, { kind, key: crypto.randomUUID(), base: this.#base() }]);
+    // Behind a pending edit it is of that edit, whose number is told when it is saved.
+    const of = kind === "undo" && this.#queue.length === 0 ? undo?.number : undefined;
+    const key = crypto.randomUUID();
+    const base = this.#state.revision;
+    this.#waiting([...this.#queue, { kind, key, base, ...(of === undefined ? {} : { of }) }]);
     this.#show(this.#state);
     void this.#pump();
   }
@@ -141,9 +180,9 @@ export class CaseStore {
   };
 
   async #pump(): Promise<void> {
-    if (this.#sending || this.#retry !== null || this.#closed) return;
+    if (this.#sending || this.#retry !== null) return;
     this.#sending = true;
-    while (this.#queue.length > 0 && !this.#closed) {
+    while (this.#queue.length > 0) {
       this.#set({ saving: "saving" });
       const [next] = this.#queue;
       try {
@@ -157,22 +196,28 @@ export class CaseStore {
           this.#wait = Math.min(10_000, this.#wait * 2);
           break;
         }
+        if (fault.elsewhere && this.#wait > 500) {
+          // It waited for a server that came back as another one: it is kept until that is mended.
+          this.#set({ saving: "refused", why: fault });
+          break;
+        }
         await this.#refused(next, fault);
       }
     }
     this.#sending = false;
-    if (this.#queue.length === 0 && this.#state.saving === "saving")
-      this.#set({ saving: "saved", why: null });
+    if (this.#queue.length > 0) return;
+    if (this.#state.saving === "saving") this.#set({ saving: "saved", why: null });
+    if (this.#left) this.#stopComingBack();
+    else void this.#hear();
   }
 
   async #send(next: Pending): Promise<AppendedJson> {
     const { id } = this.#state;
-    if (next.kind === "edit") {
-      return await sendOrMerge(id, next.base, next);
-    }
+    if (next.kind === "edit") return await sendOrMerge(id, next, this.#own);
+    const { base, key, of } = next;
     const step = next.kind === "undo" ? undoEdit : redoEdit;
     try {
-      return await step(id, { base: next.base, who: whoIs() });
+      return await step(id, { base, key, who: whoIs(), ...(of === undefined ? {} : { of }) });
     } catch (error) {
       if (!(error instanceof ApiFault) || error.code !== "SX_WORKSPACE_MOVED_ON") throw error;
       await this.#take(await openCase(id), "before");
@@ -183,21 +228,22 @@ export class CaseStore {
   async #done(sent: Pending, { revision, opened, conflicts }: AppendedJson): Promise<void> {
     const { number } = revision;
     const alone = number === sent.base + 1 && revision.kind !== "merged";
-    const rest = this.#queue.filter((one) => one !== sent);
-    // Where nobody came between, what follows stands on it; else edits that follow are merged as well.
-    // An undo is of what was just made, whatever came between.
-    this.#waiting(
-      rest.map((one) =>
-        one.base === sent.base && (alone || one.kind !== "edit") ? { ...one, base: number } : one,
-      ),
-    );
+    const changed = revision.kind !== "merged" || revision.splices.length > 0;
+    if (sent.kind === "edit") this.#own = [...this.#own.slice(-999), { key: sent.key, number }];
+    this.#waiting(afterSent(this.#queue, sent, number, { alone, changed }));
     const texts = sent.kind === "edit" && sent.edits.some((edit) => !("edits" in edit));
-    const quick = alone && sent.base === this.#state.revision && opened.record.revision === number;
+    const quick =
+      alone &&
+      sent.base === this.#state.revision &&
+      opened.record.revision === number &&
+      this.#newest === sent.base &&
+      !this.#left;
     if (quick && sent.kind === "edit" && !texts) {
       // The document has it already: only what is saved moves on, and all of it at once.
       const { record, files, undo, redo } = opened;
       const pending = this.#queue.length;
       const saved = pending === 0 ? ({ saving: "saved", why: null } as const) : {};
+      this.#newest = number;
       this.#set({ record, files, undo, redo, revision: record.revision, pending, ...saved });
       return;
     }
@@ -210,7 +256,7 @@ export class CaseStore {
 
   /** The server will not have it: it is taken out, the case read anew, and the person told. */
   async #refused(sent: Pending, fault: ApiFault): Promise<void> {
-    this.#waiting(this.#queue.filter((one) => one !== sent));
+    this.#waiting(withoutStepsOf(this.#queue, sent));
     if (fault.code === "SX_WORKSPACE_READ_ONLY") {
       this.#set({ saving: "refused", why: fault });
     }
@@ -219,49 +265,52 @@ export class CaseStore {
     try {
       await this.#take(await openCase(this.#state.id), "nothing");
     } catch {
-      await this.#read("nothing");
+      // The server has just answered: what is shown is put right with the next thing it says.
+      const { record, files, undo, redo } = this.#state;
+      if (record !== null) await this.#take({ record, files, undo, redo }, "nothing");
     }
   }
 
-  /** The case as the server has it, with what is pending made on top. */
+  /**
+   * The case as the server has it, with what is pending made on top. The revision that is shown moves on
+   * only together with the document: an edit stands on what the person saw.
+   */
   async #take(opened: OpenedCaseJson, since: Since, by?: Cause): Promise<void> {
     const { record, files, undo, redo } = opened;
+    const { revision } = record;
+    if (this.#left || revision < this.#newest) return;
+    this.#newest = revision;
+    const caseFile = caseFileOf(files);
+    const read = await compute.read(revision, caseFile, files, since);
+    if (this.#left || this.#newest !== revision) return;
+    let content: Content = { document: read.document, evidence: read.evidence };
+    for (const one of this.#queue) {
+      // What no longer fits is sent all the same: the server keeps both values.
+      const applied = one.kind === "edit" ? applyEdits(content, one.edits, caseFile) : null;
+      if (applied?.ok) content = applied.content;
+    }
+    const pending = this.#queue.length;
+    const number = revision + pending;
+    // An edit that has followed is the last change still.
+    const followed = this.#queue.some(({ kind }) => kind === "edit");
+    const told = by === undefined || followed ? {} : this.#by(by);
+    const { document } = content;
+    // The worker may have met an edit of the older document in the meantime.
+    if (document !== null) compute.replace(number, { ...content, document });
     this.#set({
+      ...content,
+      ...told,
       record,
       files,
       undo,
       redo,
-      revision: record.revision,
-      caseFile: caseFileOf(files),
+      revision,
+      caseFile,
+      problems: read.problems,
+      pending,
+      number,
     });
-    await this.#read(since, by);
-  }
-
-  async #read(since: Since, by?: Cause): Promise<void> {
-    const { revision, caseFile, files } = this.#state;
-    const read = await compute.read(revision, caseFile, files, since);
-    if (this.#closed || this.#state.revision !== revision) return;
-    let content = { document: read.document, evidence: read.evidence };
-    const kept: Pending[] = [];
-    for (const one of this.#queue) {
-      const applied = one.kind === "edit" ? applyEdits(content, one.edits, caseFile) : null;
-      if (applied?.ok === false) {
-        const { message, code } = applied.problem;
-        const fault = new ApiFault({ code, detail: message });
-        this.#notice({ kind: "refused", name: one.kind === "edit" ? one.name : one.kind, fault });
-        continue;
-      }
-      kept.push(one);
-      if (applied?.ok) content = applied.content;
-    }
-    this.#waiting(kept);
-    const number = revision + kept.length;
-    // An edit that has followed is the last change still.
-    const told = by === undefined || kept.some(({ kind }) => kind === "edit") ? {} : this.#by(by);
-    if (kept.length > 0 && content.document !== null) {
-      compute.replace(number, { ...content, document: content.document });
-    }
-    this.#set({ ...content, ...told, problems: read.problems, pending: kept.length, number });
+    keepUnsent(this.#state.id, record.title, this.#queue);
   }
 
   /** Another tab, person or program has changed the case: read again, once at a time. */
@@ -269,11 +318,16 @@ export class CaseStore {
     const { revision } = JSON.parse(data) as { revision?: unknown };
     if (typeof revision !== "number") return;
     this.#heard = Math.max(this.#heard, revision);
+    await this.#hear();
+  }
+
+  /** Reads what was heard of, unless something is pending: it is met then when that is sent. */
+  async #hear(): Promise<void> {
     if (this.#hearing) return;
     this.#hearing = true;
     const { id } = this.#state;
     try {
-      while (this.#heard > this.#state.revision && this.#queue.length === 0 && !this.#closed) {
+      while (this.#heard > this.#state.revision && this.#queue.length === 0 && !this.#left) {
         const [opened, [latest]] = await Promise.all([openCase(id), readHistory(id, undefined, 1)]);
         const count = opened.record.revision - this.#state.revision;
         if (count <= 0 || this.#queue.length > 0) break;
@@ -286,15 +340,11 @@ export class CaseStore {
     this.#hearing = false;
   }
 
-  /** What a new edit stands on: the latest revision, or that of the edits it follows. */
-  #base(): number {
-    return this.#queue.at(-1)?.base ?? this.#state.revision;
-  }
-
   /** What is not saved yet is also kept in the browser, in case this tab is closed first. */
   #waiting(queue: readonly Pending[]): void {
     this.#queue = [...queue];
-    keepUnsent(this.#state.id, this.#state.record?.title ?? "", this.#queue);
+    const { id, record } = this.#state;
+    keepUnsent(id, record?.title ?? "", this.#queue);
   }
 
   #show(

@@ -52,9 +52,14 @@ export async function unsentOfOthers(): Promise<Unsent[]> {
   return found.sort((a, b) => (a.when < b.when ? -1 : 1));
 }
 
-/** Keeps again what was forgotten. */
-export function keepAgain({ at, ...kept }: Unsent): void {
-  localStorage.setItem(at, JSON.stringify(kept));
+/** Keeps again what was forgotten; false where there is no room any more. */
+export function keepAgain({ at, ...kept }: Unsent): boolean {
+  try {
+    localStorage.setItem(at, JSON.stringify(kept));
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 /** Forgets what was sent, or is not wanted. */

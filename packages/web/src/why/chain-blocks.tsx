@@ -41,6 +41,7 @@ export function ChainBlocks({ blocks }: { readonly blocks: readonly ChainBlock[]
       )}
       {block.leastBad && <LeastBad move={block.leastBad} />}
       {block.verdicts && <VerdictTable verdicts={block.verdicts} />}
+      {block.note !== undefined && <p className="fine">{block.note}</p>}
       {block.items && block.items.length > 0 && (
         <Items items={block.items} ordered={block.heading === "preferences"} />
       )}
@@ -72,17 +73,7 @@ function Items({
               {item.detail !== undefined && <span className="soft"> · {item.detail}</span>}
               <span className="chain-marks">
                 {item.redLine && <span className="mark-red">{words.redLine}</span>}
-                {item.holds !== undefined && (
-                  <span className={item.holds ? "mark-yes" : "mark-no"}>
-                    {item.why.kind === "verdict"
-                      ? item.holds
-                        ? words.stays
-                        : words.goes
-                      : item.holds
-                        ? words.holdsHere
-                        : words.notHere}
-                  </span>
-                )}
+                <Holds item={item} />
                 {item.backing !== undefined && item.backing !== "cited" && (
                   <span className={`mark-${item.backing}`}>{overview.backing[item.backing]}</span>
                 )}
@@ -102,4 +93,13 @@ function Items({
       ))}
     </List>
   );
+}
+
+function Holds({ item: { why, holds, idle } }: { readonly item: ChainItem }) {
+  const { why: words } = useMessages().workbench;
+  if (holds === undefined) return null;
+  if (idle === true) return <span className="soft">{words.idleHere}</span>;
+  const [yes, no] =
+    why.kind === "verdict" ? [words.stays, words.goes] : [words.holdsHere, words.notHere];
+  return <span className={holds ? "mark-yes" : "mark-no"}>{holds ? yes : no}</span>;
 }

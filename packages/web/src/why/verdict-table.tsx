@@ -1,5 +1,6 @@
 import { useMessages } from "../app/language.js";
 import type { ChainVerdicts } from "../compute/questions/why/chain.js";
+import { OrderMark } from "../parts/order-mark.js";
 import { PartyBadge } from "../parts/party-badge.js";
 import { WhyLink } from "./why-link.js";
 
@@ -25,7 +26,7 @@ export function VerdictTable({
         </tr>
       </thead>
       <tbody>
-        {parties.map(({ key, stable }) => (
+        {parties.map(({ key, stable, hangs }) => (
           <tr key={key}>
             <th scope="row">
               <WhyLink why={{ kind: "party", party: key }}>
@@ -38,6 +39,7 @@ export function VerdictTable({
                   <span className={stable[k] ? "mark-yes" : "mark-no"}>
                     {stable[k] ? stays : goes}
                   </span>
+                  {hangs[k] && <OrderMark />}
                 </WhyLink>
               </td>
             ))}

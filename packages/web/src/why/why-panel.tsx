@@ -29,7 +29,7 @@ export function WhyPanel({ onHide }: { readonly onHide: () => void }) {
   const chain = asked.stale ? null : asked.answer;
   const { trail, onFollow } = useTrail(why, chain?.title ?? null);
   const shown = why === null || chain === null ? null : key;
-  const onKeyDown = usePanelFocus(heading, shown, () => navigate({ why: null }));
+  const onKeyDown = usePanelFocus(heading, shown, why !== null, () => navigate({ why: null }));
   useEffect(() => {
     if (key !== "") panel.current?.scrollTo(0, 0);
   }, [key]);

@@ -1,6 +1,6 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { fileDiff, lineDiff } from "../../src/views/history/line-diff.js";
+import { fileDiff, filesDiff, lineDiff } from "../../src/views/history/line-diff.js";
 
 /** The common beginning and end taken away, as the workspace cuts a change. */
 function spliceOf(before: string, after: string) {
@@ -33,6 +33,24 @@ describe("the lines of a change", () => {
     expect(shown("a\nb\nc\n", "a\nc\n")).toEqual([" 1 a", "-2 b", " 2 c"]);
     expect(shown("a\nc\n", "a\nb\nc\n")).toEqual([" 1 a", "+2 b", " 3 c"]);
     expect(shown("a: 1\n", "a: 1\nb: 2\n")).toEqual([" 1 a: 1", "+2 b: 2"]);
+  });
+
+  it("of two revisions stand place by place, file by file", () => {
+    const before = { "a.yaml": "a\nb\nc\nd\ne\nf\ng\nh\n", "b.yaml": "x\n", "c.yaml": "y\n" };
+    const after = { "a.yaml": "A\nb\nc\nd\ne\nf\ng\nH\n", "b.yaml": "x\n", "d.yaml": "z\n" };
+    expect(
+      filesDiff(before, after).map(({ file, made, deleted, lines }) =>
+        [
+          file,
+          ...(made ? ["made"] : []),
+          ...(deleted ? ["deleted"] : []),
+          ...lines.map(
+            ({ kind, text }) => `${{ same: " ", removed: "-", added: "+" }[kind]}${text}`,
+          ),
+        ].join("|"),
+      ),
+    ).toEqual(["a.yaml|-a|+A| b| c", "a.yaml| f| g|-h|+H", "c.yaml|deleted|-y", "d.yaml|made|+z"]);
+    expect(filesDiff(before, before)).toEqual([]);
   });
 
   it("tell a line that moved as one line", () => {

@@ -1,4 +1,4 @@
-import type { AlternativeResult, Analysis } from "@sextant/case";
+import type { AlternativeResult, Analysis, CompiledView } from "@sextant/case";
 import { type Concept, holdsAt } from "@sextant/engine";
 import { outcomeName, partyName } from "../describe/names.js";
 import { preferenceText } from "../explain/reason.js";
@@ -14,6 +14,8 @@ const IN_HEADLINE = 2;
 
 /** An outcome whose number of equilibria differs between the orders and the count told above. */
 interface Hanging {
+  /** Index into view.outcomes. */
+  readonly outcome: number;
   readonly name: string;
   readonly states: number;
   /** k by concept told: with the tie counted, then under each order. */
@@ -24,9 +26,12 @@ interface Hanging {
 }
 
 /** Cost: outcomes x orders x equilibria. */
-function hangingOutcomes(analysis: Analysis, m: Messages): Hanging[] {
-  const { view, outcomes, alternatives, concepts } = analysis;
-  const told = leading(concepts);
+function hangingOutcomes(
+  analysis: Analysis,
+  m: Messages,
+  told: readonly Concept[] = leading(analysis.concepts),
+): Hanging[] {
+  const { view, outcomes, alternatives } = analysis;
   return outcomes.flatMap(({ outcome, states, equilibria }) => {
     const { truth } = view.outcomes[outcome];
     const counted = told.map((c) => equilibria[c] ?? 0);
@@ -39,7 +44,7 @@ function hangingOutcomes(analysis: Analysis, m: Messages): Hanging[] {
     );
     if (byOrder.every((ks) => ks.every((k, i) => k === counted[i]))) return [];
     const verdict = byOrder.some((ks) => ks.some((k, i) => k > 0 !== counted[i] > 0));
-    return [{ name: outcomeName(view, outcome, m), states, counted, byOrder, verdict }];
+    return [{ outcome, name: outcomeName(view, outcome, m), states, counted, byOrder, verdict }];
   });
 }
 
@@ -83,7 +88,7 @@ export function unknownOrderHeadline(analysis: Analysis, m: Messages): Sentence[
   const orders = alternatives.flatMap((alternative, at) => {
     const verdicts = verdictsUnder(hanging, at, told, m);
     const party = partyName(view, alternative.party, m);
-    const texts = tiedTexts(analysis, alternative.party, alternative.order, m);
+    const texts = tiedTexts(view, alternative.party, alternative.order, m);
     const parts = [
       ...(verdicts.length > 0 ? [m.answer.underOrder(party, texts, verdicts)] : []),
       ...changes[at],
@@ -110,8 +115,8 @@ function statusQuoChanges(
 }
 
 /** The tied statements in the alternative's order; the rest of the party's list stands as it was. */
-function tiedTexts(
-  { view }: Analysis,
+export function tiedTexts(
+  view: CompiledView,
   party: number,
   order: readonly string[],
   m: Messages,
@@ -121,6 +126,42 @@ function tiedTexts(
     if (!statement) return [id];
     return statement.order === "unknown" ? [preferenceText(view, statement, m)] : [];
   });
+}
+
+/** An outcome of which some counts hang on an order that is unknown. */
+export interface OutcomeOnOrder {
+  /** Index into view.outcomes. */
+  readonly outcome: number;
+  /** The concepts under which its number of equilibria is another under some order. */
+  readonly concepts: readonly Concept[];
+  /** Its counts under each order that has others. */
+  readonly sentences: readonly Sentence[];
+}
+
+/** The outcomes whose number of equilibria, under any concept, hangs on an order that is unknown. */
+export function outcomesOnOrder(analysis: Analysis, m: Messages): OutcomeOnOrder[] {
+  const { view, alternatives, concepts } = analysis;
+  if (view.alternatives.length === 0) return [];
+  return hangingOutcomes(analysis, m, concepts).map(
+    ({ outcome, name, states, counted, byOrder }) => {
+      const sentences = alternatives.flatMap(({ party, order }, at) => {
+        const others = concepts.flatMap((c, i) =>
+          byOrder[at][i] === counted[i] ? [] : [{ k: byOrder[at][i], tag: m.concept(c).tag }],
+        );
+        if (others.length === 0) return [];
+        const texts = tiedTexts(view, party, order, m);
+        const counts = m.answer.hangingCounts(m.quote(name), others, states);
+        return [item(m.answer.underOrder(partyName(view, party, m), texts, [counts]))];
+      });
+      const rest = sentences.length - TOLD;
+      return {
+        outcome,
+        concepts: concepts.filter((_, i) => byOrder.some((ks) => ks[i] !== counted[i])),
+        sentences:
+          rest > 0 ? [...sentences.slice(0, TOLD), item(m.answer.furtherOrders(rest))] : sentences,
+      };
+    },
+  );
 }
 
 /**
@@ -149,7 +190,7 @@ export function unknownOrderSentences(analysis: Analysis, m: Messages): Sentence
     }
     const opening = m.answer.alternative(
       partyName(view, alternative.party, m),
-      tiedTexts(analysis, alternative.party, alternative.order, m),
+      tiedTexts(view, alternative.party, alternative.order, m),
       changes,
     );
     sentences.push(

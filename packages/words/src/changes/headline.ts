@@ -21,7 +21,7 @@ const FIRST = 2;
  * Tells what a change did to the results. `name` is what the change is called: "Set Russia's first preference".
  *
  * @example changeTold("Set Japan's first preference", compareResults(before, after)).headline
- * // "Set Japan's first preference: changes no verdict."
+ * // "Set Japan's first preference: no verdict changed."
  */
 export function changeTold(
   name: string,

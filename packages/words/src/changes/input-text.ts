@@ -26,6 +26,11 @@ export function subjectText(changes: CaseChanges, change: InputChange, m: Messag
   const { object, key } = change;
   const value = change.after ?? change.before;
   const party = change.party === undefined ? "" : partyOf(changes, change.party, m);
+  if (change.kind === "renamed") {
+    return object === "party"
+      ? subject.party(changes.after.document.parties[key]?.name ?? key)
+      : subject.option(optionText(changes, key), party);
+  }
   switch (object) {
     case "text":
       return subject.text(Object.hasOwn(texts, key) ? texts[key] : key);
@@ -79,6 +84,7 @@ function predicateText(
     const place = places?.[1];
     return place ? words.addedAt(place) : words.added;
   }
+  if (kind === "renamed") return words.renamed(String(change.before), String(change.after));
   if (kind === "dropped") return words.dropped;
   if (kind === "moved") return words.moved(places?.[0] ?? 0, places?.[1] ?? 0);
   if (typeof change.before === "string" && typeof change.after === "string") {

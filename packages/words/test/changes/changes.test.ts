@@ -20,7 +20,7 @@ describe("what a change did, in one line", () => {
       document.title = "Talks";
     });
     const told = changeTold("Rename the case", compareResults(before.analysis, after.analysis));
-    expect(told.headline).toBe("Rename the case: changes no verdict.");
+    expect(told.headline).toBe("Rename the case: no verdict changed.");
     expect([told.anything, told.items, told.more]).toEqual([false, [], 0]);
   });
 
@@ -35,7 +35,7 @@ describe("what a change did, in one line", () => {
       parties: places.map((p) => ({ ...p, stability: {} })),
     });
     expect(told.headline).toBe(
-      "Turn round: changes no verdict, though the order of states is another for South Korea.",
+      "Turn round: no verdict changed, though the order of states is another for South Korea.",
     );
   });
 

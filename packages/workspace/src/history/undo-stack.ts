@@ -6,7 +6,10 @@ export interface Step {
   readonly kind: RevisionKind;
   /** undone, redone: the revision whose change was taken back or made again. */
   readonly of?: number | null;
-  /** Whether it changed any text; what did not is passed over. */
+  /**
+   * Whether it changed any text; what did not is passed over, as a merge of which everything was held
+   * back. What undo takes back then is an older change: a request can say which one it means.
+   */
   readonly changes: boolean;
 }
 

@@ -1,6 +1,7 @@
 import type { CaseEdit } from "@sextant/case";
 import type { FileEdit } from "../types.js";
-import { overlaps, type Touch, touchesOf } from "./touches.js";
+import { TouchSet } from "./touch-set.js";
+import { type Touch, touchesOf } from "./touches.js";
 
 /** One edit of one place, split off from its list. */
 export type SingleEdit =
@@ -18,28 +19,31 @@ export interface MergedEdits {
  * Divides edits that stand on an older revision into those that can be applied to the head and those
  * that touch what others changed since. Paths overlap where one is the beginning of the other. Once
  * an edit is held back, later ones of the same list that touch the same place are held back too: they
- * were meant to follow it. Quadratic in the number of edits.
+ * were meant to follow it. Linear in the paths.
  */
-export function mergeEdits(edits: readonly FileEdit[], others: readonly Touch[]): MergedEdits {
-  const blocked: Touch[] = [...others];
+export function mergeEdits(edits: readonly SingleEdit[], others: readonly Touch[]): MergedEdits {
+  const blocked = new TouchSet(others);
   const apply: FileEdit[] = [];
   const held: SingleEdit[] = [];
-  for (const one of edits.flatMap(singles)) {
-    const list = asList(one);
-    const mine = touchesOf([list]);
-    if (mine.some((touch) => blocked.some((other) => overlaps(touch, other)))) {
-      blocked.push(...mine);
+  for (const one of edits) {
+    const edit = asFileEdit(one);
+    const mine = touchesOf([edit]);
+    if (mine.some((touch) => blocked.overlaps(touch))) {
+      for (const touch of mine) blocked.add(touch);
       held.push(one);
     } else {
-      apply.push(list);
+      apply.push(edit);
     }
   }
   return { apply, held };
 }
 
-function singles(edit: FileEdit): SingleEdit[] {
-  return "edits" in edit ? edit.edits.map((one) => ({ file: edit.file, edit: one })) : [edit];
+/** Edits one by one, in their order. */
+export function singleEdits(edits: readonly FileEdit[]): SingleEdit[] {
+  return edits.flatMap((edit): SingleEdit[] =>
+    "edits" in edit ? edit.edits.map((one) => ({ file: edit.file, edit: one })) : [edit],
+  );
 }
 
-const asList = (one: SingleEdit): FileEdit =>
+const asFileEdit = (one: SingleEdit): FileEdit =>
   "edit" in one ? { file: one.file, edits: [one.edit] } : one;

@@ -23,13 +23,17 @@ export function touchesOf(edits: readonly FileEdit[]): Touch[] {
 
 function pathsOf(edit: CaseEdit): Path[] {
   if ("move" in edit) return [edit.path.slice(0, -1), edit.move.slice(0, -1)];
-  const list = "insert" in edit || ("delete" in edit && typeof edit.path.at(-1) === "number");
-  return [list ? edit.path.slice(0, -1) : edit.path];
+  return [movesEntries(edit) ? edit.path.slice(0, -1) : edit.path];
 }
 
-/** The smallest part of a file that an edit changes: where a conflict over it stands. */
+/** Whether an edit may change which entry of a list stands where; an index may be written as a text. */
+function movesEntries(edit: CaseEdit): boolean {
+  if ("insert" in edit || "move" in edit) return true;
+  return "delete" in edit && /^(0|[1-9]\d*)$/.test(String(edit.path.at(-1)));
+}
+
+/** The smallest part of a file that holds all that an edit touches. */
 export function placeOf(edit: CaseEdit): Path {
-  if (!("insert" in edit || "move" in edit)) return edit.path;
   const [first, second = first] = pathsOf(edit);
   let length = 0;
   while (length < first.length && String(first[length]) === String(second[length])) length++;

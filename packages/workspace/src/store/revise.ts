@@ -8,7 +8,7 @@ import { applyChange } from "./apply-change.js";
 import type { Written } from "./backend.js";
 import type { Change, Settlement, StoredRevision } from "./change.js";
 import { openedCase } from "./opened.js";
-import type { Db } from "./rows.js";
+import { conflictOf, type Db, revisionOf } from "./rows.js";
 
 /** What a new revision is made of. */
 export interface Draft {
@@ -81,4 +81,23 @@ export async function append(
   const { touched: _, filesHash: __, key: ___, ...revision } = change.revision;
   const opened = await openedCase(tx, change.record.id);
   return { change, result: { revision, opened, conflicts: change.conflicts } };
+}
+
+/** What an earlier request with the same key made, so that it is not made a second time. */
+export async function alreadyMade(
+  tx: Db,
+  id: string,
+  key: string | undefined,
+): Promise<Appended | null> {
+  if (key === undefined) return null;
+  const row = await tx
+    .selectFrom("revisions")
+    .selectAll()
+    .where("case_id", "=", id)
+    .where("key", "=", clean(key))
+    .executeTakeFirst();
+  if (row === undefined) return null;
+  const rows = await tx.selectFrom("conflicts").selectAll().where("case_id", "=", id).execute();
+  const conflicts = rows.map(conflictOf).filter(({ revision }) => revision === row.number);
+  return { revision: revisionOf(row), opened: await openedCase(tx, id), conflicts };
 }

@@ -1,6 +1,9 @@
+import { takeOther } from "../merge/take-other.js";
 import { touchesOf } from "../merge/touches.js";
+import { valueAt } from "../text/case-facts.js";
 import { editFiles } from "../text/edit-files.js";
-import type { Appended, Conflict, FileEdit } from "../types.js";
+import type { FileMap } from "../text/splice.js";
+import type { Appended, Conflict } from "../types.js";
 import { WorkspaceError } from "../workspace-error.js";
 import { applyChange } from "./apply-change.js";
 import type { Written } from "./backend.js";
@@ -10,7 +13,7 @@ import { conflictOf, type Db, headFiles, recordOf } from "./rows.js";
 
 /**
  * Settles a conflict. To keep what stands changes no file and gives null; to take the other value
- * appends a revision that sets it. To settle twice the same way changes nothing.
+ * appends a revision that sets it, unless what stood there has been changed since. To settle twice the same way changes nothing.
  */
 export async function settle(
   tx: Db,
@@ -44,6 +47,16 @@ export async function settle(
   const conflict = conflictOf(row);
   const edits = [takeOther(conflict)];
   const files = await headFiles(tx, id);
+  if (!stillStands(files, conflict)) {
+    throw new WorkspaceError(
+      "SX_WORKSPACE_MOVED_ON",
+      `${placeName(conflict)} has been changed since the conflict was recorded.`,
+      {
+        mend: "Compare what stands there now with the other value; set what it should be, and keep that.",
+        revision: record.revision,
+      },
+    );
+  }
   const draft = {
     kind: "edited" as const,
     who,
@@ -55,10 +68,14 @@ export async function settle(
   return await append(tx, revisionChange(record, files, editFiles(files, edits), draft));
 }
 
-/** The edit that sets the other value. */
-function takeOther({ file, path, other }: Conflict): FileEdit {
-  if (path.length === 0 && (other === undefined || typeof other === "string")) {
-    return { file, text: other ?? null };
-  }
-  return { file, edits: [other === undefined ? { path, delete: true } : { path, value: other }] };
+/** Whether what the conflict says stands in the case still does. */
+function stillStands(files: FileMap, { file, path, kept, other }: Conflict): boolean {
+  const text = files.get(file);
+  const whole =
+    path.length === 0 && [kept, other].every((v) => v === undefined || typeof v === "string");
+  const now = whole || text === undefined ? text : valueAt(text, path);
+  return JSON.stringify(now) === JSON.stringify(kept);
 }
+
+const placeName = ({ file, path }: Conflict): string =>
+  path.length === 0 ? file : `${path.join(".")} in ${file}`;

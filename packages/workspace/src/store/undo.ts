@@ -1,16 +1,11 @@
 import { undoStack } from "../history/undo-stack.js";
 import type { Touch } from "../merge/touches.js";
 import { applySplices, inverseSplices } from "../text/splice.js";
-import type { Appended, Splice } from "../types.js";
+import type { Appended, Splice, StepRequest, Workspace } from "../types.js";
 import { WorkspaceError } from "../workspace-error.js";
 import type { Written } from "./backend.js";
-import { append, checkBase, revisionChange } from "./revise.js";
+import { alreadyMade, append, checkBase, revisionChange } from "./revise.js";
 import { type Db, filesAfter, headFiles, recordOf, revisionRow, stepsOf } from "./rows.js";
-
-interface StepRequest {
-  readonly base: number;
-  readonly who: string;
-}
 
 /** Takes back the latest change that stands, by a revision that applies its splices backwards. */
 export function undo(tx: Db, id: string, request: StepRequest): Promise<Written<Appended>> {
@@ -25,10 +20,12 @@ export function redo(tx: Db, id: string, request: StepRequest): Promise<Written<
 async function step(
   tx: Db,
   id: string,
-  { base, who }: StepRequest,
+  { base, who, of: wanted, key }: StepRequest,
   kind: "undone" | "redone",
 ): Promise<Written<Appended>> {
   const record = await recordOf(tx, id, true);
+  const repeated = await alreadyMade(tx, id, key);
+  if (repeated !== null) return { change: null, result: repeated };
   checkBase(record, base);
   const stack = undoStack(await stepsOf(tx, id));
   const of = kind === "undone" ? stack.undo : stack.redo;
@@ -36,6 +33,14 @@ async function step(
     throw kind === "undone"
       ? new WorkspaceError("SX_WORKSPACE_NOTHING_TO_UNDO", "There is nothing to undo.")
       : new WorkspaceError("SX_WORKSPACE_NOTHING_TO_REDO", "There is nothing to redo.");
+  }
+  if (wanted !== undefined && wanted !== of) {
+    const does = kind === "undone" ? "take back" : "make again";
+    throw new WorkspaceError(
+      "SX_WORKSPACE_MOVED_ON",
+      `This would ${does} revision ${of}; it was asked for revision ${wanted}.`,
+      { mend: "Load the case again, and look at what it would do.", revision: record.revision },
+    );
   }
   const row = await revisionRow(tx, id, of);
   const splices = JSON.parse(row.splices) as Splice[];
@@ -48,7 +53,7 @@ async function step(
     );
   }
   const touched = JSON.parse(row.touched) as Touch[];
-  const draft = { kind, who, name: row.name, edits: [], touched, of };
+  const draft = { kind, who, name: row.name, edits: [], touched, of, key };
   return await append(tx, revisionChange(record, files, after, draft));
 }
 
@@ -56,7 +61,7 @@ async function step(
 export async function restore(
   tx: Db,
   id: string,
-  { base, who, revision: of }: StepRequest & { readonly revision: number },
+  { base, who, revision: of }: Parameters<Workspace["restore"]>[1],
 ): Promise<Written<Appended>> {
   const record = await recordOf(tx, id, true);
   checkBase(record, base);

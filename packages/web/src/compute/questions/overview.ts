@@ -7,6 +7,7 @@ import {
   type ClaimCount,
   countClaims,
   outcomeName,
+  outcomesOnOrder,
   outcomesTable,
   partyTitle,
   preferenceText,
@@ -16,6 +17,7 @@ import {
   stateTitle,
   type Table,
 } from "@sextant/words";
+import { isIdleAt } from "./preferences/statement-facts.js";
 import type { Held } from "./question.js";
 
 export interface PartySummary {
@@ -27,6 +29,8 @@ export interface PartySummary {
   readonly unmet: StatementSummary | null;
   readonly statements: number;
   readonly hold: number;
+  /** Of those that hold: of how many what they want is not at issue there. */
+  readonly idle: number;
   readonly cited: number;
   readonly hedged: number;
   /** The view that it holds, where there is one: the case as it sees it. */
@@ -50,6 +54,8 @@ export interface OutcomeSummary {
   readonly equilibria: Readonly<Partial<Record<Concept, number>>>;
   /** The id of the state that stands for it in explanations. */
   readonly example: number | null;
+  /** The concepts under which its count hangs on an order that is unknown. */
+  readonly onOrder: readonly Concept[];
   readonly here: boolean;
   readonly byMoves: number | null;
   readonly byImprovements: number | null;
@@ -69,6 +75,8 @@ export interface Overview {
   }[];
   readonly equilibria: Readonly<Partial<Record<Concept, number>>>;
   readonly outcomes: readonly OutcomeSummary[];
+  /** The counts of outcomes that are others under some strict order of a tie of unknown order. */
+  readonly onOrder: readonly string[];
   /** The answer in sentences: "answer" first, "caveat" last. */
   readonly answer: readonly Section[];
   readonly claims: readonly (ClaimCount & { readonly title: string })[];
@@ -85,6 +93,10 @@ export function overview(
   const { messages: m } = held;
   const options = { messages: m };
   const { view, concepts, equilibria } = analysis;
+  const onOrder = outcomesOnOrder(analysis, m);
+  const told = onOrder.flatMap(({ sentences }) => sentences.map(({ text }) => text));
+  const notes = told.length > 0 ? [m.workbenchWhy.order.table, ...told] : [];
+  const table = outcomesTable(analysis, options);
   const here = view.statusQuo === null ? [] : view.states.outcomes(view.statusQuo);
   return {
     view: name,
@@ -106,15 +118,20 @@ export function overview(
         states: found.states,
         equilibria: found.equilibria,
         example: found.example === null ? null : view.states.id(found.example),
+        onOrder: onOrder.find(({ outcome }) => outcome === found.outcome)?.concepts ?? [],
         here: here.includes(key),
         byMoves: found.byMoves,
         byImprovements: found.byImprovements,
       };
     }),
+    onOrder: notes,
     answer: answerSentences(analysis, options),
     claims: countClaims(view).map((c) => ({ ...c, title: m.rests.kinds[c.kind] })),
     rests: restsOn(view, options),
-    tables: { outcomes: outcomesTable(analysis, options), rests: restsOnTable(view, options) },
+    tables: {
+      outcomes: { ...table, notes: [...(table.notes ?? []), ...notes] },
+      rests: restsOnTable(view, options),
+    },
   };
 }
 
@@ -141,6 +158,7 @@ function summary(held: Held, { view, statusQuo }: Analysis, party: number): Part
     unmet: unmet ? short(held, view, unmet) : null,
     statements: list.length,
     hold: at === null ? 0 : list.filter(({ truth }) => holdsAt(truth, at)).length,
+    idle: at === null ? 0 : list.filter((one) => isIdleAt(view, one, at)).length,
     cited: list.filter(({ basis }) => backingOf(basis) === "cited").length,
     sees: held.loaded.document.views === undefined ? null : viewOf(held.loaded.document.views, key),
     hedged: list.filter(({ basis }) => basis.hedge !== undefined).length,

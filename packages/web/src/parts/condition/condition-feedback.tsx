@@ -11,6 +11,8 @@ export function ConditionFeedback({
   trouble,
   draft,
   meaning,
+  aside,
+  onBringBack,
   note,
   onMeant,
 }: {
@@ -21,6 +23,9 @@ export function ConditionFeedback({
   /** The text is not in the case, where another stands. */
   readonly draft: boolean;
   readonly meaning: ConditionMeaning | null;
+  /** What Escape has set aside; null where there is nothing. */
+  readonly aside: string | null;
+  readonly onBringBack: () => void;
   /** Said in place of the number of states. */
   readonly note?: ReactNode;
   readonly onMeant: (name: string) => void;
@@ -28,6 +33,14 @@ export function ConditionFeedback({
   const { workbenchCondition: words } = useMessages();
   return (
     <div className="condition-says" id={id} aria-live={live ? "polite" : "off"}>
+      {aside !== null && (
+        <p className="fine">
+          {words.aside} <code className="condition-aside">{aside}</code>{" "}
+          <button type="button" className="link-button" onClick={onBringBack}>
+            {words.bringBack}
+          </button>
+        </p>
+      )}
       {trouble !== null ? (
         <div className="condition-trouble">
           <p>

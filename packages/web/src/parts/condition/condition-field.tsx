@@ -1,12 +1,12 @@
 import { type ConditionTrouble, conditionNames, conditionTrouble } from "@sextant/case";
 import { type ReactNode, useEffect, useId, useMemo, useRef, useState } from "react";
 import { useMessages } from "../../app/language.js";
-import { isComposing } from "../../app/shortcuts.js";
+import { chordOf, isComposing } from "../../app/shortcuts.js";
 import { useQuestion } from "../../compute/use-question.js";
 import { useCase } from "../../model/use-case.js";
 import { replaced } from "./completion.js";
 import { ConditionFeedback } from "./condition-feedback.js";
-import { type Draft, draftOf, keepDraft } from "./drafts.js";
+import { asideOf, type Draft, draftOf, keepDraft, setAside } from "./drafts.js";
 import { NameList } from "./name-list.js";
 import { useCompletion } from "./use-completion.js";
 import "./condition.css";
@@ -40,7 +40,8 @@ export interface ConditionFieldProps {
  * A condition, edited where it stands. Names are completed (arrows, Enter or Tab; Ctrl+Space lists them);
  * what is wrong is marked at its place with what may have been meant; in how many states it holds and
  * what it says in words stand below. Enter or leaving it commits what reads; what does not read stays
- * here as a draft, and the case as it was. Escape gives back what is written.
+ * here as a draft, and the case as it was. Escape gives back what is written, and sets aside what was
+ * typed: it is offered below the field, and Ctrl+Z brings it back.
  *
  * @example <ConditionField label={m.when(name)} path={["terms", key, "when"]} value={when} onCommit={(text) => …} />
  */
@@ -50,12 +51,14 @@ export function ConditionField(props: ConditionFieldProps) {
   const { document: caseDocument, id: caseId } = useCase();
   const key = `${caseId} ${view} ${JSON.stringify(path)}`;
   const [kept, setKept] = useState<Draft | null>(() => draftOf(key));
+  const [laid, setLaid] = useState<Draft | null>(() => asideOf(key));
   const [focused, setFocused] = useState(false);
   const field = useRef<HTMLTextAreaElement>(null);
   const caretTo = useRef<number | null>(null);
   const id = useId();
   // Where another condition has come to stand here (undo, an entry deleted before it), it is no draft of that.
   const draft = kept?.of === value ? kept.text : null;
+  const aside = draft === null && laid?.of === value ? laid.text : null;
   const text = draft ?? value;
   const written = text.trim();
   const place = JSON.stringify(path);
@@ -89,6 +92,16 @@ export function ConditionField(props: ConditionFieldProps) {
     setKept(draft);
     keepDraft(key, draft);
     if (caret !== undefined) caretTo.current = caret;
+  };
+  const layAside = (text: string | null): void => {
+    const draft = text === null ? null : { text, of: value };
+    setLaid(draft);
+    setAside(key, draft);
+  };
+  const bringBack = (): void => {
+    if (aside === null) return;
+    change(aside, aside.length);
+    layAside(null);
   };
   // After a name was put in, the caret belongs behind it; the text is React's until then.
   useEffect(() => {
@@ -129,11 +142,13 @@ export function ConditionField(props: ConditionFieldProps) {
       return;
     }
     if (event.key === "Enter" && !event.shiftKey) commit();
+    else if (aside !== null && chordOf(event.nativeEvent) === "mod+z") bringBack();
     else if (event.key === "Escape") {
       if (draft === null) {
         onCancel?.();
         return;
       }
+      if (written !== "" && written !== value.trim()) layAside(text);
       change(null);
     } else return;
     event.preventDefault();
@@ -200,6 +215,8 @@ export function ConditionField(props: ConditionFieldProps) {
         trouble={told}
         draft={draft !== null && value !== ""}
         meaning={meaning}
+        aside={aside}
+        onBringBack={bringBack}
         {...(props.note === undefined ? {} : { note: props.note })}
         onMeant={(name) => {
           if (at === null) return;

@@ -19,3 +19,16 @@ export function keepDraft(key: string, draft: Draft | null): void {
   if (draft === null) drafts.delete(key);
   else drafts.set(key, draft);
 }
+
+/** Texts that Escape has set aside, by case and place: they can be brought back while the page is open. */
+const aside = new Map<string, Draft>();
+
+export function asideOf(key: string): Draft | null {
+  return aside.get(key) ?? null;
+}
+
+/** null forgets it. */
+export function setAside(key: string, draft: Draft | null): void {
+  if (draft === null) aside.delete(key);
+  else aside.set(key, draft);
+}

@@ -15,7 +15,22 @@ import {
   Select,
   Sentences,
 } from "../../parts/index.js";
+import { Patch } from "./patch.js";
 import { type Comparison, useComparison } from "./use-comparison.js";
+
+/** The revision that one is compared with, and which of the two is the earlier one. */
+function useCompared(
+  number: number,
+  head: number,
+): { readonly other: number; readonly before: number; readonly after: number } {
+  const { more } = useRoute();
+  const asked = Number(more.with ?? "");
+  const sound = Number.isInteger(asked) && asked >= 1 && asked <= head;
+  // The latest revision has no later one: it is compared with the one before it.
+  const standard = number === head ? Math.max(1, head - 1) : head;
+  const other = sound ? asked : standard;
+  return { other, before: Math.min(other, number), after: Math.max(other, number) };
+}
 
 /** A revision compared with another: with the case as it now stands, where nothing else is chosen. */
 export function Compare({
@@ -30,12 +45,7 @@ export function Compare({
   const { compare: words } = useMessages().workbenchHistory;
   const { more } = useRoute();
   const id = useId();
-  const asked = Number(more.with ?? "");
-  const sound = Number.isInteger(asked) && asked >= 1 && asked <= head;
-  // The latest revision has no later one: it is compared with the one before it.
-  const standard = number === head ? Math.max(1, head - 1) : head;
-  const other = sound ? asked : standard;
-  const [before, after] = other < number ? [other, number] : [number, other];
+  const { other, before, after } = useCompared(number, head);
   const choose = (value: number): void =>
     navigate({ more: { ...more, with: String(value) } }, { replace: true });
   const known = new Map<number, string>();
@@ -79,6 +89,7 @@ export function Compare({
         <>
           <p className="fine">{words.between(words.revision(before), words.revision(after))}</p>
           <Between before={before} after={after} now={after === head} />
+          <Patch key={`${before} ${after}`} before={before} after={after} />
         </>
       )}
     </section>

@@ -51,6 +51,37 @@ export function fileDiff(splice: Splice, after: string): FileDiff {
   };
 }
 
+/** What differs between the files of two revisions: one part for each place, with some lines around. */
+export function filesDiff(
+  before: Readonly<Record<string, string>>,
+  after: Readonly<Record<string, string>>,
+): FileDiff[] {
+  const files = [...new Set([...Object.keys(before), ...Object.keys(after)])].sort();
+  return files.flatMap((file) => {
+    const [was, is] = [before[file], after[file]];
+    if (was === is) return [];
+    const splice = { file, at: 0, removed: was ?? "", inserted: is ?? "" };
+    const made = was === undefined;
+    const deleted = is === undefined;
+    return placesOf(fileDiff({ ...splice, made, deleted }, is ?? ""));
+  });
+}
+
+/** One part for each place of a file that differs: lines that stayed, far from any, are left out. */
+function placesOf(diff: FileDiff): FileDiff[] {
+  const places: DiffLine[][] = [];
+  let end = -1;
+  diff.lines.forEach(({ kind }, k) => {
+    if (kind === "same") return;
+    const from = Math.max(0, k - AROUND);
+    if (from > end) places.push([]);
+    const stop = Math.min(diff.lines.length, k + AROUND + 1);
+    places[places.length - 1].push(...diff.lines.slice(Math.max(from, end), stop));
+    end = stop;
+  });
+  return places.map((lines) => ({ ...diff, lines }));
+}
+
 /** The lines that differ, in their order; `first` is the number of the first line of both. */
 export function lineDiff(
   before: readonly string[],

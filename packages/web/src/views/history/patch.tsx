@@ -1,4 +1,3 @@
-import type { RevisionJson } from "@sextant/server";
 import { useEffect, useState } from "react";
 import { readRevision } from "../../api/cases.js";
 import { type ApiFault, asFault } from "../../api/fault.js";
@@ -6,44 +5,47 @@ import { faultText } from "../../app/fault-text.js";
 import { useMessages } from "../../app/language.js";
 import { useCaseState } from "../../model/index.js";
 import { Loading, Notice } from "../../parts/index.js";
-import { type FileDiff, fileDiff } from "./line-diff.js";
+import { type FileDiff, filesDiff } from "./line-diff.js";
 
 /** So many lines of a file are shown. */
 const MOST = 300;
 
-/** What a revision changed in the files, line by line, once it is asked for. */
-export function Patch({ revision }: { readonly revision: RevisionJson }) {
+interface Compared {
+  readonly before: number;
+  readonly after: number;
+}
+
+/** What differs between the files of two revisions, line by line, once it is asked for. */
+export function Patch({ before, after }: Compared) {
   const { patch: words } = useMessages().workbenchHistory;
   const [open, setOpen] = useState(false);
-  if (revision.splices.length === 0) return <p className="soft">{words.none}</p>;
   return (
     <details
       className="history-patch"
       onToggle={(event) => setOpen((event.target as HTMLDetailsElement).open)}
     >
-      <summary>{words.show}</summary>
-      {open && <Lines revision={revision} />}
+      <summary>{words.show(before, after)}</summary>
+      {open && <Lines before={before} after={after} />}
     </details>
   );
 }
 
-function Lines({ revision }: { readonly revision: RevisionJson }) {
+function Lines({ before, after }: Compared) {
   const m = useMessages();
   const { patch: words } = m.workbenchHistory;
   const { id } = useCaseState();
   const [diffs, setDiffs] = useState<readonly FileDiff[] | null>(null);
   const [fault, setFault] = useState<ApiFault | null>(null);
-  const { number, splices } = revision;
   useEffect(() => {
     const ending = new AbortController();
-    readRevision(id, number, ending.signal).then(
-      (files) => setDiffs(splices.map((splice) => fileDiff(splice, files[splice.file] ?? ""))),
+    Promise.all([before, after].map((one) => readRevision(id, one, ending.signal))).then(
+      ([was, is]) => setDiffs(filesDiff(was, is)),
       (error) => {
         if (!ending.signal.aborted) setFault(asFault(error));
       },
     );
     return () => ending.abort();
-  }, [id, number, splices]);
+  }, [id, before, after]);
   if (fault !== null) {
     return (
       <Notice tone="warn">
@@ -52,8 +54,9 @@ function Lines({ revision }: { readonly revision: RevisionJson }) {
     );
   }
   if (diffs === null) return <Loading />;
+  if (diffs.length === 0) return <p className="soft">{words.none}</p>;
   return diffs.map((diff, k) => (
-    // biome-ignore lint/suspicious/noArrayIndexKey: the splices of one revision never change
+    // biome-ignore lint/suspicious/noArrayIndexKey: the lines of two revisions never change
     <figure key={k} className="history-diff">
       <figcaption>
         {diff.made

@@ -6,7 +6,6 @@ import { SnapshotForm } from "../../app/snapshot-form.js";
 import { useCaseState, whoInWords } from "../../model/index.js";
 import { Button } from "../../parts/index.js";
 import { Compare } from "./compare.js";
-import { Patch } from "./patch.js";
 import { useRestore } from "./use-restore.js";
 import { When } from "./when.js";
 
@@ -107,7 +106,6 @@ export function RevisionDetail({
         />
       )}
       <Compare number={number} head={head} snapshots={snapshots} />
-      {revision !== undefined && <Patch key={number} revision={revision} />}
     </section>
   );
 }

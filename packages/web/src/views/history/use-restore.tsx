@@ -29,7 +29,7 @@ export function useRestore(): {
       const base = store.state().revision;
       const made = await restoreRevision(id, { base, revision, who: whoIs() });
       await store.take(made);
-      announce(words.restored(revision), { show: true });
+      announce(words.restored(revision, base), { show: true });
     } catch (error) {
       setFault(asFault(error));
     } finally {

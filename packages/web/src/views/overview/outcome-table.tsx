@@ -2,6 +2,7 @@ import { useMessages } from "../../app/language.js";
 import { useDiffers } from "../../compute/index.js";
 import type { Overview } from "../../compute/questions/overview.js";
 import { DiffersMark, Empty } from "../../parts/index.js";
+import { OrderMark } from "../../parts/order-mark.js";
 import { WhyLink } from "../../why/why-link.js";
 
 /** The outcomes, and k of m under each concept: plain words above, the technical name beside. */
@@ -45,6 +46,7 @@ export function OutcomeTable({ overview }: { readonly overview: Overview }) {
                     className={`overview-figure num${k > 0 ? " overview-holds" : " overview-not"}`}
                   >
                     {words.kOfM(k, outcome.states)}
+                    {outcome.onOrder.includes(key) && <OrderMark />}
                     {base && (base.equilibria[key] !== k || base.states !== outcome.states) && (
                       <>
                         {" "}
@@ -59,6 +61,11 @@ export function OutcomeTable({ overview }: { readonly overview: Overview }) {
           ))}
         </tbody>
       </table>
+      {overview.onOrder.map((text) => (
+        <p key={text} className="fine">
+          {text}
+        </p>
+      ))}
     </div>
   );
 }

@@ -1,3 +1,4 @@
+import { useState } from "react";
 import { useMessages } from "../../app/language.js";
 import { navigate, useRoute } from "../../app/router.js";
 import { useCase } from "../../model/index.js";
@@ -10,9 +11,12 @@ import "./preferences.css";
 export default function Preferences() {
   const { workbenchPreferences: words } = useMessages();
   const { document } = useCase();
-  const { more } = useRoute();
+  const { more, why } = useRoute();
+  // On arrival the party that the Why panel is asked about.
+  const [first] = useState(why !== null && "party" in why ? why.party : undefined);
   const parties = Object.keys(document.parties);
-  const party = more.party !== undefined && parties.includes(more.party) ? more.party : parties[0];
+  const wanted = [more.party, first].find((key) => key !== undefined && parties.includes(key));
+  const party = wanted ?? parties[0];
   return (
     <div className="preferences">
       <ViewHeading title={words.title} lead={words.lead} />

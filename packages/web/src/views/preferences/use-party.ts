@@ -9,6 +9,7 @@ import { type Asked, useQuestion } from "../../compute/use-question.js";
 import { useCase } from "../../model/index.js";
 import { usePartyLooks } from "../../parts/index.js";
 import { type Action, type Listed, listEdits, listedOf, longForm } from "./edits/index.js";
+import { noteOrder } from "./order-doubt.js";
 
 /** The chosen party's preferences in the view shown, and what can be done with them. */
 export interface PartyHere {
@@ -33,7 +34,7 @@ export const PartyProvider = PartyContext.Provider;
 
 /** What is known of a party in the view shown; null where the view of the case cannot be put together. */
 export function usePartyHere(party: string): PartyHere | null {
-  const { document, caseFile, edit } = useCase();
+  const { document, caseFile, edit, id } = useCase();
   const { view } = useRoute();
   const m = useMessages();
   const { workbenchPreferences: words } = m;
@@ -62,7 +63,11 @@ export function usePartyHere(party: string): PartyHere | null {
     facts,
     textOf: (entry) => textOf(listed, facts, entry, words.list.tieName),
     change,
-    act: (name, action) => change(name, listEdits(listed, action)),
+    act: (name, action) => {
+      const made = change(name, listEdits(listed, action));
+      if (made) noteOrder(id, listed, action);
+      return made;
+    },
   };
 }
 

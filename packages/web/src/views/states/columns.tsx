@@ -42,10 +42,10 @@ function whichState(source: ColumnSource): DataColumn[] {
       key: "id",
       title: w.columns.id,
       align: "end",
-      width: `${Math.max(3.75, 1.25 + 0.55 * m.grouped(table.ids[table.count - 1]).length)}rem`,
+      width: `${Math.max(3.75, 1.25 + 0.55 * String(table.ids[table.count - 1]).length)}rem`,
       sortable: true,
       fixed: true,
-      cell: (row) => m.grouped(table.ids[rows[row]]),
+      cell: (row) => table.ids[rows[row]],
     },
     ...(labels === null
       ? []

@@ -31,7 +31,7 @@ export function FirstRows({ answer }: { readonly answer: PasteAnswer }) {
               <td>
                 <code>{pattern}</code>
               </td>
-              <td className="num">{id === null ? words.fresh : m.grouped(id)}</td>
+              <td className="num">{id === null ? words.fresh : id}</td>
               {labelled && <td dir="auto">{label}</td>}
               {named && <td dir="auto">{name}</td>}
             </tr>

@@ -2,6 +2,7 @@
 import type { Concept } from "@sextant/engine";
 import { doing as doingPhrase } from "./doing.js";
 import {
+  all,
   capital,
   concepts,
   distinct,
@@ -124,7 +125,7 @@ export const answer = {
   // Where each party stands
   stands: (party: string, hold: number, total: number): string =>
     hold === total
-      ? `${start(party)} has all it asks for: ${total === 1 ? "its one preference holds" : `all ${number(total)} of its preferences hold`} at the status quo.`
+      ? `${start(party)} has all it asks for: ${total === 1 ? "its one preference holds" : `${all(total)} of its preferences hold`} at the status quo.`
       : `${start(party)}: ${hold === 0 ? "none" : grouped(hold)} of its ${plural(total, "preference", "preferences")} ${hold <= 1 ? "holds" : "hold"} at the status quo.`,
   unmet: (text: string, basis: string): string => `The first that does not is ${text} ${basis}.`,
   cannotBring: "No move of its own brings it about.",
@@ -297,7 +298,7 @@ export const answer = {
   },
   countedAbove:
     "Of the preferences whose order is unknown, the verdicts told above only count how many hold. With that count:",
-  hangingCount: (
+  hangingCounts: (
     outcome: string,
     ks: readonly { k: number; tag: string }[],
     states: number,
@@ -307,7 +308,12 @@ export const answer = {
         ({ k, tag }, at) =>
           `${grouped(k)}${at === 0 ? ` of ${plural(states, "state", "states")}` : ""} under ${tag}`,
       ),
-    )}.`,
+    )}`,
+  hangingCount: (
+    outcome: string,
+    ks: readonly { k: number; tag: string }[],
+    states: number,
+  ): string => `${answer.hangingCounts(outcome, ks, states)}.`,
   difference: (tag: string, gained: number, lost: number): string =>
     `under ${tag} ${list([...(gained > 0 ? [`${grouped(gained)} more`] : []), ...(lost > 0 ? [`${grouped(lost)} fewer`] : [])])}`,
 };

@@ -1,6 +1,6 @@
 /** English: what changed between two cases, in the input and in the results. */
 import type { InputObject } from "@sextant/case";
-import { capital, grouped, list, number, plural, possessive, start } from "./grammar.js";
+import { all, capital, grouped, list, plural, possessive, start } from "./grammar.js";
 
 /** k of m under some concepts, now and before; null where there was no such outcome. */
 export interface Figure {
@@ -15,7 +15,7 @@ const figure = ({ tags, k, m, was }: Figure): string => {
     was === null ? "" : `, was ${grouped(was.k)}${was.m === m ? "" : ` of ${grouped(was.m)}`}`;
   return `${tags}: ${grouped(k)} of ${grouped(m)}${before}`;
 };
-const figures = (all: readonly Figure[]): string => `(${all.map(figure).join("; ")})`;
+const figures = (each: readonly Figure[]): string => `(${each.map(figure).join("; ")})`;
 const states = (names: readonly string[], more: number): string =>
   list([...names, ...(more > 0 ? [`${grouped(more)} more`] : [])]);
 const verb = (n: number, one: string, many: string): string => (n === 1 ? one : many);
@@ -34,9 +34,9 @@ export const changes = {
   /** One line: what was done, and what came of it. */
   headline: (name: string, clauses: readonly string[], more: number): string =>
     `${name}: ${clauses.join("; ")}${more > 0 ? `; and ${plural(more, "more change", "more changes")}` : ""}.`,
-  nothing: "changes no verdict",
+  nothing: "no verdict changed",
   nothingBut: (parties: readonly string[]): string =>
-    `changes no verdict, though the order of states is another for ${list(parties)}`,
+    `no verdict changed, though the order of states is another for ${list(parties)}`,
   sentence: (clause: string): string => `${capital(clause)}.`,
 
   // Clauses: without a capital at the start and a stop at the end
@@ -51,16 +51,16 @@ export const changes = {
   outcomeGone: (name: string): string => `${name} is no longer among the outcomes`,
   gained: (names: readonly string[], more: number, parties: number, tags: string): string => {
     const n = names.length + more;
-    return `${states(names, more)} ${verb(n, "becomes", "become")} stable for all ${number(parties)} (${tags})`;
+    return `${states(names, more)} ${verb(n, "becomes", "become")} stable for ${all(parties)} (${tags})`;
   },
   lost: (names: readonly string[], more: number, parties: number, tags: string): string => {
     const n = names.length + more;
-    return `${states(names, more)} ${verb(n, "is", "are")} no longer stable for all ${number(parties)} (${tags})`;
+    return `${states(names, more)} ${verb(n, "is", "are")} no longer stable for ${all(parties)} (${tags})`;
   },
   gainedMany: (n: number, parties: number, tags: string): string =>
-    `${plural(n, "state becomes", "states become")} stable for all ${number(parties)} (${tags})`,
+    `${plural(n, "state becomes", "states become")} stable for ${all(parties)} (${tags})`,
   lostMany: (n: number, parties: number, tags: string): string =>
-    `${plural(n, "state is", "states are")} no longer stable for all ${number(parties)} (${tags})`,
+    `${plural(n, "state is", "states are")} no longer stable for ${all(parties)} (${tags})`,
   statusQuoStable: (state: string, tags: string): string =>
     `the status quo, ${state}, becomes stable for all (${tags})`,
   statusQuoUnstable: (state: string, tags: string): string =>
@@ -127,6 +127,7 @@ export const changes = {
   place: (at: number): string => `place ${at}`,
   moved: (from: number, to: number): string =>
     from === to ? `stands in another tie, at place ${to}` : `moved from place ${from} to ${to}`,
+  renamed: (was: string, is: string): string => `was renamed (key ${was} → ${is})`,
   changed: "was changed",
   changedFields: (fields: readonly string[]): string => `was changed in its ${list(fields)}`,
   changedFrom: (was: string, is: string): string => `was “${was}” and is now “${is}”`,
@@ -207,7 +208,13 @@ export const changes = {
     stays: "Now stays",
     goes: "Now moves away",
     places: "States at another place",
-    kinds: { added: "added", dropped: "taken out", changed: "changed", moved: "moved" },
+    kinds: {
+      added: "added",
+      dropped: "taken out",
+      changed: "changed",
+      moved: "moved",
+      renamed: "renamed",
+    },
     objects: {
       text: "Text",
       party: "Party",

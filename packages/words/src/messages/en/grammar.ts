@@ -5,6 +5,8 @@ const TEENS = ["no", "one", "two", "three", "four", "five", "six", "seven", "eig
 
 /** Small numbers as words, larger ones as digits. */
 export const number = (n: number): string => (TEENS[n] && n > 0 ? TEENS[n] : grouped(n));
+/** "both", "all three". */
+export const all = (n: number): string => (n === 2 ? "both" : `all ${number(n)}`);
 export const grouped = (n: number): string => String(n).replace(/\B(?=(\d{3})+(?!\d))/g, ",");
 export const plural = (n: number, one: string, many: string): string =>
   `${grouped(n)} ${n === 1 ? one : many}`;

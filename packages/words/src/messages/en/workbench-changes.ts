@@ -12,7 +12,7 @@ export const workbenchChanges = {
     parties: (n: number, all: number): string =>
       n === 0
         ? "no party's preferences differ from the base view"
-        : `the preferences of ${n === all ? "all" : `${grouped(n)} of`} its ${plural(all, "party", "parties")} differ from the base view`,
+        : `the preferences of ${n === all ? (n === 2 ? "both" : "all") : `${grouped(n)} of`} its ${n === all && n === 2 ? "parties" : plural(all, "party", "parties")} differ from the base view`,
     ignored: (n: number): string => `${plural(n, "option is", "options are")} not recognised`,
     otherStates: (view: number, base: number): string =>
       `it has ${plural(view, "state", "states")} where the base has ${grouped(base)}`,

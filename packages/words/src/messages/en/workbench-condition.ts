@@ -17,7 +17,9 @@ export const workbenchCondition = {
   meant: "Did you mean",
   putIn: (name: string): string => `Put ${name} in its place`,
   draft:
-    "This is a draft: the condition before it stands until this one reads. Escape gives it back.",
+    "This is a draft: the condition before it stands until this one reads. Escape gives that one back and sets this aside.",
+  aside: "What you had typed is set aside:",
+  bringBack: "Bring it back (Ctrl+Z)",
   holds: (k: number, of: number): string =>
     k === of
       ? `Holds in all ${plural(of, "state", "states")}`

@@ -68,8 +68,8 @@ export const workbenchHistory = {
   choose: "Choose a revision to see what it changed.",
   restore: "Go back to this revision",
   isNow: "This is the case as it stands.",
-  restored: (n: number): string =>
-    `The case is as it was at revision ${grouped(n)}. Undo brings it back.`,
+  restored: (n: number, was: number): string =>
+    `The case is as it was at revision ${grouped(n)}. Undo brings back revision ${grouped(was)}, as it stood before.`,
   notRestored: "The revision could not be gone back to",
   waiting: "What is not yet saved is saved first.",
 
@@ -87,8 +87,9 @@ export const workbenchHistory = {
 
   patch: {
     title: "The change in the files",
-    show: "Show the lines that changed",
-    none: "It changed no text.",
+    show: (before: number, after: number): string =>
+      `Show the lines that changed from revision ${grouped(before)} to ${grouped(after)}`,
+    none: "No text of the files differs.",
     made: (file: string, lines: number): string =>
       `${file} was added (${plural(lines, "line", "lines")})`,
     deleted: (file: string, lines: number): string =>

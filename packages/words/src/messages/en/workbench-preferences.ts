@@ -76,6 +76,10 @@ export const workbenchPreferences = {
     label: (party: string): string => `Preferences of ${party}, most important first`,
     order: "What says that this is the order",
     orderOf: (party: string): string => `the order of ${possessive(party)} preferences`,
+    citedForAnother: "These were cited for another order; check them",
+    stillStand: "They still stand",
+    myJudgement: "Mark as my judgement",
+    judgedOrder: "The analyst put the preferences in this order.",
     grip: (text: string, rank: number, of: number): string =>
       `${text}, place ${grouped(rank)} of ${grouped(of)}. Move`,
     gripInTie: (text: string, rank: number): string =>
@@ -107,7 +111,7 @@ export const workbenchPreferences = {
     orderText: {
       count: "A state in which more of these hold is preferred.",
       unknown:
-        "Only a state in which all hold that hold in the other, and more, is preferred; every strict order is computed.",
+        "Results count these alike: a state in which more of them hold is preferred. Every strict order is computed as well, and a verdict that is another under one of them is marked † in the overview, Stability and the Why panel.",
     },
     split: "Split the tie",
     add: "Add a preference",
@@ -129,6 +133,9 @@ export const workbenchPreferences = {
     redLine: "red line",
     here: "holds now",
     notHere: "does not hold now",
+    idleHere: "not at issue now",
+    idleTitle:
+      "Where the talks stand, what follows “if” does not hold, so that what stands before it is not asked for.",
     hereTitle: "Whether it holds where the talks stand",
     holds: (k: number, m: number): string => `true in ${percent(k, m)} of the states`,
     holdsTitle: (k: number, m: number): string =>
@@ -181,7 +188,7 @@ export const workbenchPreferences = {
     gap: (n: number): string => `${plural(n, "level", "levels")} between`,
     none: "no named outcome",
     partial: (orders: number): string =>
-      `A tie of unknown order leaves this partly open: ${plural(orders, "strict order", "strict orders")} of it are computed, and verdicts that differ are told. Here the members of the tie count alike.`,
+      `A tie of unknown order leaves this partly open. Here, as in all results, its members count alike; ${plural(orders, "strict order is", "strict orders are")} computed as well, and a verdict that is another under one of them is marked † in the overview, Stability and the Why panel.`,
     pairs: (n: number): string =>
       `Of ${plural(n, "pair", "pairs")} of states nobody knows which it prefers; no verdict rests on a preference there.`,
     showHere: "Show that level",

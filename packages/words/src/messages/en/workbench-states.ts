@@ -129,11 +129,11 @@ export const workbenchStates = {
   },
 
   name: {
-    label: (id: number): string => `The name of state ${grouped(id)}`,
-    named: (id: number, name: string): string => `Name state ${grouped(id)} “${name}”`,
-    unnamed: (id: number): string => `Take the name from state ${grouped(id)}`,
+    label: (id: number): string => `The name of state ${id}`,
+    named: (id: number, name: string): string => `Name state ${id} “${name}”`,
+    unnamed: (id: number): string => `Take the name from state ${id}`,
     rename: "Name it",
-    done: (id: number, name: string): string => `State ${grouped(id)} is now called ${name}.`,
+    done: (id: number, name: string): string => `State ${id} is now called ${name}.`,
     refused: {
       taken: "Another state has this name already.",
       wide: "This name is given to several states together, by a pattern with –. Give this state a name of its own instead.",
@@ -143,8 +143,8 @@ export const workbenchStates = {
 
   standing: {
     set: "The talks stand here",
-    edit: (id: number): string => `The talks stand in state ${grouped(id)}`,
-    done: (id: number): string => `The talks now stand in state ${grouped(id)}.`,
+    edit: (id: number): string => `The talks stand in state ${id}`,
+    done: (id: number): string => `The talks now stand in state ${id}.`,
   },
 
   detail: {
@@ -162,7 +162,7 @@ export const workbenchStates = {
       `None of its ${plural(moves, "move", "moves")} is better for it.`,
     unknown: "Unknown: its order is partly unknown.",
     more: (n: number): string => `and ${grouped(n)} more`,
-    toState: (id: number): string => `to ${grouped(id)}`,
+    toState: (id: number): string => `to ${id}`,
     why: (party: string, c: Concept, stays: boolean): string =>
       `Why ${party} ${stays ? "stays" : "would move"} under ${concepts[c].tag}`,
     gone: "This state is not in this view of the case.",

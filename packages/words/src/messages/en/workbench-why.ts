@@ -67,6 +67,43 @@ export const workbenchWhy = {
 
   ranking: "Its order of the states is given directly.",
   weights: "Its preferences are given as weights.",
+  outcome: {
+    /** Which of an outcome's states stands for it, and why. */
+    example: (state: string, of: number, near: boolean): string =>
+      of === 1
+        ? `Party by party in ${state}, the only state of this outcome.`
+        : `Party by party in ${state}: of the ${grouped(of)} states of this outcome the one that the fewest parties would leave, under SEQ first, then under Nash${near ? "; of several such, the one nearest to where the talks stand" : ""}.`,
+    others: (k: number, of: number): string =>
+      k === of
+        ? of === 1
+          ? "Under SEQ it is an equilibrium."
+          : `Under SEQ all ${grouped(of)} states are equilibria.`
+        : k === 0
+          ? of === 1
+            ? "Under SEQ it is no equilibrium: some party would leave it."
+            : `Under SEQ none of the ${grouped(of)} states is an equilibrium: some party would leave each.`
+          : `Under SEQ ${grouped(of - k)} of the ${grouped(of)} states ${of - k === 1 ? "is no equilibrium" : "are no equilibria"}: some party would leave ${of - k === 1 ? "it" : "each of them"}.`,
+    leaves: (k: number, of: number): string =>
+      `SEQ; of all its states would leave ${k === 0 ? "none" : grouped(k)} of ${grouped(of)}`,
+  },
+  order: {
+    mark: "†",
+    markTitle: "Hangs on an order of preference that the case leaves unknown",
+    counted:
+      "† This hangs on an order of preference that the case leaves unknown, and counts the members of the tie alike.",
+    table:
+      "† Hangs on an order of preference that the case leaves unknown. The table counts the members of the tie alike; otherwise:",
+    stays: (party: string): string => `${party} would stay`,
+    leaves: (party: string): string => `${party} would leave`,
+    further: (n: number): string =>
+      `So under ${plural(n, "further order", "further orders")}: some verdict is another one.`,
+    untried: (n: number): string =>
+      `${plural(n, "further order", "further orders")} of ties of unknown order ${n === 1 ? "was" : "were"} not tried here.`,
+  },
+  decides: (moves: number): string =>
+    moves === 1
+      ? "By one move it would lose; this is what decides so, with all members of a tie."
+      : `By ${plural(moves, "move", "moves")} it would lose; each is decided by one of these, or by a tie among them.`,
   table: "Party by party, under each concept",
 
   source: {

@@ -253,8 +253,8 @@ export const workbench = {
     noPreferences: "No preferences yet",
     ranking: "Its order of the states is given directly.",
     weights: "Its preferences are given as weights.",
-    holds: (hold: number, all: number): string =>
-      `${hold === 0 ? "None" : grouped(hold)} of its ${plural(all, "preference", "preferences")} ${hold <= 1 ? "holds" : "hold"} where the talks stand`,
+    holds: (hold: number, all: number, idle: number): string =>
+      `${hold === 0 ? "None" : grouped(hold)} of its ${plural(all, "preference", "preferences")} ${hold <= 1 ? "holds" : "hold"} where the talks stand${idle === 0 ? "" : idle === hold ? (hold === 1 ? ", but is not at issue there" : ", all of them not at issue there") : `, ${grouped(idle)} of them not at issue there`}`,
     unmet: "The first that does not hold",
     met: "All it asks for holds",
     canImprove: "Could improve its position alone",
@@ -290,12 +290,14 @@ export const workbench = {
     hide: "Hide the Why panel",
     show: "Show the Why panel",
     copyLink: "Copy the address of this chain",
-    verified: "The independent verifier accepts this explanation.",
+    verified:
+      "The independent verifier confirms that the verdict follows from the moves and orders of the model. It does not judge whether the preferences are right.",
     notVerified:
-      "The independent verifier refuses this explanation. Please report this as a fault of Sextant.",
+      "The independent verifier does not confirm this verdict. Please report this as a fault of Sextant.",
     result: "The result",
     witness: "What shows it",
     rests: "The preferences it rests on",
+    decides: "The preferences that decide it",
     preferences: "Its preferences, most important first",
     goal: "The goal",
     goals: "Its goals",
@@ -313,6 +315,7 @@ export const workbench = {
     confidence: (share: number): string => `The analyst gives it a probability of ${share}.`,
     redLine: "Red line",
     holdsHere: "holds where the talks stand",
+    idleHere: "not at issue where the talks stand",
     notHere: "does not hold where the talks stand",
     share: (k: number, m: number): string =>
       `Holds in ${grouped(k)} of ${plural(m, "state", "states")}.`,

@@ -240,8 +240,9 @@ export const answer: typeof english = {
   },
   countedAbove:
     "순서가 알려져 있지 않은 선호에 대해 위의 판정은 몇 건이 충족되는지만 셉니다. 그렇게 세면:",
-  hangingCount: (outcome, ks, all) =>
-    `${outcome}: ${states(all)} 가운데 ${ks.map(({ k, tag }) => `${tag} 기준 ${grouped(k)}개`).join(", ")}.`,
+  hangingCounts: (outcome, ks, all) =>
+    `${outcome}: ${states(all)} 가운데 ${ks.map(({ k, tag }) => `${tag} 기준 ${grouped(k)}개`).join(", ")}`,
+  hangingCount: (outcome, ks, all) => `${answer.hangingCounts(outcome, ks, all)}.`,
   difference: (tag, gained, lost) =>
     `${tag} 기준 ${[...(gained > 0 ? [`${grouped(gained)}개 증가`] : []), ...(lost > 0 ? [`${grouped(lost)}개 감소`] : [])].join(", ")}`,
 };

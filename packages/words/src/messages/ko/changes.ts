@@ -25,8 +25,8 @@ export const changes: typeof english = {
 
   headline: (name, clauses, more) =>
     `${name}: ${clauses.join("; ")}${more > 0 ? `; 그 밖의 변경 ${grouped(more)}건` : ""}.`,
-  nothing: "바뀌는 판정 없음",
-  nothingBut: (parties) => `바뀌는 판정 없음(다만 ${list(parties)}의 상태 순서는 달라짐)`,
+  nothing: "바뀐 판정 없음",
+  nothingBut: (parties) => `바뀐 판정 없음(다만 ${list(parties)}의 상태 순서는 달라짐)`,
   sentence: (clause) => `${clause}.`,
 
   outcome: (name, parts) => `${name} – ${parts.join(", ")}`,
@@ -100,6 +100,7 @@ export const changes: typeof english = {
   place: (at) => `${at}순위`,
   moved: (from, to) =>
     from === to ? `${to}순위의 다른 동순위로 옮겨짐` : `${from}순위에서 ${to}순위로 옮겨짐`,
+  renamed: (was, is) => `이름이 바뀜(키 ${was} → ${is})`,
   changed: "변경됨",
   changedFields: (fields) => `변경됨(${list(fields)})`,
   changedFrom: (was, is) => `“${was}” → “${is}”`,
@@ -179,7 +180,13 @@ export const changes: typeof english = {
     stays: "이제 머무름",
     goes: "이제 떠남",
     places: "자리가 달라진 상태",
-    kinds: { added: "추가됨", dropped: "빠짐", changed: "변경됨", moved: "옮겨짐" },
+    kinds: {
+      added: "추가됨",
+      dropped: "빠짐",
+      changed: "변경됨",
+      moved: "옮겨짐",
+      renamed: "이름이 바뀜",
+    },
     objects: {
       text: "글",
       party: "당사자",

@@ -17,7 +17,9 @@ export const workbenchCondition: typeof english = {
   meant: "혹시 다음을 뜻하였습니까",
   putIn: (name) => `그 자리에 ${object(name)} 넣기`,
   draft:
-    "이것은 초안입니다. 읽을 수 있는 조건이 될 때까지 이전의 조건이 유지됩니다. Escape를 누르면 이전의 조건으로 돌아갑니다.",
+    "이것은 초안입니다. 읽을 수 있는 조건이 될 때까지 이전의 조건이 유지됩니다. Escape를 누르면 이전의 조건으로 돌아가고 이것은 따로 둡니다.",
+  aside: "입력한 것을 따로 두었습니다:",
+  bringBack: "다시 가져오기(Ctrl+Z)",
   holds: (k, of) =>
     k === of
       ? `${states(of)} 모두에서 성립`

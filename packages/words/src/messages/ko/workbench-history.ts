@@ -64,8 +64,8 @@ export const workbenchHistory: typeof english = {
   choose: "개정을 선택하면 무엇이 바뀌었는지 볼 수 있습니다.",
   restore: "이 개정으로 되돌아가기",
   isNow: "이것이 지금의 사례입니다.",
-  restored: (n) =>
-    `사례가 개정 ${grouped(n)}의 상태로 되돌아갔습니다. 실행 취소하면 다시 돌아옵니다.`,
+  restored: (n, was) =>
+    `사례가 개정 ${grouped(n)}의 상태로 되돌아갔습니다. 실행 취소하면 그 전의 개정 ${grouped(was)}의 상태로 돌아옵니다.`,
   notRestored: "그 개정으로 되돌아가지 못하였습니다",
   waiting: "아직 저장되지 않은 것을 먼저 저장합니다.",
 
@@ -83,8 +83,8 @@ export const workbenchHistory: typeof english = {
 
   patch: {
     title: "파일에서 바뀐 것",
-    show: "바뀐 줄 보기",
-    none: "바뀐 글이 없습니다.",
+    show: (before, after) => `개정 ${grouped(before)}에서 개정 ${grouped(after)}까지 바뀐 줄 보기`,
+    none: "파일에서 다른 글이 없습니다.",
     made: (file, lines) => `${file} 추가됨(${grouped(lines)}줄)`,
     deleted: (file, lines) => `${file} 빠짐(${grouped(lines)}줄)`,
     place: (file, line) => `${file}, ${grouped(line)}번째 줄`,

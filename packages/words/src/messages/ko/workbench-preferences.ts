@@ -77,6 +77,10 @@ export const workbenchPreferences: typeof english = {
     label: (party) => `${party}의 선호(중요한 것부터)`,
     order: "이 순서의 근거",
     orderOf: (party) => `${party}의 선호 순서`,
+    citedForAnother: "다른 순서를 두고 인용한 것입니다. 확인하십시오",
+    stillStand: "그대로 유효함",
+    myJudgement: "나의 판단으로 표시",
+    judgedOrder: "분석자가 정한 선호 순서입니다.",
     grip: (text, rank, of) => `${text}, ${grouped(of)}건 가운데 ${grouped(rank)}순위. 옮기기`,
     gripInTie: (text, rank) => `${text}, ${grouped(rank)}순위의 동순위. 빼내기`,
     up: (text) => `위로 옮기기: ${text}`,
@@ -105,7 +109,7 @@ export const workbenchPreferences: typeof english = {
     orderText: {
       count: "이 가운데 더 많은 것이 충족되는 상태를 더 선호합니다.",
       unknown:
-        "다른 쪽에서 충족되는 것이 모두 충족되고 그 이상도 충족되는 상태만을 더 선호합니다. 엄격한 순서를 모두 계산합니다.",
+        "결과에서는 이들을 똑같이 세어, 더 많은 것이 충족되는 상태를 더 선호하는 것으로 봅니다. 엄격한 순서도 모두 계산하여 판정이 달라지면 개요, 안정성, 이유 창에서 †로 표시합니다.",
     },
     split: "동순위 나누기",
     add: "선호 더하기",
@@ -127,6 +131,9 @@ export const workbenchPreferences: typeof english = {
     redLine: "레드라인",
     here: "지금 충족됨",
     notHere: "지금 충족되지 않음",
+    idleHere: "지금 문제되지 않음",
+    idleTitle:
+      "협상이 지금 있는 곳에서는 “if” 뒤의 것이 성립하지 않으므로, 그 앞의 것을 요구하지 않습니다.",
     hereTitle: "협상이 지금 있는 곳에서 충족되는지",
     holds: (k, m) => `상태의 ${percent(k, m)}에서 성립`,
     holdsTitle: (k, m) => `${states(m)} 가운데 ${grouped(k)}개에서 성립합니다.`,
@@ -176,7 +183,7 @@ export const workbenchPreferences: typeof english = {
     gap: (n) => `그 사이에 수준 ${grouped(n)}개`,
     none: "이름 붙인 결과 없음",
     partial: (orders) =>
-      `순서가 알려지지 않은 동순위가 있어 일부가 정해지지 않습니다. 엄격한 순서 ${grouped(orders)}가지를 계산하여 판정이 다르면 알립니다. 여기에서는 동순위의 것들을 똑같이 셉니다.`,
+      `순서가 알려지지 않은 동순위가 있어 일부가 정해지지 않습니다. 모든 결과에서처럼 여기에서도 동순위의 것들을 똑같이 세며, 엄격한 순서 ${grouped(orders)}가지도 계산하여 판정이 달라지면 개요, 안정성, 이유 창에서 †로 표시합니다.`,
     pairs: (n) =>
       `상태 ${grouped(n)}쌍에 대해서는 어느 쪽을 선호하는지 아무도 모릅니다. 어떤 판정도 그 사이의 선호에 근거하지 않습니다.`,
     showHere: "그 수준 보이기",

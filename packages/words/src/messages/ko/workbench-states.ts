@@ -124,11 +124,11 @@ export const workbenchStates: typeof english = {
   },
 
   name: {
-    label: (id) => `상태 ${grouped(id)}의 이름`,
-    named: (id, name) => `상태 ${grouped(id)}의 이름을 ${towards(`“${name}”`)} 함`,
-    unnamed: (id) => `상태 ${grouped(id)}의 이름을 없앰`,
+    label: (id) => `상태 ${id}의 이름`,
+    named: (id, name) => `상태 ${id}의 이름을 ${towards(`“${name}”`)} 함`,
+    unnamed: (id) => `상태 ${id}의 이름을 없앰`,
     rename: "이름 붙이기",
-    done: (id, name) => `상태 ${grouped(id)}의 이름은 이제 ${name}입니다.`,
+    done: (id, name) => `상태 ${id}의 이름은 이제 ${name}입니다.`,
     refused: {
       taken: "다른 상태가 이미 이 이름을 쓰고 있습니다.",
       wide: "이 이름은 –가 있는 조합으로 여러 상태에 함께 주어져 있습니다. 대신 이 상태에 자체의 이름을 붙이십시오.",
@@ -138,8 +138,8 @@ export const workbenchStates: typeof english = {
 
   standing: {
     set: "협상이 지금 이곳에 있음",
-    edit: (id) => `협상이 상태 ${grouped(id)}에 있음`,
-    done: (id) => `이제 협상은 상태 ${grouped(id)}에 있습니다.`,
+    edit: (id) => `협상이 상태 ${id}에 있음`,
+    done: (id) => `이제 협상은 상태 ${id}에 있습니다.`,
   },
 
   detail: {
@@ -156,7 +156,7 @@ export const workbenchStates: typeof english = {
     noImprovement: (moves) => `이동 ${grouped(moves)}가지 가운데 더 나은 것이 없습니다.`,
     unknown: "알려지지 않음: 순서가 일부 알려져 있지 않습니다.",
     more: (n) => `외 ${grouped(n)}가지`,
-    toState: (id) => `→ ${grouped(id)}`,
+    toState: (id) => `→ ${id}`,
     why: (party, c, stays) =>
       `${subject(party)} ${concepts[c].tag} 기준으로 ${stays ? "머무르는" : "떠나는"} 이유`,
     gone: "이 상태는 사례의 이 시각에 없습니다.",

@@ -1,6 +1,6 @@
 /** Korean (draft): witnesses step by step, the trail of the Why panel, and the viewer of sources. */
 import type { workbenchWhy as english } from "../en/workbench-why.js";
-import { concepts, grouped, list } from "./grammar.js";
+import { concepts, grouped, list, states, subject } from "./grammar.js";
 
 export const workbenchWhy: typeof english = {
   back: "뒤로",
@@ -66,6 +66,32 @@ export const workbenchWhy: typeof english = {
 
   ranking: "상태의 순서가 직접 주어져 있습니다.",
   weights: "선호가 가중치로 주어져 있습니다.",
+  outcome: {
+    example: (state, of, near) =>
+      of === 1
+        ? `이 결과의 유일한 상태인 ${state}에서 당사자별로 본 것입니다.`
+        : `${state}에서 당사자별로 본 것입니다. 이 결과의 ${states(of)} 가운데 떠날 당사자가 가장 적은 상태(먼저 SEQ, 다음으로 Nash 기준)${near ? "이며, 그런 상태가 여럿이면 현상태에 가장 가까운 것" : ""}입니다.`,
+    others: (k, of) =>
+      k === of
+        ? `SEQ 기준으로 ${states(of)} 모두 균형입니다.`
+        : `SEQ 기준으로 ${states(of)} 가운데 ${grouped(of - k)}개는 균형이 아닙니다. 그 각각을 떠날 당사자가 있습니다.`,
+    leaves: (k, of) => `SEQ 기준, ${states(of)} 가운데 ${grouped(k)}개에서 떠남`,
+  },
+  order: {
+    mark: "†",
+    markTitle: "사례가 알려지지 않은 것으로 둔 선호의 순서에 달려 있음",
+    counted:
+      "† 사례가 알려지지 않은 것으로 둔 선호의 순서에 달려 있으며, 여기에서는 동순위의 것들을 똑같이 셉니다.",
+    table:
+      "† 사례가 알려지지 않은 것으로 둔 선호의 순서에 달려 있습니다. 표는 동순위의 것들을 똑같이 셉니다. 달라지는 경우는 다음과 같습니다.",
+    stays: (party) => `${subject(party)} 머무름`,
+    leaves: (party) => `${subject(party)} 떠남`,
+    further: (n) => `그 밖에 순서 ${grouped(n)}가지에서도 달라지는 판정이 있습니다.`,
+    untried: (n) =>
+      `순서가 알려지지 않은 동순위의 순서 ${grouped(n)}가지는 여기에서 시험하지 않았습니다.`,
+  },
+  decides: (moves) =>
+    `손해가 되는 이동은 ${grouped(moves)}가지이며, 그 각각을 다음 가운데 하나 또는 다음 가운데의 동순위가 가릅니다.`,
   table: "당사자별, 개념별",
 
   source: {

@@ -246,8 +246,8 @@ export const workbench: typeof english = {
     noPreferences: "아직 선호가 없음",
     ranking: "상태의 순서가 직접 주어져 있습니다.",
     weights: "선호가 가중치로 주어져 있습니다.",
-    holds: (hold, all) =>
-      `선호 ${grouped(all)}건 가운데 ${hold === 0 ? "현상태에서 충족되는 것이 없음" : `${grouped(hold)}건이 현상태에서 충족됨`}`,
+    holds: (hold, all, idle) =>
+      `선호 ${grouped(all)}건 가운데 ${hold === 0 ? "현상태에서 충족되는 것이 없음" : `${grouped(hold)}건이 현상태에서 충족됨`}${idle === 0 ? "" : ` (그 가운데 ${grouped(idle)}건은 현상태에서 문제되지 않음)`}`,
     unmet: "충족되지 않는 첫 번째 선호",
     met: "요구하는 바가 모두 충족됨",
     canImprove: "혼자서 처지를 개선할 수 있음",
@@ -284,11 +284,14 @@ export const workbench: typeof english = {
     hide: "이유 창 숨기기",
     show: "이유 창 보이기",
     copyLink: "이 근거 사슬의 주소 복사",
-    verified: "독립된 검증기가 이 설명을 승인하였습니다.",
-    notVerified: "독립된 검증기가 이 설명을 거부하였습니다. Sextant의 오류로 알려 주시기 바랍니다.",
+    verified:
+      "독립된 검증기는 이 판정이 모형의 이동과 순서에서 따라 나옴을 확인하였습니다. 선호가 옳은지는 판단하지 않습니다.",
+    notVerified:
+      "독립된 검증기가 이 판정을 확인하지 못하였습니다. Sextant의 오류로 알려 주시기 바랍니다.",
     result: "결과",
     witness: "이를 보여 주는 것",
     rests: "근거가 되는 선호",
+    decides: "이를 가르는 선호",
     preferences: "선호(중요한 것부터)",
     goal: "목표",
     goals: "목표",
@@ -306,6 +309,7 @@ export const workbench: typeof english = {
     confidence: (share) => `분석자가 매긴 신뢰도: ${share}`,
     redLine: "레드라인",
     holdsHere: "현상태에서 충족됨",
+    idleHere: "현상태에서 문제되지 않음",
     notHere: "현상태에서 충족되지 않음",
     share: (k, m) => `${states(m)} 가운데 ${grouped(k)}개에서 성립합니다.`,
     serves: (goals) => `이 목표가 이바지하는 목표: ${list(goals)}`,

@@ -16,6 +16,8 @@ export interface RankedLevel {
     readonly name: string;
     readonly states: number;
   }[];
+  /** How many of its states are no named outcome. */
+  readonly unnamed: number;
   /** The talks stand here. */
   readonly here: boolean;
 }
@@ -79,8 +81,12 @@ function levelOf(
   members: readonly number[],
 ): RankedLevel {
   const counts = new Map<string, number>();
-  for (const s of members)
-    for (const key of view.states.outcomes(s)) counts.set(key, (counts.get(key) ?? 0) + 1);
+  let unnamed = 0;
+  for (const s of members) {
+    const keys = view.states.outcomes(s);
+    if (keys.length === 0) unnamed++;
+    for (const key of keys) counts.set(key, (counts.get(key) ?? 0) + 1);
+  }
   const here = view.statusQuo !== null && members.includes(view.statusQuo);
   const example = here ? (view.statusQuo as number) : members[0];
   return {
@@ -94,6 +100,7 @@ function levelOf(
         ? []
         : [{ key, name: outcomeName(view, k, held.messages), states }];
     }),
+    unnamed,
     here,
   };
 }

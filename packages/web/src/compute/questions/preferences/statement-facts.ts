@@ -27,6 +27,8 @@ export interface StatementFacts {
   readonly trivially: number | null;
   /** Whether it holds where the talks stand. */
   readonly here: boolean | null;
+  /** There it holds, and what follows "if" does not: what it wants is not at issue. */
+  readonly idleHere: boolean;
 }
 
 export function statementFacts(
@@ -49,6 +51,7 @@ export function statementFacts(
     holding: countHolding(truth, count),
     trivially: trivially(view, when),
     here: view.statusQuo === null ? null : holdsAt(truth, view.statusQuo),
+    idleHere: view.statusQuo !== null && isIdleAt(view, statement, view.statusQuo),
   };
 }
 
@@ -69,6 +72,23 @@ function trivially(view: CompiledView, text: string): number | null {
   const [{ when }] = ifs;
   const all = parts.map((part) => (part === ifs[0] ? `not ${source(when)}` : source(part)));
   return countHolding(view.condition(all.join(" and ")), view.states.count);
+}
+
+/**
+ * Whether what a statement wants is not at issue in a state: it holds there, and what follows "if" does not;
+ * also where "P if Q" stands beside other conditions that hold there, as for `trivially`.
+ */
+export function isIdleAt(view: CompiledView, statement: CompiledStatement, s: number): boolean {
+  if (!holdsAt(statement.truth, s)) return false;
+  const idle = (condition: Condition): boolean => {
+    if (condition.kind === "and") {
+      const ifs = condition.parts.filter(({ kind }) => kind === "if");
+      return ifs.length > 0 && ifs.every(idle);
+    }
+    if (condition.kind !== "if") return false;
+    return !holdsAt(view.condition(source(condition.when)), s) || idle(condition.consequent);
+  };
+  return idle(parseCondition(conditionOf(view, statement)));
 }
 
 /** A condition written out again, every part in brackets. */

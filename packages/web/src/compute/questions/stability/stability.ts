@@ -1,5 +1,6 @@
+import type { Analysis } from "@sextant/case";
 import { CONCEPTS, type Concept } from "@sextant/engine";
-import type { Table } from "@sextant/words";
+import { partyName, type Table, tiedTexts } from "@sextant/words";
 import type { Held } from "../question.js";
 import { hasPreferences, leanRefused } from "./parameters.js";
 import { groupsOf, rowBuilder, type StabilityRow } from "./rows.js";
@@ -32,6 +33,8 @@ export interface StabilityAnswer {
   readonly examples: readonly StabilityRow[];
   /** How many states each set has; `lost` only in another view than the base: equilibria of the base that are none here. */
   readonly totals: Readonly<Record<RowSet, number>>;
+  /** By how many the equilibria under the concept are others under the strict orders of a tie of unknown order. */
+  readonly onOrder: readonly string[];
   readonly leanRefused: boolean;
   readonly table: Table;
 }
@@ -94,7 +97,33 @@ export function stability(
         : groupsOf(analysis, sets[set]).map((group) => builder(group, m)),
     examples,
     totals,
+    onOrder: equilibriaOnOrder(analysis, concept, m),
     leanRefused: refused,
   };
   return { ...answer, table: rowsTable(held, view, answer) };
 }
+
+function equilibriaOnOrder(
+  { view, alternatives }: Analysis,
+  concept: Concept,
+  m: Held["messages"],
+): readonly string[] {
+  const told = alternatives.flatMap(({ party, order, gained, lost }) => {
+    const [more, fewer] = [gained[concept]?.length ?? 0, lost[concept]?.length ?? 0];
+    if (more + fewer === 0) return [];
+    const change = m.answer.difference(m.concept(concept).tag, more, fewer);
+    const texts = tiedTexts(view, party, order, m);
+    return [m.answer.underOrder(partyName(view, party, m), texts, [change])];
+  });
+  const rest = told.length - ORDERS_TOLD;
+  return told.length === 0
+    ? []
+    : [
+        m.workbenchWhy.order.table,
+        ...told.slice(0, ORDERS_TOLD),
+        ...(rest > 0 ? [m.workbenchWhy.order.further(rest)] : []),
+      ];
+}
+
+/** How many orders are told in full. */
+const ORDERS_TOLD = 6;

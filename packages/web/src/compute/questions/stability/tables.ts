@@ -95,7 +95,7 @@ export function whoLeavesTable(
     caption: who.table(answer.state.title, m.concept(answer.concept).tag),
     columns: Object.entries(who.columns).map(([key, title]) => column(key, title)),
     rows: answer.parties.map(row),
-    notes: [m.answer.caveat],
+    notes: [...answer.onOrder, m.answer.caveat],
   };
 }
 

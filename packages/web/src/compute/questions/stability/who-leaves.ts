@@ -2,6 +2,7 @@ import type { CompiledView } from "@sextant/case";
 import { CONCEPTS, type Concept, explain, movesOf } from "@sextant/engine";
 import { posture, stateSentence, type Table } from "@sextant/words";
 import type { Held } from "../question.js";
+import { type Hanging, hangingAt } from "../told/hanging.js";
 import { JUDGED, judgeParty, tellImprovement } from "../told/tell-improvements.js";
 import { tellState } from "../told/tell-move.js";
 import { tellStays } from "../told/tell-stays.js";
@@ -37,7 +38,12 @@ export interface PartyAtTarget {
   /** Where it has none: what is said of its moves, and the one by which it would lose least. */
   readonly stays: readonly string[];
   readonly leastBad: MoveTold | null;
-  readonly byConcept: readonly { readonly concept: Concept; readonly stable: boolean }[];
+  readonly byConcept: readonly {
+    readonly concept: Concept;
+    readonly stable: boolean;
+    /** Whether that hangs on an order that is unknown. */
+    readonly hangs: boolean;
+  }[];
   /** In another view than the base: whether it would stay there too; null where that is the same. */
   readonly inBase: boolean | null;
 }
@@ -53,6 +59,8 @@ export interface WhoLeaves {
   readonly concept: Concept;
   /** Blockers first. */
   readonly parties: readonly PartyAtTarget[];
+  /** What they would do under the strict orders of a tie of unknown order, where that is not what is told. */
+  readonly onOrder: readonly string[];
   readonly base: BaseVerdicts["at"];
   /** Gratuitous improvements could not be left out: the model has too many moves. */
   readonly leanRefused: boolean;
@@ -82,10 +90,11 @@ export function whoLeaves(held: Held, params: WhoLeavesParams): WhoLeaves | null
   const s = stateIn(view, state);
   if (s === null || (concept === "sim" && view.model.form !== "option")) return null;
   const base = baseVerdicts(held, params.view, view.states.id(s), concept);
+  const hanging = hangingAt(view, s);
   const parties = view.parties
     .map((_, party) => {
       held.onProgress(party, view.parties.length);
-      return partyAt(held, view, s, party, concept, base);
+      return partyAt(held, view, s, party, concept, base, hanging);
     })
     .sort((a, b) => ORDER.indexOf(a.standing) - ORDER.indexOf(b.standing));
   const m = held.messages;
@@ -98,6 +107,11 @@ export function whoLeaves(held: Held, params: WhoLeavesParams): WhoLeaves | null
     isTrap: view.states.isFinal(s),
     concept,
     parties,
+    onOrder: hanging.sentences(
+      view.parties.map((_, party) => party),
+      concept,
+      m,
+    ),
     base: base.at,
     leanRefused: refused,
   };
@@ -111,6 +125,7 @@ function partyAt(
   party: number,
   concept: Concept,
   base: BaseVerdicts,
+  hanging: Hanging,
 ): PartyAtTarget {
   const { key } = view.parties[party];
   const { all, judged, undeterred } = judgeParty(view, state, party, concept, JUDGED);
@@ -119,6 +134,7 @@ function partyAt(
     (c) => ({
       concept: c,
       stable: explain(view.model, state, party, c).stable,
+      hangs: hanging.hangs(party, c),
     }),
   );
   const stable = witness.stable;

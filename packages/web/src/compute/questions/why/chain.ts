@@ -22,6 +22,8 @@ export interface ChainItem {
   readonly redLine?: boolean;
   /** Whether it holds at the status quo; for verdicts, whether the party stays. */
   readonly holds?: boolean;
+  /** It holds there, and what follows "if" does not: what it wants is not at issue. */
+  readonly idle?: boolean;
 }
 
 export interface ChainPassage {
@@ -47,6 +49,7 @@ export type ChainHeading =
   | "result"
   | "witness"
   | "rests"
+  | "decides"
   | "preferences"
   | "goal"
   | "goals"
@@ -67,6 +70,8 @@ export interface ChainBlock {
   readonly sentences?: readonly ChainSentence[];
   readonly items?: readonly ChainItem[];
   readonly passages?: readonly ChainPassage[];
+  /** What is said below the rest. */
+  readonly note?: string;
   /** A condition, shown as it is written. */
   readonly code?: string;
   /** Improvements and what becomes of them, step by step. */
@@ -85,7 +90,12 @@ export interface ChainBlock {
 export interface ChainVerdicts {
   readonly state: number;
   readonly concepts: readonly Concept[];
-  readonly parties: readonly { readonly key: string; readonly stable: readonly boolean[] }[];
+  readonly parties: readonly {
+    readonly key: string;
+    readonly stable: readonly boolean[];
+    /** Whether the verdict hangs on an order that is unknown. */
+    readonly hangs: readonly boolean[];
+  }[];
 }
 
 /** Another place in the workbench where the same thing is seen or edited. */

@@ -1,6 +1,6 @@
-import type { CompiledView } from "@sextant/case";
+import type { Analysis, CompiledView } from "@sextant/case";
 import { countHolding } from "@sextant/engine";
-import { backingOf, optionName, outcomeName, partyTitle } from "@sextant/words";
+import { backingOf, optionName, outcomeName, outcomesOnOrder, partyTitle } from "@sextant/words";
 import type { Held } from "../question.js";
 import { basisBlocks } from "./basis-blocks.js";
 import type { Chain, ChainBlock, ChainItem } from "./chain.js";
@@ -148,6 +148,7 @@ export function outcomeChain(held: Held, view: CompiledView, key: string): Chain
           depth: 0,
           ...(told === null ? {} : { why: { kind: "state", state: told } }),
         },
+        ...onOrderOf(held, analysis, at).map((text) => ({ text, depth: 0 as const })),
       ],
     });
     const named = verdict.named.map(({ party, statement }) =>
@@ -158,6 +159,21 @@ export function outcomeChain(held: Held, view: CompiledView, key: string): Chain
       const s = verdict.example as number;
       blocks.push({
         heading: "byParty",
+        sentences: [
+          {
+            text: m.workbenchWhy.outcome.example(
+              m.state(told),
+              verdict.states,
+              view.statusQuo !== null,
+            ),
+            depth: 0,
+            why: { kind: "state", state: told },
+          },
+          {
+            text: m.workbenchWhy.outcome.others(verdict.equilibria.seq ?? 0, verdict.states),
+            depth: 0,
+          },
+        ],
         items: analysis.at(s).parties.map(
           (one): ChainItem => ({
             why: {
@@ -167,7 +183,10 @@ export function outcomeChain(held: Held, view: CompiledView, key: string): Chain
               party: view.parties[one.party].key,
             },
             text: m.state(told),
-            detail: m.concept("seq").tag,
+            detail: m.workbenchWhy.outcome.leaves(
+              verdict.leavers[one.party].seq ?? 0,
+              verdict.states,
+            ),
             party: view.parties[one.party].key,
             holds: one.stable.seq === true,
           }),
@@ -182,6 +201,14 @@ export function outcomeChain(held: Held, view: CompiledView, key: string): Chain
   });
   blocks.push(...basisBlocks(held, document));
   return { title: outcomeName(view, at, m), blocks };
+}
+
+/** What of an outcome's counts hangs on an order that is unknown. */
+function onOrderOf(held: Held, analysis: Analysis, outcome: number): readonly string[] {
+  const found = outcomesOnOrder(analysis, held.messages).find((one) => one.outcome === outcome);
+  return found === undefined
+    ? []
+    : [held.messages.workbenchWhy.order.counted, ...found.sentences.map(({ text }) => text)];
 }
 
 /** An option: whose it is, when it may be taken, and where that comes from. */

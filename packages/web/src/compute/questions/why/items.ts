@@ -1,6 +1,7 @@
 import type { CompiledStatement, CompiledView } from "@sextant/case";
 import { holdsAt } from "@sextant/engine";
 import { backingOf, preferenceText } from "@sextant/words";
+import { isIdleAt } from "../preferences/statement-facts.js";
 import type { Held } from "../question.js";
 import type { ChainItem } from "./chain.js";
 
@@ -18,7 +19,12 @@ export function statementItem(
     backing: backingOf(statement.basis),
     cite: statement.basis.cite ?? [],
     redLine: statement.redLine,
-    ...(view.statusQuo === null ? {} : { holds: holdsAt(statement.truth, view.statusQuo) }),
+    ...(view.statusQuo === null
+      ? {}
+      : {
+          holds: holdsAt(statement.truth, view.statusQuo),
+          idle: isIdleAt(view, statement, view.statusQuo),
+        }),
   };
 }
 

@@ -37,7 +37,8 @@ function passage(held: Held, id: string, statement: Statement, source: Source): 
     inText: sound !== null,
     summary: statement.summary ?? null,
     holder: statement.holder === undefined ? null : nameOf(held, statement.holder),
-    attributedBy: statement.attributedBy ?? null,
+    attributedBy:
+      statement.attributedBy === undefined ? null : nameOf(held, statement.attributedBy),
     hedge: statement.hedge ?? null,
     note: statement.note ?? null,
   };

@@ -1,8 +1,23 @@
-import type { CompiledView } from "@sextant/case";
-import { CONCEPTS, type Concept, explain, verifyWitness, type Witness } from "@sextant/engine";
-import { explainSentences, outcomeNames, partyTitle, posture, stateTitle } from "@sextant/words";
+import type { CompiledStatement, CompiledView } from "@sextant/case";
+import {
+  CONCEPTS,
+  type Concept,
+  explain,
+  movesOf,
+  verifyWitness,
+  type Witness,
+} from "@sextant/engine";
+import {
+  decisive,
+  explainSentences,
+  outcomeNames,
+  partyTitle,
+  posture,
+  stateTitle,
+} from "@sextant/words";
 import type { Why } from "../../../why/why.js";
 import type { Held } from "../question.js";
+import { hangingAt } from "../told/hanging.js";
 import { tellImprovement } from "../told/tell-improvements.js";
 import { tellStays } from "../told/tell-stays.js";
 import type { Chain, ChainBlock, ChainItem } from "./chain.js";
@@ -10,8 +25,6 @@ import { partyIndex, statementItem } from "./items.js";
 
 /** How many deterred improvements are told in full. */
 const TOLD = 5;
-/** How many statements stand for the preferences of a party that has nothing to improve. */
-const FIRST = 6;
 
 /** Why a party stays in a state or not: the witness step by step, verified, down to the preferences. */
 export function verdictChain(
@@ -25,10 +38,14 @@ export function verdictChain(
   const s = view.states.find(state);
   const witness = explain(view.model, s, party, concept);
   const [verdict] = explainSentences(view, witness, { messages: m, told: 0 });
+  const onOrder = hangingAt(view, s).sentences([party], concept, m);
   const blocks: ChainBlock[] = [
     {
       heading: "result",
-      sentences: [{ text: verdict.text, depth: 0, why: { kind: "state", state } }],
+      sentences: [
+        { text: verdict.text, depth: 0, why: { kind: "state", state } },
+        ...onOrder.map((text) => ({ text, depth: 0 as const })),
+      ],
     },
   ];
   const told = toldOf(witness);
@@ -50,10 +67,13 @@ export function verdictChain(
       sentences: stays.map((text) => ({ text, depth: 0 })),
       ...(leastBad === null ? {} : { leastBad }),
     });
-    const items = (view.statements[party] ?? [])
-      .slice(0, FIRST)
-      .map((statement) => statementItem(held, view, statement));
-    if (items.length > 0) blocks.push({ heading: "rests", items });
+    const { moves, statements } = decidingAgainst(view, party, s);
+    if (statements.length > 0)
+      blocks.push({
+        heading: "decides",
+        sentences: [{ text: m.workbenchWhy.decides(moves), depth: 0 }],
+        items: statements.map((statement) => statementItem(held, view, statement)),
+      });
   }
   return {
     title: `${partyTitle(view, party, m)}, ${stateTitle(view, s, m)}`,
@@ -61,6 +81,24 @@ export function verdictChain(
     blocks,
     verified: verifyWitness(view.model, witness).ok,
     place: { screen: "stability", state, more: { concept } },
+  };
+}
+
+/**
+ * By how many of its moves a party would lose, and the statements that decide so, most important first:
+ * of each such move the first in which the two states differ, or all members of the tie.
+ */
+export function decidingAgainst(
+  view: CompiledView,
+  party: number,
+  s: number,
+): { readonly moves: number; readonly statements: readonly CompiledStatement[] } {
+  const level = view.model.levels[party];
+  const worse = [...movesOf(view.model, s, party)].filter((t) => level[t] < level[s]);
+  const found = new Set(worse.flatMap((t) => decisive(view, party, t, s)?.statements ?? []));
+  return {
+    moves: worse.length,
+    statements: (view.statements[party] ?? []).filter((statement) => found.has(statement)),
   };
 }
 
@@ -82,6 +120,11 @@ export function stateChain(held: Held, view: CompiledView, id: number): Chain {
     (c) => c !== "sim" || view.model.form === "option",
   );
   const names = outcomeNames(view, s, m);
+  const hanging = hangingAt(view, s);
+  const all = view.parties.map((_, party) => party);
+  const onOrder = concepts
+    .map((concept) => hanging.sentences(all, concept, m))
+    .find((sentences) => sentences.length > 0);
   const outcomes = view.states
     .outcomes(s)
     .map((key, k): ChainItem => ({ why: { kind: "outcome", key }, text: names[k] }));
@@ -99,12 +142,14 @@ export function stateChain(held: Held, view: CompiledView, id: number): Chain {
     },
     {
       heading: "byParty",
+      ...(onOrder === undefined ? {} : { note: onOrder[0] }),
       verdicts: {
         state: id,
         concepts,
         parties: view.parties.map(({ key }, party) => ({
           key,
           stable: concepts.map((concept) => explain(view.model, s, party, concept).stable),
+          hangs: concepts.map((concept) => hanging.hangs(party, concept)),
         })),
       },
     },

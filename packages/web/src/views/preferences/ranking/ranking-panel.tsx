@@ -73,7 +73,8 @@ function Level({
 }) {
   const { workbenchPreferences: words } = useMessages();
   const { ranking: said } = words;
-  const { place, states, example, name, outcomes, here } = level;
+  const { place, states, example, name, outcomes, unnamed, here } = level;
+  const counted = outcomes.length > 1 || unnamed > 0;
   return (
     <li
       className={`ranking-level${here ? " ranking-level-here" : ""}`}
@@ -93,15 +94,24 @@ function Level({
         ) : outcomes.length === 0 ? (
           <WhyLink why={{ kind: "state", state: example }}>{said.none}</WhyLink>
         ) : (
-          outcomes.map((outcome, k) => (
-            <Fragment key={outcome.key}>
-              {k > 0 && ", "}
-              <WhyLink why={{ kind: "outcome", key: outcome.key }}>
-                <bdi>{outcome.name}</bdi>
-              </WhyLink>
-              {outcomes.length > 1 && <span className="soft num"> {outcome.states}</span>}
-            </Fragment>
-          ))
+          <>
+            {outcomes.map((outcome, k) => (
+              <Fragment key={outcome.key}>
+                {k > 0 && ", "}
+                <WhyLink why={{ kind: "outcome", key: outcome.key }}>
+                  <bdi>{outcome.name}</bdi>
+                </WhyLink>
+                {counted && <span className="soft num"> {outcome.states}</span>}
+              </Fragment>
+            ))}
+            {unnamed > 0 && (
+              <>
+                {", "}
+                {said.none}
+                <span className="soft num"> {unnamed}</span>
+              </>
+            )}
+          </>
         )}
         {here && <span className="mark-here">{said.here}</span>}
       </span>

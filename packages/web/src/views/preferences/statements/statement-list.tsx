@@ -1,9 +1,12 @@
 import type { ListEntry } from "@sextant/case";
 import { useEffect, useId, useMemo, useRef } from "react";
 import { useMessages } from "../../../app/language.js";
+import { useCase } from "../../../model/index.js";
 import { basisEdits } from "../../../parts/basis/basis-edits.js";
 import { BasisRow } from "../../../parts/basis/basis-row.js";
+import { Button, Notice } from "../../../parts/index.js";
 import { differences } from "../edits/index.js";
+import { settleOrder, useOrderDoubt } from "../order-doubt.js";
 import { useParty } from "../use-party.js";
 import { AddStatement } from "./add-statement.js";
 import { Dropped } from "./dropped.js";
@@ -72,7 +75,41 @@ function OrderBasis() {
           )
         }
       />
+      <OrderDoubt />
     </div>
+  );
+}
+
+/** After the order was made another: what was cited for it may not stand for it any more. */
+function OrderDoubt() {
+  const { list: said, changes } = useMessages().workbenchPreferences;
+  const { id } = useCase();
+  const { name, listed, change } = useParty();
+  if (!useOrderDoubt(id, listed)) return null;
+  const settle = (): void => {
+    settleOrder(id, listed);
+    // The focus was on a button that is gone.
+    document.querySelector<HTMLElement>(".statements-order button")?.focus();
+  };
+  return (
+    <Notice tone="warn" title={said.citedForAnother}>
+      <p className="row">
+        <Button onClick={settle}>{said.stillStand}</Button>
+        {listed.written && (
+          <Button
+            onClick={() => {
+              const given = listed.own?.order?.judgement?.trim();
+              const judged = { judgement: [...(given ? [given] : []), said.judgedOrder].join(" ") };
+              const at = [...listed.at, "order"];
+              const edits = basisEdits(at, listed.own?.order, "judgement", judged);
+              if (change(changes.orderJudged(name), edits)) settle();
+            }}
+          >
+            {said.myJudgement}
+          </Button>
+        )}
+      </p>
+    </Notice>
   );
 }
 

@@ -20,7 +20,7 @@ export function StatementMarks({
 }) {
   const m = useMessages();
   const { marks, view } = m.workbenchPreferences;
-  const { backing, cite, against, hedge, confidence, here, holding, trivially } = facts;
+  const { backing, cite, against, hedge, confidence, here, holding, trivially, idleHere } = facts;
   return (
     <p className="statements-marks">
       {difference !== undefined && (
@@ -46,8 +46,11 @@ export function StatementMarks({
         <span className="statements-hedge num">{marks.confidence(confidence)}</span>
       )}
       {here !== null && (
-        <span className={here ? "mark-yes" : "mark-no"} title={marks.hereTitle}>
-          {here ? marks.here : marks.notHere}
+        <span
+          className={idleHere ? "soft" : here ? "mark-yes" : "mark-no"}
+          title={idleHere ? marks.idleTitle : marks.hereTitle}
+        >
+          {idleHere ? marks.idleHere : here ? marks.here : marks.notHere}
         </span>
       )}
       {holding === 0 || holding === states ? (

@@ -40,7 +40,7 @@ export function RestTable({ answer }: { readonly answer: StabilityAnswer }) {
       "5.25rem",
       ({ state, size }) => (
         <span className="stability-id">
-          {m.grouped(state)}
+          {state}
           {size > 1 && <span className="fine">{words.more(size - 1)}</span>}
         </span>
       ),
@@ -101,7 +101,7 @@ export function RestTable({ answer }: { readonly answer: StabilityAnswer }) {
       label={words.table}
       columns={columns}
       count={rows.length}
-      rowHeight={76}
+      rowHeight={84}
       rowKey={(at) => rows[at].state}
       rowClass={(at) => (rows[at].hasStatusQuo ? "stability-here" : "")}
       sort={sort}

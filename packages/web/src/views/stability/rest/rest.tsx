@@ -40,6 +40,13 @@ export function Rest({ answer }: { readonly answer: StabilityAnswer }) {
       <p className="soft">
         {words.about[set](answer.concept)} {words.choose}
       </p>
+      {answer.onOrder.length > 0 && (
+        <Notice tone="warn">
+          {answer.onOrder.map((text) => (
+            <p key={text}>{text}</p>
+          ))}
+        </Notice>
+      )}
       <Legend />
       <RestTable answer={answer} key={set} />
     </>

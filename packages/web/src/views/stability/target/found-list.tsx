@@ -36,7 +36,7 @@ export function FoundList({
           {states.map((state) => (
             <li key={state.id}>
               <button type="button" onClick={() => onChoose(state.id)}>
-                <span className="num stability-found-id">{m.grouped(state.id)}</span>
+                <span className="num stability-found-id">{state.id}</span>
                 <bdi className="stability-found-name">{state.words}</bdi>
                 <code className="stability-found-pattern">{state.pattern}</code>
                 {state.changes !== null && (

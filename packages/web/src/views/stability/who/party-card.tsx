@@ -2,6 +2,7 @@ import { useMessages } from "../../../app/language.js";
 import { hrefOf, useRoute } from "../../../app/router.js";
 import type { PartyAtTarget, WhoLeaves } from "../../../compute/questions/stability/who-leaves.js";
 import { CitedText, DiffersMark, PartyBadge } from "../../../parts/index.js";
+import { OrderMark } from "../../../parts/order-mark.js";
 import { ImprovementSteps } from "../../../why/steps/improvement-steps.js";
 import { LeastBad } from "../../../why/steps/least-bad.js";
 import { WhyLink } from "../../../why/why-link.js";
@@ -31,6 +32,9 @@ export function PartyCard({
         </h3>
         <span className={`stability-standing stability-standing-${standing}`}>
           {words.standing[standing]}
+          {party.byConcept.some(({ concept, hangs }) => concept === target.concept && hangs) && (
+            <OrderMark />
+          )}
         </span>
       </div>
       {inBase !== null && (
@@ -68,12 +72,13 @@ export function PartyCard({
           {words.other}:{" "}
           {party.byConcept
             .filter(({ concept }) => concept !== target.concept)
-            .map(({ concept, stable }) => (
+            .map(({ concept, stable, hangs }) => (
               <WhyLink key={concept} why={{ kind: "verdict", concept, state, party: key }}>
                 {m.concept(concept).tag}{" "}
                 <span className={stable ? "mark-yes" : "mark-no"}>
                   {stable ? words.stable : words.unstable}
                 </span>
+                {hangs && <OrderMark />}
               </WhyLink>
             ))}
         </p>

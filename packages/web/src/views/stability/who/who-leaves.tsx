@@ -1,6 +1,7 @@
 import { useMessages } from "../../../app/language.js";
 import type { WhoLeaves as Answer } from "../../../compute/questions/stability/who-leaves.js";
 import { CopyMenu, Notice } from "../../../parts/index.js";
+import { OrderMark } from "../../../parts/order-mark.js";
 import { useAddress, viewOptions } from "../address.js";
 import { PartyCard } from "./party-card.js";
 import "./who.css";
@@ -17,13 +18,23 @@ export function WhoLeaves({ target }: { readonly target: Answer }) {
   return (
     <section aria-labelledby="stability-who">
       <div className="section-head">
-        <h2 id="stability-who">{words.heading(leaving, parties.length, tag)}</h2>
+        <h2 id="stability-who">
+          {words.heading(leaving, parties.length, tag)}
+          {target.onOrder.length > 0 && <OrderMark />}
+        </h2>
         <CopyMenu
           table={target.table}
           command={`explain case.yaml ${target.state.id} --concept ${target.concept}${viewOptions(address)}`}
         />
       </div>
       {leaving === 0 && <p>{words.equilibrium(tag)}</p>}
+      {target.onOrder.length > 0 && (
+        <Notice tone="warn">
+          {target.onOrder.map((text) => (
+            <p key={text}>{text}</p>
+          ))}
+        </Notice>
+      )}
       {target.base === "present" && <p className="soft">{words.differs(differing)}</p>}
       {target.leanRefused && <Notice tone="warn" title={leanRefused} />}
       <ol className="stability-cards">

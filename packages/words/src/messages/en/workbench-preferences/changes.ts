@@ -41,6 +41,8 @@ export const changes = {
   makeGoal: (what: string, party: string): string => `Make ${short(what)} a goal of ${party}`,
   orderBasis: (party: string): string =>
     `Change what the order of ${possessive(party)} preferences rests on`,
+  orderJudged: (party: string): string =>
+    `Mark the order of ${possessive(party)} preferences as a judgement`,
   goalText: (what: string, party: string): string =>
     `Word ${possessive(party)} goal ${short(what)}`,
   goalCondition: (what: string, party: string): string =>

@@ -33,6 +33,7 @@ export const changes: typeof english = {
       : `${party}의 선호 ${short(what)}의 레드라인 해제`,
   makeGoal: (what, party) => `${object(short(what))} ${party}의 목표로 함`,
   orderBasis: (party) => `${party}의 선호 순서의 근거 변경`,
+  orderJudged: (party) => `${party}의 선호 순서를 판단으로 표시`,
   goalText: (what, party) => `${party}의 목표를 ${towards(short(what))} 적음`,
   goalCondition: (what, party) => `${party}의 목표 ${short(what)}의 조건 변경`,
   goalBasis: (what, party) => `${party}의 목표 ${short(what)}의 근거 변경`,
