@@ -1,9 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { findPostgres } from "../../../scripts/postgres.mjs";
 import { openWorkspace } from "../src/index.js";
 import { create, ME, refused, title } from "./helpers/case.js";
-import { run, serverPrograms, startServer, type TestServer } from "./helpers/postgres.js";
+import { run, startServer, type TestServer } from "./helpers/postgres.js";
 
-const programs = serverPrograms();
+const programs = findPostgres();
 
 describe.skipIf(programs === null)("two programs at one server", () => {
   let server: TestServer;

@@ -2,8 +2,9 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe } from "vitest";
+import { findPostgres } from "../../../../scripts/postgres.mjs";
 import type { OpenOptions } from "../../src/index.js";
-import { serverPrograms, startServer, type TestServer } from "./postgres.js";
+import { startServer, type TestServer } from "./postgres.js";
 
 /** Gives the options of a workspace that nobody used before. */
 export type Fresh = () => Promise<OpenOptions>;
@@ -21,8 +22,8 @@ export function onBoth(name: string, tests: (fresh: Fresh) => void): void {
     });
   });
 
-  const programs = serverPrograms();
-  if (programs === null && process.env.SEXTANT_NEED_POSTGRES === "true") {
+  const programs = findPostgres();
+  if (programs === null && process.env.CI === "true") {
     throw new Error("PostgreSQL is not installed (initdb, postgres), and these tests need it.");
   }
   if (programs === null) {

@@ -1,7 +1,7 @@
 import { type ChildProcess, execFileSync, spawn } from "node:child_process";
-import { chownSync, existsSync, mkdtempSync, readdirSync, rmSync } from "node:fs";
+import { chownSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { delimiter, join } from "node:path";
+import { join } from "node:path";
 import pg from "pg";
 
 /** A PostgreSQL server of a test: in a temporary folder, on a Unix socket, with fsync on. */
@@ -9,17 +9,6 @@ export interface TestServer {
   /** The address of a new, empty database. */
   newDatabase(): Promise<string>;
   stop(): Promise<void>;
-}
-
-/** The folder of PostgreSQL's programs, or null where none is installed. */
-export function serverPrograms(): string | null {
-  const debian = "/usr/lib/postgresql";
-  const versions = existsSync(debian) ? readdirSync(debian).map((v) => join(debian, v, "bin")) : [];
-  const folders = [...(process.env.PATH ?? "").split(delimiter), ...versions];
-  return (
-    folders.find((f) => ["initdb", "postgres"].every((p) => f !== "" && existsSync(join(f, p)))) ??
-    null
-  );
 }
 
 /** PostgreSQL refuses to run as root: then it runs as the user `postgres`. */
