@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { startWorkbench, type Workbench } from "../browser/helpers/workbench.js";
-import { type Client, clientOf, type OpenedCaseJson, WHO } from "../durability/helpers/client.js";
+import { type Client, clientOf, type OpenedCaseJson, WHO } from "./helpers/client.js";
 
 const CANARY = "KANARIENVOGEL";
 let workbench: Workbench;

@@ -2,9 +2,9 @@ import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import type { Browser, BrowserContext, Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { signedIn } from "../browser/helpers/browsing.js";
-import { launch } from "../browser/helpers/chromium.js";
-import { startWorkbench, type Workbench } from "../browser/helpers/workbench.js";
+import { signedIn } from "./helpers/browsing.js";
+import { launch } from "./helpers/chromium.js";
+import { startWorkbench, type Workbench } from "./helpers/workbench.js";
 
 /** A page of somebody else, in the same browser that has the workbench open. */
 let site: Server;

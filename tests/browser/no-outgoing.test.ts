@@ -2,10 +2,10 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { firstCaseOf, settled, signedIn } from "../browser/helpers/browsing.js";
-import { launch } from "../browser/helpers/chromium.js";
-import { SCREENS } from "../browser/helpers/screens.js";
-import { startWorkbench } from "../browser/helpers/workbench.js";
+import { firstCaseOf, settled, signedIn } from "./helpers/browsing.js";
+import { launch } from "./helpers/chromium.js";
+import { SCREENS } from "./helpers/screens.js";
+import { startWorkbench } from "./helpers/workbench.js";
 
 /** Told on standard error of each connection and each name that the server's process asks for. */
 const TRAP = `
