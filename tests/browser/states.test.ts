@@ -30,6 +30,8 @@ stateNames: # as the study has them
 const folder = mkdtempSync(join(tmpdir(), "sextant-states-"));
 writeFileSync(join(folder, "case.yaml"), CASE);
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
+/** What follows upon a key is shown at the next frame, or a little later on a busy machine. */
+const SOON = { timeout: 20_000 };
 const here = browsing({ open: join(folder, "case.yaml") });
 
 const grid = (page: Page): Locator => page.getByRole("grid");
@@ -62,7 +64,7 @@ test("sorted, filtered and cleared by the keyboard alone", async () => {
   const page = await here.tab("overview");
   await page.keyboard.press("s");
   await settled(page);
-  expect(await count(page)).toBe("12 states");
+  await expect.poll(() => count(page), SOON).toBe("12 states");
   for (
     let k = 0;
     k < 40 && !(await grid(page).evaluate((one) => one === document.activeElement));
@@ -80,27 +82,27 @@ test("sorted, filtered and cleared by the keyboard alone", async () => {
   await page.keyboard.press("ArrowRight");
   await page.keyboard.press("ArrowRight");
   await page.keyboard.press("Enter");
-  expect(page.url()).toMatch(/[?&]yes=/);
-  const taken = await numbers(page);
+  await expect.poll(() => page.url(), SOON).toMatch(/[?&]yes=/);
+  await expect.poll(() => numbers(page), SOON).toEqual(["2", "5", "8", "11"]);
   await page.keyboard.press("Enter");
-  expect(page.url()).toMatch(/[?&]no=/);
-  const not = await numbers(page);
-  expect(taken).toEqual(["2", "5", "8", "11"]);
-  expect(not.length).toBe(8);
-  expect(await count(page)).toBe(`${not.length} of 12 states`);
+  await expect.poll(() => page.url(), SOON).toMatch(/[?&]no=/);
+  await expect.poll(() => count(page), SOON).toBe("8 of 12 states");
+  expect((await numbers(page)).length).toBe(8);
   await page.keyboard.press("Enter");
-  expect(await count(page)).toBe("12 states");
+  await expect.poll(() => count(page), SOON).toBe("12 states");
 
   // One more up: the headings, which sort.
   await page.keyboard.press("ArrowUp");
   await page.keyboard.press("Home");
-  expect(await active()).toBe("No.");
+  await expect.poll(active, SOON).toBe("No.");
   await page.keyboard.press("Enter");
   await page.keyboard.press("Enter");
-  expect(page.url()).not.toContain("sort=");
+  await expect.poll(() => page.url(), SOON).not.toContain("sort=");
   await page.keyboard.press("Enter");
-  expect(page.url()).toContain("sort=id~");
-  expect((await numbers(page)).slice(0, 3)).toEqual(["12", "11", "10"]);
+  await expect.poll(() => page.url(), SOON).toContain("sort=id~");
+  await expect
+    .poll(async () => (await numbers(page)).slice(0, 3), SOON)
+    .toEqual(["12", "11", "10"]);
   expect(await page.getByRole("columnheader", { name: "No." }).getAttribute("aria-sort")).toBe(
     "descending",
   );
@@ -110,7 +112,7 @@ test("sorted, filtered and cleared by the keyboard alone", async () => {
   await page.keyboard.press("ArrowDown");
   await page.keyboard.press("Enter");
   await settled(page);
-  expect(page.url()).toMatch(/state=12.*why=state:12/);
+  await expect.poll(() => page.url(), SOON).toMatch(/state=12.*why=state:12/);
   expect(await page.getByRole("complementary", { name: "Why" }).textContent()).toContain(
     "State 12",
   );
@@ -149,7 +151,7 @@ test("a state is named where it stands, and undo brings the old name back", asyn
   await page.getByRole("button", { name: "Name it" }).click();
   await page.getByRole("textbox", { name: "The name of state 3" }).fill("");
   await page.keyboard.press("Escape");
-  expect(await count(page)).toBe("12 states");
+  await expect.poll(() => count(page), SOON).toBe("12 states");
 });
 
 test("what is copied and pasted back gives the same case", async () => {
@@ -201,7 +203,7 @@ test("a list of states is shown before it is taken, told what is wrong with it, 
   await dialog.getByRole("radio", { name: /become the list of feasible states/ }).check();
   await dialog.getByRole("button", { name: "Make the change" }).click();
   await settled(page);
-  expect(await count(page)).toBe("3 states");
+  await expect.poll(() => count(page), SOON).toBe("3 states");
   expect(await page.locator("[data-row] [data-column='1']").allTextContents()).toEqual([
     "s1",
     "s2",
@@ -209,7 +211,7 @@ test("a list of states is shown before it is taken, told what is wrong with it, 
   ]);
   await page.keyboard.press("Control+z");
   await settled(page);
-  expect(await count(page)).toBe("12 states");
+  await expect.poll(() => count(page), SOON).toBe("12 states");
   expect(await caseFile(page)).toBe(before);
 });
 
@@ -236,9 +238,9 @@ test("a link shows the same states to somebody else, and each filter can be take
   ]);
   const shown = await numbers(page);
   expect(shown.length).toBeLessThan(12);
-  expect(await count(page)).toBe(`${shown.length} of 12 states`);
+  await expect.poll(() => count(page), SOON).toBe(`${shown.length} of 12 states`);
   await filters.getByRole("button", { name: "Remove the filter: Equilibrium: SEQ" }).click();
-  expect(await count(page)).toBe("12 states");
+  await expect.poll(() => count(page), SOON).toBe("12 states");
   await page.goBack();
   expect(await numbers(page)).toEqual(shown);
 });

@@ -15,12 +15,13 @@ const NONE: Renames = { parties: new Map(), options: new Map() };
 /**
  * What was renamed from one case to another: a party or option that only the one has, where the other has,
  * at the very same place of its list, one of the same make that is new. An option is of the same make where
- * it can be taken, undone and withheld alike; a party where an option of it is the same.
+ * it can be taken, undone and withheld alike; a party where an option of it is the same. Between cases
+ * that have neither their title nor a party in common nothing is renamed.
  *
  * Cost: one pass over the parties and their options.
  */
 export function renamesBetween(before: CaseDocument, after: CaseDocument): Renames {
-  if (before.parties === after.parties) return NONE;
+  if (before.parties === after.parties || !related(before, after)) return NONE;
   const parties = new Map<string, string>();
   const options = new Map<string, string>();
   const keys = Object.keys(after.parties);
@@ -63,6 +64,16 @@ export function withKeysOf(before: LoadedCase, after: LoadedCase): LoadedCase {
       return before.hash;
     },
   };
+}
+
+function related(before: CaseDocument, after: CaseDocument): boolean {
+  const names = new Set(Object.values(after.parties).map(({ name }) => name));
+  return (
+    before.title === after.title ||
+    Object.entries(before.parties).some(
+      ([key, { name }]) => Object.hasOwn(after.parties, key) || names.has(name),
+    )
+  );
 }
 
 /** The options that both parties have: from the key before to the key after. */
