@@ -19,8 +19,8 @@ export default defineConfig({
     include: ["packages/*/test/**/*.test.ts", "tests/**/*.test.ts"],
     // scripts/test.mjs says so, loudly.
     exclude: [...configDefaults.exclude, ...(findChromium() === null ? ["tests/browser/**"] : [])],
-    // Two at once also where there are but two cores: most of them wait for a browser or a disk.
-    maxWorkers: 2,
+    // A browser, a server and a database take more than one core each: one file at a time there.
+    maxWorkers: 1,
     testTimeout: 120_000,
     hookTimeout: 120_000,
   },

@@ -77,6 +77,8 @@ export async function signedIn(
     permissions: ["clipboard-read", "clipboard-write"],
     ...options,
   });
+  // Machines that test are busy: what does not come within a minute does not come.
+  context.setDefaultTimeout(60_000);
   watch(context, workbench.url, faults);
   const page = await context.newPage();
   await page.goto(workbench.address);
