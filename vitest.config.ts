@@ -21,7 +21,7 @@ export default defineConfig({
     exclude: [...configDefaults.exclude, ...(findChromium() === null ? ["tests/browser/**"] : [])],
     // A browser, a server and a database take more than one core each: one file at a time there.
     maxWorkers: 1,
-    testTimeout: 120_000,
+    testTimeout: 240_000,
     hookTimeout: 120_000,
   },
 });
