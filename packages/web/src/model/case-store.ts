@@ -327,9 +327,10 @@ export class CaseStore {
     this.#hearing = true;
     const { id } = this.#state;
     try {
-      while (this.#heard > this.#state.revision && this.#queue.length === 0 && !this.#left) {
+      // What is being read already, an undo's answer say, is nobody else's.
+      while (this.#heard > this.#newest && this.#queue.length === 0 && !this.#left) {
         const [opened, [latest]] = await Promise.all([openCase(id), readHistory(id, undefined, 1)]);
-        const count = opened.record.revision - this.#state.revision;
+        const count = opened.record.revision - this.#newest;
         if (count <= 0 || this.#queue.length > 0) break;
         await this.#take(opened, "before", { kind: "elsewhere", name: latest?.name ?? "", count });
         this.#notice({ kind: "elsewhere", revision: null });
