@@ -28,13 +28,14 @@ test("300,000 states: shown at once, never more than 200 rows in the page, stabi
   expect(Math.max(far.rows, near.rows)).toBeLessThanOrEqual(200);
   await grid.focus();
   await page.keyboard.press("Control+End");
+  // An id is written as it is, not as a count.
   expect(await page.locator("[data-row]").last().locator("[data-column='0']").textContent()).toBe(
-    all,
+    String(LARGE_STATES),
   );
   expect(await page.locator("[role=row]").count()).toBeLessThanOrEqual(200);
 
   await page.getByRole("button", { name: "Compute stability" }).click();
-  const nash = page.getByRole("button", { name: /^Nash [\d,]+: No one can improve alone/ });
+  const nash = page.getByRole("button", { name: /^Nash [\d,]+$/ });
   await nash.click();
   const some = page.getByText(new RegExp(`^[\\d,]+ of ${all} states$`));
   await some.waitFor();
