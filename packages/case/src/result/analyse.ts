@@ -26,6 +26,7 @@ import type {
 } from "./analysis.js";
 import { patternFinder } from "./find-pattern.js";
 import { groupEquilibria } from "./group-equilibria.js";
+import { type LeavingTogether, leavingTogether } from "./leaving-together.js";
 import { judgeOutcomes } from "./outcome-verdicts.js";
 import { difference, union } from "./sorted-sets.js";
 
@@ -128,6 +129,10 @@ class LazyAnalysis implements Analysis {
     return this.#keep("joint", () =>
       statusQuo === null ? { found: [], complete: true } : jointImprovements(model, statusQuo),
     );
+  }
+
+  get together(): LeavingTogether | null {
+    return this.#keep("together", () => leavingTogether(this));
   }
 
   get heldByThreats(): Int32Array {

@@ -13,7 +13,7 @@ import { PartyCards } from "./party-cards.js";
 import { RestsOn } from "./rests-on.js";
 import "./overview.css";
 
-/** The question, the answer in two sentences, the parties, the outcomes, and what the answer rests on. */
+/** The question, the answer in a few sentences, the parties, the outcomes, and what the answer rests on. */
 export default function Overview() {
   const { view } = useRoute();
   const asked = useAnalysis(view);
@@ -31,7 +31,8 @@ const Results = memo(function Results({ answer }: { readonly answer: Answer }) {
   const { view } = useRoute();
   const [headline, ...further] = answer.answer;
   const caveat = further.find(({ key }) => key === "caveat");
-  const rest = headline.sentences.slice(2);
+  const { gist = headline.sentences.length } = headline;
+  const rest = headline.sentences.slice(gist);
   const command = `analyse case.yaml${viewOption(view)}`;
   const findings: Findings = {
     key: "answer",
@@ -50,7 +51,7 @@ const Results = memo(function Results({ answer }: { readonly answer: Answer }) {
           <CopyMenu findings={findings} command={command} />
         </div>
         <div className="overview-headline">
-          <Sentences sentences={headline.sentences.slice(0, 2)} />
+          <Sentences sentences={headline.sentences.slice(0, gist)} />
         </div>
         <Basis overview={answer} />
         {caveat && <p className="fine">{caveat.sentences.map(({ text }) => text).join(" ")}</p>}
