@@ -1,13 +1,15 @@
-import { useContext, useState } from "react";
+import { lazy, Suspense, useContext, useState } from "react";
 import { useComputing, useQuestion } from "../compute/use-question.js";
 import { CaseContext, useCaseState } from "../model/use-case.js";
-import { Dialog } from "../parts/dialog.js";
 import { Icon } from "../parts/icon.js";
-import { Problems } from "../parts/surroundings.js";
 import { useLasting } from "../parts/use-lasting.js";
 import { useAbout } from "./about.js";
 import { useMessages } from "./language.js";
 import { savingText } from "./saving-text.js";
+
+const WarningsDialog = lazy(async () => ({
+  default: (await import("./warnings/warnings.js")).Warnings,
+}));
 
 const NO_PARAMETERS = {};
 const LATER = { later: true };
@@ -95,9 +97,9 @@ function Warnings() {
         {text}
       </button>
       {open && (
-        <Dialog title={status.warningsTitle} onClose={() => setOpen(false)}>
-          <Problems problems={found} />
-        </Dialog>
+        <Suspense>
+          <WarningsDialog problems={found} onClose={() => setOpen(false)} />
+        </Suspense>
       )}
     </>
   );

@@ -2,7 +2,7 @@
  * What the page can ask its worker. A question is one file here and one line below; views ask by
  * `useQuestion(name, params)`. Only the worker loads this code: the page imports its types.
  */
-import { check } from "./check.js";
+import { check } from "./check/index.js";
 import { compareRevisions } from "./compare-revisions.js";
 import { condition } from "./condition.js";
 import { differs } from "./differs.js";
