@@ -2,6 +2,7 @@ import type { Findings } from "@sextant/words";
 import { memo } from "react";
 import { useMessages } from "../../app/language.js";
 import { useRoute } from "../../app/router.js";
+import { FIRST_CONCEPT, useConcept } from "../../app/use-concept.js";
 import { useAnalysis } from "../../compute/index.js";
 import type { Overview as Answer } from "../../compute/questions/overview.js";
 import { viewOption } from "../../parts/command-text.js";
@@ -23,6 +24,15 @@ export default function Overview() {
       <Answered asked={asked}>{(answer) => <Results answer={answer} />}</Answered>
     </div>
   );
+}
+
+/** Which column is marked, and that the sentences of the answer go by it, or by which. */
+function ConceptNote({ overview: { concepts } }: { readonly overview: Answer }) {
+  const m = useMessages();
+  const chosen = useConcept();
+  const found = concepts.find(({ key }) => key === chosen);
+  if (found === undefined) return null;
+  return m.workbench.overview.marked(found.tag, found.plain, m.concept(FIRST_CONCEPT).tag);
 }
 
 /** Drawn again where the answer is another one only, not whenever something is saved. */
@@ -77,7 +87,9 @@ const Results = memo(function Results({ answer }: { readonly answer: Answer }) {
           <h2 id="overview-outcomes">{words.outcomes}</h2>
           <CopyMenu table={answer.tables.outcomes} command={command} />
         </div>
-        <p className="soft">{words.outcomesText}</p>
+        <p className="soft">
+          {words.outcomesText} <ConceptNote overview={answer} />
+        </p>
         <OutcomeTable overview={answer} />
       </section>
       <section aria-labelledby="overview-rests">
