@@ -14,7 +14,7 @@ import {
 } from "@sextant/engine";
 import type { CompiledView } from "../compile/compiled-view.js";
 import { CaseError } from "../problem.js";
-import { judgeAlternatives } from "./alternatives.js";
+import { type JudgedAlternatives, judgeAlternatives } from "./alternatives.js";
 import type {
   AlternativeResult,
   AnalyseOptions,
@@ -154,6 +154,14 @@ class LazyAnalysis implements Analysis {
   }
 
   get alternatives(): readonly AlternativeResult[] {
+    return this.#judged().results;
+  }
+
+  get hanging(): readonly Uint8Array[] {
+    return this.#judged().hanging;
+  }
+
+  #judged(): JudgedAlternatives {
     return this.#keep("alternatives", () =>
       judgeAlternatives(
         this.view,

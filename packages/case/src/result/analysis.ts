@@ -137,6 +137,11 @@ export interface Analysis {
   /** States that no party can leave. */
   readonly traps: Int32Array;
   readonly alternatives: readonly AlternativeResult[];
+  /**
+   * Where no source gives an order, what hangs on it: hanging[party] has CONCEPT_BIT[c] set at each state where
+   * the party's verdict under c is another under some strict order. All zero where every order is known.
+   */
+  readonly hanging: readonly Uint8Array[];
   /** The equilibria of a concept, grouped by the options that matter: the status quo first, then as the outcomes stand in the file. */
   groups(concept: Concept): readonly EquilibriumGroup[];
   /** Moves, improvements and verdicts of every party at a state. */

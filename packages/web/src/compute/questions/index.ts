@@ -10,6 +10,7 @@ import { identity } from "./identity.js";
 import { lastChange } from "./last-change.js";
 import { marks } from "./marks.js";
 import { modelSummary } from "./model-summary.js";
+import { onOrder } from "./on-order.js";
 import { overview } from "./overview.js";
 import { places } from "./places.js";
 import { preferences } from "./preferences/index.js";
@@ -35,6 +36,7 @@ export const QUESTIONS = {
   condition,
   marks,
   modelSummary,
+  onOrder,
   overview,
   places,
   preferences,

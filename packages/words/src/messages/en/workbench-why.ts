@@ -132,6 +132,9 @@ export const workbenchWhy = {
   order: {
     mark: "†",
     markTitle: "Hangs on an order of preference that the case leaves unknown",
+    legend: "† hangs on an order of preference that the case leaves unknown; choose it to see how",
+    notMarked:
+      "What hangs on an order of preference that the case leaves unknown is not marked in a model of this size; Why? says it of each state.",
     counted:
       "† This hangs on an order of preference that the case leaves unknown, and counts the members of the tie alike.",
     table:
