@@ -9,6 +9,7 @@ import {
   type Concept,
   EngineLimitError,
   emptyColumn,
+  holdsAt,
   type Model,
   plainestFirst,
   setAt,
@@ -61,13 +62,15 @@ export function leavingTogether(analysis: Analysis): LeavingTogether | null {
   if (alone && !statusQuo.equilibrium.includes("seq")) return null;
   const concept = alone ? "cseq" : "cnash";
   try {
-    const found = search(view, view.model, concept);
+    const outside = outsideOf(view);
+    const from = statusQuo.state;
+    const found = search(view.model, from, outside, concept);
     const own = signature(analysis, found, analysis.equilibria.seq);
     const hangs = view.alternatives.some(({ party, levels }, k) => {
-      const other = search(view, withLevels(view.model, party, levels), concept);
+      const other = search(withLevels(view.model, party, levels), from, outside, concept);
       return signature(analysis, other, alternatives[k].equilibria.seq) !== own;
     });
-    return { concept, ...orAtOnce(analysis, found), hangs };
+    return { concept, ...orAtOnce(analysis, outside, found), hangs };
   } catch (error) {
     if (error instanceof EngineLimitError) return null;
     throw error;
@@ -76,34 +79,41 @@ export function leavingTogether(analysis: Analysis): LeavingTogether | null {
 
 type Found = Pick<LeavingTogether, "leaving" | "within">;
 
-function search(view: CompiledView, model: Model, concept: CoalitionConcept): Found {
+/** The states in which other outcomes hold than at the status quo; any other state, where none holds there. */
+function outsideOf(view: CompiledView): Uint8Array {
   const from = view.statusQuo as number;
+  const outside = new Uint8Array(view.states.count);
+  let some = false;
+  for (const { truth } of view.outcomes) {
+    const here = holdsAt(truth, from);
+    some ||= here;
+    for (let s = 0; s < outside.length; s++) if (holdsAt(truth, s) !== here) outside[s] = 1;
+  }
+  if (!some) outside.fill(1);
+  outside[from] = 0;
+  return outside;
+}
+
+function search(model: Model, from: number, outside: Uint8Array, concept: CoalitionConcept): Found {
   const smallest = concept === "cnash" ? byGain(model, from) : byCseq(model, from);
-  const leaving = smallest((s) => leavesOutcomes(view, s));
+  const leaving = smallest((s) => outside[s] === 1);
   return {
     leaving,
-    within: leaving.length > 0 ? [] : smallest((s) => s !== from && !leavesOutcomes(view, s)),
+    within: leaving.length > 0 ? [] : smallest((s) => s !== from && outside[s] === 0),
   };
 }
 
 /** Two who can only change at once, since every state in between is infeasible: no sequence of moves shows them. */
-function orAtOnce({ view, joint }: Analysis, found: Found): Found {
+function orAtOnce({ joint }: Analysis, outside: Uint8Array, found: Found): Found {
   if (found.leaving.some(({ coalition }) => coalition.length === 2)) return found;
   const pairs = new Map<string, { coalition: readonly number[]; to: number[] }>();
   for (const { parties, to, steps } of joint) {
-    if (steps !== null || !leavesOutcomes(view, to)) continue;
+    if (steps !== null || outside[to] === 0) continue;
     const pair = pairs.get(parties.join()) ?? { coalition: parties, to: [] };
     pair.to.push(to);
     pairs.set(parties.join(), pair);
   }
   return pairs.size === 0 ? found : { leaving: [...pairs.values()], within: [] };
-}
-
-/** Whether other outcomes hold than at the status quo; where none holds there, any other state is out of it. */
-function leavesOutcomes(view: CompiledView, s: number): boolean {
-  const from = view.statusQuo as number;
-  const here = view.states.outcomes(from).join(" ");
-  return s !== from && (here === "" || view.states.outcomes(s).join(" ") !== here);
 }
 
 type Smallest = (wanted: (s: number) => boolean) => GroupLeaving[];

@@ -25,14 +25,14 @@ export function StatusBar() {
       <Saved />
       <span className="status-computing" data-busy={computing || undefined}>
         {lasting && <Icon name="busy" />}
-        {lasting ? status.computing : status.computed}
+        <span className="status-words">{lasting ? status.computing : status.computed}</span>
       </span>
-      <span className="num">{status.revision(number)}</span>
+      <span className="status-revision num">{status.revision(number)}</span>
       {document !== null && <Warnings />}
       <span className="top-space" />
       <span className="status-local" title={status.localTitle}>
         <Icon name="lock" />
-        {status.local}
+        <span className="status-words">{status.local}</span>
       </span>
     </footer>
   );

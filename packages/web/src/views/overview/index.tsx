@@ -102,7 +102,7 @@ const Results = memo(function Results({ answer }: { readonly answer: Answer }) {
         <RestsOn overview={answer} />
       </section>
       <p className="fine num">
-        {words.size(answer.parties.length, answer.options, answer.states)} ·{" "}
+        {words.size(answer.parties.length, answer.options, answer.states, answer.coded)} ·{" "}
         <code>{answer.hash.slice(0, 12)}</code>
       </p>
     </>

@@ -224,11 +224,14 @@ export const workbench = {
     question: "the question",
     noQuestion: "What is the question? Click to write it.",
     asOf: (when: string): string => `As of ${when}`,
-    size: (parties: number, options: number, states: number): string =>
+    size: (parties: number, options: number, states: number, coded: number): string =>
       [
         plural(parties, "party", "parties"),
         ...(options > 0 ? [plural(options, "option", "options")] : []),
         plural(states, "state", "states"),
+        ...(coded > 0
+          ? [`${plural(coded, "statement", "statements")} coded from its sources`]
+          : []),
       ].join(" · "),
     answer: "The answer",
     furtherAnswer: "The answer in full",

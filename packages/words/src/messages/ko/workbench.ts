@@ -218,11 +218,12 @@ export const workbench: typeof english = {
     question: "질문",
     noQuestion: "질문은 무엇입니까? 눌러서 적으십시오.",
     asOf: (when) => `${date(when)} 기준`,
-    size: (parties, options, count) =>
+    size: (parties, options, count, coded) =>
       [
         `당사자 ${grouped(parties)}`,
         ...(options > 0 ? [`선택지 ${grouped(options)}`] : []),
         `상태 ${grouped(count)}`,
+        ...(coded > 0 ? [`출처에서 코딩한 진술 ${grouped(coded)}`] : []),
       ].join(" · "),
     answer: "답",
     furtherAnswer: "답의 전문",
