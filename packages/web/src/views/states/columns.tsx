@@ -137,6 +137,7 @@ function nameBeing({ table, m, naming, onNamed }: ColumnSource, s: number): Reac
   if (naming !== s) return null;
   return (
     <NameField
+      key={s}
       value={textAt(table.names, s) ?? ""}
       label={m.workbenchStates.name.label(table.ids[s])}
       onDone={(text) => onNamed(s, text)}
@@ -175,7 +176,14 @@ function Pills({
     <>
       {table.statusQuo === s && (
         <span className="states-pill states-here" title={w.hereTitle}>
-          {short ? w.hereShort : w.here}
+          {short ? (
+            <>
+              <span aria-hidden="true">{w.hereShort}</span>
+              <span className="unseen">{w.here}</span>
+            </>
+          ) : (
+            w.here
+          )}
         </span>
       )}
       {trap && (
