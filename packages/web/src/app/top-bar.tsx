@@ -67,6 +67,7 @@ export function TopBar({
       <MoreMenu setOverlay={setOverlay} brief={narrow} />
       {caseId !== null && !narrow && (
         <Button
+          className="top-why"
           look="plain"
           icon="why"
           label={whyShown ? why.hide : why.show}
