@@ -6,6 +6,7 @@ import {
   type StatementDoc,
   type StatementEdit,
   type TieDoc,
+  type TieEntry,
 } from "@sextant/case";
 import { type Action, movedTo, withoutEntry } from "./action.js";
 import {
@@ -73,7 +74,7 @@ export function viewEdits(listed: Listed, action: Action): CaseEdit[] | null {
     case "order": {
       const spot = spotOf(entries, action.id);
       if (spot?.entry.kind !== "tie") return null;
-      const { order: _, ...rest } = spot.entry.document;
+      const { order: _, ...rest } = tieNow(listed, spot.entry);
       const order = action.order === "unknown" ? { order: action.order } : {};
       return replaced(listed, spot.entry, { ...rest, ...order });
     }
@@ -82,7 +83,7 @@ export function viewEdits(listed: Listed, action: Action): CaseEdit[] | null {
       if (spot === null) return null;
       const { entry } = spot;
       if (isOwn(listed, entry.path)) return changeEdits(entry, action.change);
-      const whole = entry.kind === "tie" ? entry.document : longForm(entry.document);
+      const whole = entry.kind === "tie" ? tieNow(listed, entry) : longForm(entry.document);
       const next = Object.entries({ ...whole, ...action.change }).filter(
         ([, value]) =>
           value !== null && value !== "" && !(Array.isArray(value) && value.length === 0),
@@ -166,6 +167,13 @@ function replaced(listed: Listed, entry: ListEntry, next: PreferenceItem): CaseE
     typeof next === "string" ? next : { ...(isPlaceId(entry.id) ? {} : { id: entry.id }), ...next };
   if (isOwn(listed, entry.path)) return [{ path: entry.path, value: named }];
   return stepEdits(listed, [{ add: { replace: entry.id, with: named } }]);
+}
+
+/** A tie with the members that it has now: edits of views change those, and not what is written. */
+function tieNow(listed: Listed, { document, members, path }: TieEntry): TieDoc {
+  const written = members.every((one, k) => one.document === document.tie[k]);
+  if (isOwn(listed, path) || (written && members.length === document.tie.length)) return document;
+  return { ...document, tie: members.map(withId) as TieDoc["tie"] };
 }
 
 /** Whether an entry is written in the view itself. */
