@@ -70,7 +70,7 @@ export interface CaseState {
   readonly problems: readonly Problem[];
   /** The number of the latest saved revision. */
   readonly revision: number;
-  /** The revision, and one more for each pending edit: what results are marked with. */
+  /** What results are marked with: another for each content, never the same twice. */
   readonly number: number;
   readonly pending: number;
   readonly saving: Saving;
