@@ -337,7 +337,6 @@ export class CaseStore {
         const count = opened.record.revision - this.#newest;
         if (count <= 0 || this.#queue.length > 0) break;
         await this.#take(opened, "before", { kind: "elsewhere", name: latest?.name ?? "", count });
-        this.#notice({ kind: "elsewhere", revision: null });
       }
     } catch {
       // It will be met when the next edit is sent.
@@ -374,10 +373,7 @@ export class CaseStore {
   #notice(notice: NewNotice): void {
     this.#keys += 1;
     const made = { ...notice, key: this.#keys } as CaseNotice;
-    const others = this.#state.notices.filter(
-      ({ kind }) => kind !== "elsewhere" || notice.kind !== kind,
-    );
-    this.#set({ notices: [...others.slice(-3), made] });
+    this.#set({ notices: [...this.#state.notices.slice(-3), made] });
   }
 
   #set(change: Partial<CaseState>): void {
