@@ -197,6 +197,7 @@ function anyAction(listed: Listed, number: (below: number) => number): Action {
   return one<Action>([
     { do: "move", id, to },
     { do: "tie", id: one(entries).id },
+    { do: "tie", id, with: one(entries).id, at: number(3) },
     { do: "drop", id },
     { do: "insert", item: one([named, "usa.force"]), to },
     { do: "change", id, change: one([{ hedge: "so" }, { hedge: null }, { confidence: 0.5 }]) },

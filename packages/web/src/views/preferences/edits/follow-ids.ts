@@ -9,8 +9,7 @@ import {
   type ViewDoc,
 } from "@sextant/case";
 import { followEdit } from "./follow-edit.js";
-import { idsIn, type Listed, listedOf, type Path, withId } from "./listed.js";
-import { isOwn } from "./view-list.js";
+import { idsIn, isOwn, type Listed, listedOf, type Path, withId } from "./listed.js";
 
 /**
  * What views that change this list say of its statements, said anew after some edits: a statement is

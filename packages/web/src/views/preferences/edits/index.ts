@@ -30,6 +30,7 @@ export {
 } from "./goals.js";
 export {
   idsIn,
+  isOwn,
   isPlaceId,
   type Listed,
   listedOf,
@@ -38,7 +39,7 @@ export {
   spotOf,
   writtenAt,
 } from "./listed.js";
-export { freeId, isOwn, restoreEdits } from "./view-list.js";
+export { freeId, restoreEdits } from "./view-list.js";
 
 /**
  * The edits that do something to a party's list of statements: in the base and in a view that writes its

@@ -14,6 +14,8 @@ export const changes: typeof english = {
   first: (what, party) => `${party}의 첫 번째 선호 설정: ${short(what)}`,
   takeOut: (what, party) => `${party}의 동순위에서 ${short(what)} 빼냄`,
   tie: (what, party) => `${party}의 선호 ${object(short(what))} 위의 것과 동순위로 함`,
+  tieWith: (what, other, party) =>
+    `${party}의 선호 ${object(short(what))} ${short(other)}와 동순위로 함`,
   untie: (party) => `${party}의 동순위 나눔`,
   order: (party, unknown) =>
     unknown
