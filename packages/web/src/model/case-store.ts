@@ -26,6 +26,14 @@ import { sendOrMerge } from "./send-or-merge.js";
 import { keepUnsent } from "./unsent.js";
 import { whoIs } from "./who.js";
 
+export interface EditOptions {
+  /**
+   * Shows the edit together with what follows from it, some milliseconds later: for what is moved about
+   * to see what changes. Not for what is typed or ticked, which must stand there at once.
+   */
+  readonly together?: boolean;
+}
+
 /** The person is back, perhaps from the tab in which the new address was opened. */
 const COMING_BACK = ["online", "focus"] as const;
 
@@ -43,6 +51,8 @@ export class CaseStore {
   readonly #listeners = new Set<() => void>();
   #queue: Pending[] = [];
   #sending = false;
+  /** A change waits to be told together with what follows from it. */
+  #quiet = false;
   /** Nobody sees this case: what is pending is still sent, and nothing else is done. */
   #left = false;
   /** The newest revision that is shown or being read: an older answer that comes later is passed over. */
@@ -121,15 +131,24 @@ export class CaseStore {
    * Makes an edit: at once in the page, then on disk. `name` is what History calls it. Answers with
    * the problem where the edit cannot be made at all; nothing is changed or sent then.
    */
-  edit(name: string, edits: readonly FileEditJson[]): EditsApplied {
+  edit(
+    name: string,
+    edits: readonly FileEditJson[],
+    { together = false }: EditOptions = {},
+  ): EditsApplied {
     const { document, evidence, caseFile } = this.#state;
     const applied = applyEdits({ document, evidence }, edits, caseFile);
     if (!applied.ok) return applied;
     const key = crypto.randomUUID();
     const base = this.#state.revision;
     this.#waiting([...this.#queue, { kind: "edit", key, ...sendable(name, edits), base }]);
-    this.#show(applied.content, { name, of: { document, evidence }, edits });
-    void this.#pump();
+    const make = (): void => {
+      this.#show(applied.content, { name, of: { document, evidence }, edits });
+      void this.#pump();
+    };
+    this.#quiet = together;
+    if (together) compute.together(make, this.#speak);
+    else make();
     return applied;
   }
 
@@ -378,6 +397,11 @@ export class CaseStore {
 
   #set(change: Partial<CaseState>): void {
     this.#state = { ...this.#state, ...change };
-    for (const listener of this.#listeners) listener();
+    if (!this.#quiet) this.#speak();
   }
+
+  readonly #speak = (): void => {
+    this.#quiet = false;
+    for (const listener of this.#listeners) listener();
+  };
 }

@@ -74,6 +74,7 @@ function whichState(source: ColumnSource): DataColumn[] {
         if (naming === s) {
           return (
             <NameField
+              key={rows[row]}
               value={name ?? ""}
               label={w.name.label(table.ids[s])}
               onDone={(text) => source.onNamed(s, text)}

@@ -165,7 +165,6 @@ export function StatesTable({
         columns={columns}
         count={rows.length}
         order={rows}
-        rowKey={(row) => rows[row]}
         sort={sort ?? { key: "id", descending: false }}
         onSort={(next) => change({ sort: next.key === "id" && !next.descending ? null : next })}
         chosen={chosen < 0 ? null : chosen}
