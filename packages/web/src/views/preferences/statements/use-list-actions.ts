@@ -83,10 +83,9 @@ export function useListActions(list: RefObject<HTMLElement | null>): ListActions
       const place = at === undefined ? {} : { at };
       const label = changes.tieWith(what, text(other), name);
       if (!act(label, { do: "tie", id, with: other, ...place })) return;
-      announce(said.announceTiedWith(what, text(other)));
       // Without the row that was taken out above it, it stands one place further up.
       const gone = spot.member === null && spot.index < target.index;
-      wanted.current = { rank: target.index - (gone ? 1 : 0) };
+      then(target.index - (gone ? 1 : 0), said.announceTiedWith(what, text(other)));
     },
     split: (id) => {
       const spot = spotOf(entries, id);
