@@ -37,6 +37,10 @@ export interface EditOptions {
 /** The person is back, perhaps from the tab in which the new address was opened. */
 const COMING_BACK = ["online", "focus"] as const;
 
+let numbers = 0;
+/** What a content of a case is called: never the same twice, so that no answer about another is taken for one about it. */
+const nextNumber = (): number => ++numbers;
+
 /**
  * One open case: edits are made at once in the page, sent in order, and said to be saved only when
  * the server has said so. What cannot be sent is kept and sent when the server is back, also after the
@@ -300,7 +304,7 @@ export class CaseStore {
     if (this.#left || revision < this.#newest) return;
     this.#newest = revision;
     const caseFile = caseFileOf(files);
-    const read = await compute.read(revision, caseFile, files, since);
+    const read = await compute.read(nextNumber(), caseFile, files, since);
     if (this.#left || this.#newest !== revision) return;
     let content: Content = { document: read.document, evidence: read.evidence };
     for (const one of this.#queue) {
@@ -309,7 +313,7 @@ export class CaseStore {
       if (applied?.ok) content = applied.content;
     }
     const pending = this.#queue.length;
-    const number = revision + pending;
+    const number = nextNumber();
     // An edit that has followed is the last change still.
     const followed = this.#queue.some(({ kind }) => kind === "edit");
     const told = by === undefined || followed ? {} : this.#by(by);
@@ -352,7 +356,6 @@ export class CaseStore {
         const count = opened.record.revision - this.#newest;
         if (count <= 0 || this.#queue.length > 0) break;
         await this.#take(opened, "before", { kind: "elsewhere", name: latest?.name ?? "", count });
-        this.#notice({ kind: "elsewhere", revision: null });
       }
     } catch {
       // It will be met when the next edit is sent.
@@ -371,8 +374,8 @@ export class CaseStore {
     { document, evidence }: Content,
     edit?: { readonly name: string; readonly of: Content; readonly edits: readonly FileEditJson[] },
   ): void {
-    const { revision, caseFile } = this.#state;
-    const number = revision + this.#queue.length;
+    const { caseFile } = this.#state;
+    const number = nextNumber();
     if (document !== null) {
       compute.replace(number, { document, evidence }, edit && { ...edit, caseFile });
     }
@@ -389,10 +392,7 @@ export class CaseStore {
   #notice(notice: NewNotice): void {
     this.#keys += 1;
     const made = { ...notice, key: this.#keys } as CaseNotice;
-    const others = this.#state.notices.filter(
-      ({ kind }) => kind !== "elsewhere" || notice.kind !== kind,
-    );
-    this.#set({ notices: [...others.slice(-3), made] });
+    this.#set({ notices: [...this.#state.notices.slice(-3), made] });
   }
 
   #set(change: Partial<CaseState>): void {

@@ -120,8 +120,6 @@ export const workbench = {
         ? `The case had moved on in the meantime. “${name}” was merged with it; both changes stand.`
         : `The case had moved on in the meantime. In “${name}” ${plural(conflicts, "place was", "places were")} changed by both: the other's value stands, and yours is kept in History.`,
     refused: (name: string, why: string): string => `“${name}” was not made: ${why}`,
-    elsewhere:
-      "The case was changed in another tab or by another person; what you see is the latest.",
   },
 
   unsent: {

@@ -124,7 +124,6 @@ export const workbench: typeof english = {
         ? `그사이에 사례가 바뀌었습니다. “${name}” 변경을 이에 병합하였으며, 두 변경이 모두 유지됩니다.`
         : `그사이에 사례가 바뀌었습니다. “${name}” 가운데 ${grouped(conflicts)}곳은 양쪽이 모두 바꾸었습니다. 다른 쪽의 값이 유지되며, 이쪽의 값은 이력에 보존됩니다.`,
     refused: (name, why) => `“${name}” 변경은 이루어지지 않았습니다: ${why}`,
-    elsewhere: "다른 탭이나 다른 사람이 사례를 변경하였습니다. 지금 보이는 것이 최신입니다.",
   },
 
   unsent: {

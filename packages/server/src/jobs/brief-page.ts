@@ -1,13 +1,21 @@
 import { analyse, compileView, readCase, viewNames } from "@sextant/case";
 import { encodeUtf8 } from "@sextant/evidence";
-import { briefHtml, FURTHER, type Further, furtherFindings, STATES_FOR_ALL } from "@sextant/report";
-import type { OnWork, WorkTask } from "./messages.js";
+import {
+  BRIEF_STEPS,
+  type BriefStep,
+  briefHtml,
+  FURTHER,
+  type Further,
+  furtherFindings,
+  STATES_FOR_ALL,
+} from "@sextant/report";
+import type { Job, OnJobProgress } from "./messages.js";
 
 /** What a thread beside others can hold of the memory; the command line takes larger models. */
 const MOST_STATES = 2 ** 22;
 
 /** The one-page brief of a view, byte for byte what `sextant brief` writes. Throws CaseError. */
-export function briefPage({ files, view: wanted }: Omit<WorkTask, "kind">, tell: OnWork): string {
+export function briefPage({ files, view: wanted }: Omit<Job, "kind">, tell: OnJobProgress): string {
   const text = (path: string): string | null =>
     Object.hasOwn(files, path) ? files[path].replace(/^\uFEFF/, "") : null;
   const loaded = readCase("case.yaml", (path) =>
@@ -16,8 +24,10 @@ export function briefPage({ files, view: wanted }: Omit<WorkTask, "kind">, tell:
   const compiled = (view: string) => compileView(loaded, view, { maxStates: MOST_STATES });
   const base = compiled(wanted);
   const asked: readonly Further[] = base.states.count <= STATES_FOR_ALL ? FURTHER : [];
-  const steps = ["analyse", "views", ...asked, "write"] as const;
-  const step = (name: (typeof steps)[number], share: number): void =>
+  const further: readonly string[] = FURTHER;
+  const left: readonly string[] = asked;
+  const steps = BRIEF_STEPS.filter((name) => !further.includes(name) || left.includes(name));
+  const step = (name: BriefStep, share: number): void =>
     tell({ step: name, at: steps.indexOf(name) + 1, of: steps.length, share });
   step("analyse", 0);
   const analysis = analyse(base, { onProgress: (done, total) => step("analyse", done / total) });
