@@ -6,39 +6,53 @@ import { leadsTo } from "./leads-to.js";
 import { pairsOf } from "./movers.js";
 import { leading } from "./outcomes.js";
 import { tellingConcept } from "./resting.js";
+import { togetherSentence } from "./together.js";
 import { unknownOrderHeadline } from "./unknown-order.js";
 import { whyStuckSentences } from "./why-stuck.js";
 
-/** Where the talks stand, and whether they rest there. */
-export function headline(analysis: Analysis, m: Messages): Sentence[] {
+/** The gist of the answer, and what else the headline says. */
+export interface Headline {
+  /** Where the talks stand and whether they rest there, why, and what could move them: two or three sentences. */
+  readonly gist: readonly Sentence[];
+  readonly further: readonly Sentence[];
+}
+
+/** Where the talks stand, whether they rest there, why, and what could move them; and how the outcomes fare. */
+export function headline(analysis: Analysis, m: Messages): Headline {
   const { statusQuo, view } = analysis;
-  if (!statusQuo)
-    return [
-      say(m.answer.noStatusQuo),
-      ...outcomeSummary(analysis, m),
-      ...mixedSummary(analysis, m),
-      ...unknownOrderHeadline(analysis, m),
-    ];
+  const general = (): Sentence[] => [
+    ...outcomeSummary(analysis, m),
+    ...mixedSummary(analysis, m),
+    ...unknownOrderHeadline(analysis, m),
+  ];
+  if (!statusQuo) {
+    const [first, ...further] = general();
+    return { gist: [say(m.answer.noStatusQuo), ...(first ? [first] : [])], further };
+  }
   const about = { state: view.states.id(statusQuo.state) };
   const title = stateTitle(view, statusQuo.state, m);
   const name = (party: number): string => partyName(view, party, m);
   const movers = statusQuo.parties.filter((p) => p.improvements.length > 0);
-  const sentences: Sentence[] = [];
+  if (statusQuo.parties.every((p) => p.moves.length === 0))
+    return { gist: [say(m.answer.nobodyCanMove(title), about)], further: [] };
+  const together = togetherSentence(analysis, m);
+  const acting = together === null ? [] : [together];
+  const pairs = jointSummary(analysis, together !== null, m);
   if (movers.length === 0) {
-    if (statusQuo.parties.every((p) => p.moves.length === 0))
-      return [say(m.answer.nobodyCanMove(title), about)];
-    sentences.push(
-      say(m.answer.nobody(title), about),
-      ...whyStuckSentences(analysis, m),
-      say(m.answer.stuck, about),
-    );
-  } else {
-    const others = statusQuo.parties.filter((p) => p.improvements.length === 0);
-    const opening = m.answer.some(
-      title,
-      movers.map((p) => name(p.party)),
-    );
-    sentences.push(
+    const [why, ...more] = whyStuckSentences(analysis, m);
+    return {
+      gist: [say(m.answer.nobody(title), about), ...(why ? [why] : []), ...acting],
+      further: [...more, say(m.answer.stuck, about), ...pairs, ...general()],
+    };
+  }
+  const others = statusQuo.parties.filter((p) => p.improvements.length === 0);
+  const opening = m.answer.some(
+    title,
+    movers.map((p) => name(p.party)),
+  );
+  const rests = statusQuo.equilibrium.includes(tellingConcept(analysis));
+  return {
+    gist: [
       say(
         others.length > 0
           ? `${opening} ${m.answer.others(others.map((p) => name(p.party)))}`
@@ -46,18 +60,14 @@ export function headline(analysis: Analysis, m: Messages): Sentence[] {
         about,
       ),
       say(verdictOf(analysis, m), about),
-    );
-    if (statusQuo.equilibrium.length > 0) sentences.push(...whyStuckSentences(analysis, m));
-    if (!statusQuo.equilibrium.includes(tellingConcept(analysis)))
-      sentences.push(...leadsTo(analysis, m));
-  }
-  sentences.push(
-    ...jointSummary(analysis, m),
-    ...outcomeSummary(analysis, m),
-    ...mixedSummary(analysis, m),
-    ...unknownOrderHeadline(analysis, m),
-  );
-  return sentences;
+      ...(rests ? acting : leadsTo(analysis, m)),
+    ],
+    further: [
+      ...(statusQuo.equilibrium.length > 0 ? whyStuckSentences(analysis, m) : []),
+      ...pairs,
+      ...general(),
+    ],
+  };
 }
 
 /** How many states are stable for every party under a concept of its own, where that was asked for. */
@@ -110,9 +120,12 @@ function verdictOf(analysis: Analysis, m: Messages): string {
   return m.answer.holdsUnder(equilibrium);
 }
 
-function jointSummary(analysis: Analysis, m: Messages): Sentence[] {
-  const pairs = pairsOf(analysis);
+/** The pairs with joint moves; where the gist tells of the groups that could leave, only those within the outcome. */
+function jointSummary(analysis: Analysis, told: boolean, m: Messages): Sentence[] {
   const { view } = analysis;
+  const all = pairsOf(analysis);
+  const pairs = told ? all.filter(({ leaves }) => !leaves) : all;
+  if (told && (pairs.length === 0 || view.states.outcomes(view.statusQuo!).length === 0)) return [];
   if (pairs.length === 0)
     return view.parties.length > 1
       ? [say(analysis.jointComplete ? m.answer.jointNone : m.answer.jointNoneSmall)]

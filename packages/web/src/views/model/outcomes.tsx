@@ -12,6 +12,7 @@ import { basisEdits } from "../../parts/basis/basis-edits.js";
 import { BasisRow } from "../../parts/basis/basis-row.js";
 import { ConditionField } from "../../parts/condition/condition-field.js";
 import { EditableText } from "../../parts/index.js";
+import { useTexts } from "../../parts/use-texts.js";
 import { WhyLink } from "../../why/why-link.js";
 import { AddCondition } from "./add-condition.js";
 import { AddLine } from "./add-line.js";
@@ -22,7 +23,6 @@ import { NamesPanel } from "./names-panel.js";
 import { anchorOf, focusSoon, nextOf } from "./places.js";
 import { ProblemsAt } from "./problems.js";
 import { useRevise } from "./use-revise.js";
-import { useTexts } from "./use-texts.js";
 import { Mark } from "./view-marks.js";
 
 const ADD_OUTCOME = "model-add-outcome";

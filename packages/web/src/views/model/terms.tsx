@@ -5,6 +5,7 @@ import { basisEdits } from "../../parts/basis/basis-edits.js";
 import { BasisRow } from "../../parts/basis/basis-row.js";
 import { ConditionField } from "../../parts/condition/condition-field.js";
 import { EditableText } from "../../parts/index.js";
+import { useTexts } from "../../parts/use-texts.js";
 import { AddCondition } from "./add-condition.js";
 import { DragList } from "./drag-list.js";
 import { Item } from "./item.js";
@@ -12,7 +13,6 @@ import { KeyPanel } from "./key-panel.js";
 import { anchorOf, focusSoon, nextOf } from "./places.js";
 import { ProblemsAt } from "./problems.js";
 import { useRevise } from "./use-revise.js";
-import { useTexts } from "./use-texts.js";
 import { Mark } from "./view-marks.js";
 
 const ADD_TERM = "model-add-term";

@@ -113,7 +113,7 @@ export const workbenchPreferences = {
     orderText: {
       count: "A state in which more of these hold is preferred.",
       unknown:
-        "Results count these alike: a state in which more of them hold is preferred. Every strict order is computed as well, and a verdict that is another under one of them is marked † in the overview, Stability and the Why panel.",
+        "Results count these alike: a state in which more of them hold is preferred. Every strict order is computed as well, and a verdict that is another under one of them is marked † wherever it is told.",
     },
     split: "Split the tie",
     add: "Add a preference",
@@ -191,7 +191,7 @@ export const workbenchPreferences = {
     gap: (n: number): string => `${plural(n, "level", "levels")} between`,
     none: "no named outcome",
     partial: (orders: number): string =>
-      `A tie of unknown order leaves this partly open. Here, as in all results, its members count alike; ${plural(orders, "strict order is", "strict orders are")} computed as well, and a verdict that is another under one of them is marked † in the overview, Stability and the Why panel.`,
+      `A tie of unknown order leaves this partly open. Here, as in all results, its members count alike; ${plural(orders, "strict order is", "strict orders are")} computed as well, and a verdict that is another under one of them is marked † wherever it is told.`,
     pairs: (n: number): string =>
       `Of ${plural(n, "pair", "pairs")} of states nobody knows which it prefers; no verdict rests on a preference there.`,
     showHere: "Show that level",

@@ -217,11 +217,12 @@ export const workbench: typeof english = {
     question: "질문",
     noQuestion: "질문은 무엇입니까? 눌러서 적으십시오.",
     asOf: (when) => `${date(when)} 기준`,
-    size: (parties, options, count) =>
+    size: (parties, options, count, coded) =>
       [
         `당사자 ${grouped(parties)}`,
         ...(options > 0 ? [`선택지 ${grouped(options)}`] : []),
         `상태 ${grouped(count)}`,
+        ...(coded > 0 ? [`출처에서 코딩한 진술 ${grouped(coded)}`] : []),
       ].join(" · "),
     answer: "답",
     furtherAnswer: "답의 전문",
@@ -260,6 +261,8 @@ export const workbench: typeof english = {
     outcomes: "결과, 그리고 지속될 수 있는지",
     outcomesText:
       "개념마다: 결과에 해당하는 상태 가운데 어떤 당사자도 떠나지 않을 상태가 몇인지를 적었습니다.",
+    marked: (tag, plain, answer) =>
+      `표시된 열은 ${tag}(${plain})입니다. 위의 답에서 협상이 머무를 수 있다는 말은 ${answer} 기준입니다.`,
     noOutcomes: "아직 이름 붙인 결과가 없습니다.",
     outcome: "결과",
     states: "상태",
