@@ -75,8 +75,8 @@ export const workbench = {
     warningsTitle: "What a check of the case found",
     local: "Local only",
     localTitle: "Nothing leaves this computer: no account, no network, no telemetry.",
-    stale: (of: number, at: number): string =>
-      of === at ? "Computing again…" : `For revision ${grouped(of)}; you are at ${grouped(at)}`,
+    stale: (before: boolean): string =>
+      before ? "From before the last change" : "Computing again…",
   },
 
   large: {

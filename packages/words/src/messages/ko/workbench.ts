@@ -77,10 +77,7 @@ export const workbench: typeof english = {
     local: "이 컴퓨터에서만",
     localTitle:
       "아무것도 이 컴퓨터를 떠나지 않습니다. 계정도, 네트워크도, 사용 기록 전송도 없습니다.",
-    stale: (of, at) =>
-      of === at
-        ? "다시 계산하는 중…"
-        : `개정 ${grouped(of)}의 결과이며, 지금은 개정 ${grouped(at)}입니다`,
+    stale: (before) => (before ? "마지막 변경 이전의 결과" : "다시 계산하는 중…"),
   },
 
   large: {
