@@ -46,7 +46,7 @@ test("what one tab changes the other shows, and says so", async () => {
   await ask(one, "What is new?");
   await two.getByText("What is new?").waitFor();
   await two
-    .getByRole("region", { name: "What your last change did" })
+    .getByRole("region", { name: "What the last change did" })
     .getByText("(made elsewhere)")
     .waitFor();
   await settled(two);
