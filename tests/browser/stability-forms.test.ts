@@ -63,7 +63,7 @@ test("a state opens in the Why panel with each party's verdict under each concep
   await settled(page);
   const panel = page.getByRole("complementary", { name: "Why" });
   // First in one sentence; the grid is folded.
-  await panel.getByText("would leave it to gain").waitFor();
+  await panel.getByText(/^North would leave it \(SEQ\)/).waitFor();
   const table = panel.getByRole("table", { name: "Party by party, under each concept" });
   expect(await table.isVisible()).toBe(false);
   await panel.locator("summary").getByText("Party by party, under each concept").click();

@@ -96,6 +96,7 @@ test("sorted, filtered and cleared by the keyboard alone", async () => {
   await page.keyboard.press("Home");
   await expect.poll(active, SOON).toBe("No.");
   await page.keyboard.press("Enter");
+  await expect.poll(() => page.url(), SOON).toContain("sort=id~");
   await page.keyboard.press("Enter");
   await expect.poll(() => page.url(), SOON).not.toContain("sort=");
   await page.keyboard.press("Enter");

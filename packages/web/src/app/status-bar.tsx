@@ -6,6 +6,7 @@ import { useLasting } from "../parts/use-lasting.js";
 import { useAbout } from "./about.js";
 import { useMessages } from "./language.js";
 import { savingText } from "./saving-text.js";
+import { useNarrow } from "./use-narrow.js";
 
 const WarningsDialog = lazy(async () => ({
   default: (await import("./warnings/warnings.js")).Warnings,
@@ -20,19 +21,21 @@ export function StatusBar() {
   const { revision, pending, document } = useCaseState();
   const computing = useComputing();
   const lasting = useLasting(computing);
+  // In a narrow bar the signs alone are seen.
+  const words = useNarrow() ? "unseen" : undefined;
   return (
     <footer className="status" role="contentinfo" aria-label={status.label}>
       <Saved />
       <span className="status-computing" data-busy={computing || undefined}>
         {lasting && <Icon name="busy" />}
-        <span className="status-words">{lasting ? status.computing : status.computed}</span>
+        <span className={words}>{lasting ? status.computing : status.computed}</span>
       </span>
       <span className="status-revision num">{status.revision(revision + pending)}</span>
       {document !== null && <Warnings />}
       <span className="top-space" />
       <span className="status-local" title={status.localTitle}>
         <Icon name="lock" />
-        <span className="status-words">{status.local}</span>
+        <span className={words}>{status.local}</span>
       </span>
     </footer>
   );

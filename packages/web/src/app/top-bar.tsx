@@ -51,7 +51,7 @@ export function TopBar({
         </span>
       )}
       <span className="top-space" />
-      {document !== null && <ViewSwitcher />}
+      {document !== null && <ViewSwitcher quiet={narrow} />}
       {document !== null && <UndoRedo />}
       <Button
         look="plain"
@@ -79,7 +79,7 @@ export function TopBar({
 }
 
 /** The case as the analyst has it, or as one of the parties sees it. */
-function ViewSwitcher() {
+function ViewSwitcher({ quiet }: { readonly quiet: boolean }) {
   const { view } = useRoute();
   const { bar } = useMessages().workbench;
   const looks = usePartyLooks();
@@ -95,6 +95,7 @@ function ViewSwitcher() {
   return (
     <Select
       label={bar.view}
+      quiet={quiet}
       value={view}
       choices={choices}
       onChoose={(name) => navigate({ view: name })}
