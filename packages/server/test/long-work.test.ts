@@ -254,7 +254,7 @@ test("a thread that fails while it is ended ends nothing else", async () => {
     `;
     const worker = new URL(`data:text/javascript,${encodeURIComponent(code)}`);
     const workshop = openWorkshop(worker, 1);
-    const task = { kind: "brief", files: {}, view: "base" } as const;
+    const task = { kind: "brief", files: {}, view: "base", form: "full" } as const;
     expect(await workshop.run(task, new AbortController().signal)).toBe("a");
     expect(ending).toHaveBeenCalledOnce();
   } finally {

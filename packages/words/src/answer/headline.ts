@@ -9,55 +9,67 @@ import { tellingConcept } from "./resting.js";
 import { unknownOrderHeadline } from "./unknown-order.js";
 import { whyStuckSentences } from "./why-stuck.js";
 
+/** What the headline says, part by part. */
+export interface HeadlineParts {
+  /** Where the talks stand, and whether anyone can do better alone. */
+  readonly standing: readonly Sentence[];
+  /** Why nobody moves: what each party misses, and in whose hands it lies. */
+  readonly why: readonly Sentence[];
+  /** Whether the talks rest there, or where improvements alone lead. */
+  readonly onward: readonly Sentence[];
+  /** What two parties could do together. */
+  readonly joint: readonly Sentence[];
+  /** Which outcomes hold, and under a profile of concepts how many states. */
+  readonly outcomes: readonly Sentence[];
+  /** Which of it hangs on an order that is unknown. */
+  readonly unknown: readonly Sentence[];
+}
+
 /** Where the talks stand, and whether they rest there. */
 export function headline(analysis: Analysis, m: Messages): Sentence[] {
+  const { standing, why, onward, joint, outcomes, unknown } = headlineParts(analysis, m);
+  return [...standing, ...why, ...onward, ...joint, ...outcomes, ...unknown];
+}
+
+export function headlineParts(analysis: Analysis, m: Messages): HeadlineParts {
   const { statusQuo, view } = analysis;
-  if (!statusQuo)
-    return [
-      say(m.answer.noStatusQuo),
-      ...outcomeSummary(analysis, m),
-      ...mixedSummary(analysis, m),
-      ...unknownOrderHeadline(analysis, m),
-    ];
+  const none = { why: [], onward: [], joint: [] };
+  const outcomes = [...outcomeSummary(analysis, m), ...mixedSummary(analysis, m)];
+  const unknown = unknownOrderHeadline(analysis, m);
+  if (!statusQuo) return { ...none, standing: [say(m.answer.noStatusQuo)], outcomes, unknown };
   const about = { state: view.states.id(statusQuo.state) };
   const title = stateTitle(view, statusQuo.state, m);
-  const name = (party: number): string => partyName(view, party, m);
   const movers = statusQuo.parties.filter((p) => p.improvements.length > 0);
-  const sentences: Sentence[] = [];
+  const joint = (): Sentence[] => jointSummary(analysis, m);
   if (movers.length === 0) {
-    if (statusQuo.parties.every((p) => p.moves.length === 0))
-      return [say(m.answer.nobodyCanMove(title), about)];
-    sentences.push(
-      say(m.answer.nobody(title), about),
-      ...whyStuckSentences(analysis, m),
-      say(m.answer.stuck, about),
-    );
-  } else {
-    const others = statusQuo.parties.filter((p) => p.improvements.length === 0);
-    const opening = m.answer.some(
-      title,
-      movers.map((p) => name(p.party)),
-    );
-    sentences.push(
-      say(
-        others.length > 0
-          ? `${opening} ${m.answer.others(others.map((p) => name(p.party)))}`
-          : opening,
-        about,
-      ),
-      say(verdictOf(analysis, m), about),
-    );
-    if (statusQuo.equilibrium.length > 0) sentences.push(...whyStuckSentences(analysis, m));
-    if (!statusQuo.equilibrium.includes(tellingConcept(analysis)))
-      sentences.push(...leadsTo(analysis, m));
+    if (statusQuo.parties.every((p) => p.moves.length === 0)) {
+      const standing = [say(m.answer.nobodyCanMove(title), about)];
+      return { ...none, standing, outcomes: [], unknown: [] };
+    }
+    return {
+      standing: [say(m.answer.nobody(title), about)],
+      why: whyStuckSentences(analysis, m),
+      onward: [say(m.answer.stuck, about)],
+      joint: joint(),
+      outcomes,
+      unknown,
+    };
   }
-  sentences.push(
-    ...jointSummary(analysis, m),
-    ...outcomeSummary(analysis, m),
-    ...mixedSummary(analysis, m),
-    ...unknownOrderHeadline(analysis, m),
+  const name = (party: number): string => partyName(view, party, m);
+  const others = statusQuo.parties.filter((p) => p.improvements.length === 0);
+  const opening = m.answer.some(
+    title,
+    movers.map((p) => name(p.party)),
   );
-  return sentences;
+  const rest = others.length > 0 ? ` ${m.answer.others(others.map((p) => name(p.party)))}` : "";
+  return {
+    standing: [say(`${opening}${rest}`, about), say(verdictOf(analysis, m), about)],
+    why: statusQuo.equilibrium.length > 0 ? whyStuckSentences(analysis, m) : [],
+    onward: statusQuo.equilibrium.includes(tellingConcept(analysis)) ? [] : leadsTo(analysis, m),
+    joint: joint(),
+    outcomes,
+    unknown,
+  };
 }
 
 /** How many states are stable for every party under a concept of its own, where that was asked for. */
