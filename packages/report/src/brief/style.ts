@@ -95,8 +95,12 @@ html{font-size:10pt}
 body{padding:0}
 nav,.skip{display:none}
 body>header,main,body>footer{max-width:none}
-h2,h3,h4,summary{break-after:avoid}
-figure,tr,li.claim{break-inside:avoid}
+h1,h2,h3,h4,summary,caption,.tie,.claim,.owner{break-after:avoid}
+h2,h3,h4{break-inside:avoid}
+figure,tr,.bibliography li,.order,.citation{break-inside:avoid}
+thead{display:table-header-group}
+tbody tr:first-child{break-before:avoid}
+p,li{orphans:3;widows:3}
 .scroll{overflow:visible}
 .fold::details-content{content-visibility:visible;block-size:auto}
 .passage{background:none}

@@ -41,7 +41,7 @@ export function BriefDialog({ onClose }: { readonly onClose: () => void }) {
   return (
     <Dialog title={words.title} onClose={onClose} className="brief">
       <fieldset className="brief-forms">
-        <legend className="visually-hidden">{words.form}</legend>
+        <legend className="unseen">{words.form}</legend>
         {FORMS.map((one) => (
           <label key={one} className="brief-form">
             <input
