@@ -50,7 +50,10 @@ const page = await context.newPage();
 async function settled() {
   await page.locator("[data-view-heading]").waitFor();
   await page.waitForFunction(
-    () => !document.querySelector("[aria-busy], [data-busy], .status-saving, .loading"),
+    () =>
+      !document.querySelector(
+        "[data-changing], [aria-busy], [data-busy], .status-saving, .loading",
+      ),
   );
   await page.evaluate(() => document.fonts.ready);
 }

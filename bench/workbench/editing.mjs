@@ -74,7 +74,7 @@ export async function measureEditing() {
   return rows;
 }
 
-/** Notes for each key when the strip is of now again, and when that has been painted. */
+/** Notes for each key when the strip is of the case after it, and when that has been painted. */
 function watchEdits() {
   const edits = { computed: [], painted: [] };
   globalThis.edits = edits;
@@ -97,5 +97,5 @@ function watchEdits() {
       after.port1.onmessage = () => edits.painted.push(performance.now() - from);
       after.port2.postMessage(null);
     });
-  }).observe(strip, { attributes: true, attributeFilter: ["aria-busy"] });
+  }).observe(strip, { attributes: true, attributeFilter: ["aria-busy", "data-of"] });
 }

@@ -84,7 +84,10 @@ export const launch = () =>
 export async function settled(page) {
   await page.locator("[data-view-heading]").waitFor();
   await page.waitForFunction(
-    () => document.querySelector("[aria-busy], [data-busy], .status-saving, .loading") === null,
+    () =>
+      document.querySelector(
+        "[data-changing], [aria-busy], [data-busy], .status-saving, .loading",
+      ) === null,
     null,
     { timeout: 120_000 },
   );

@@ -98,7 +98,7 @@ function watchArrival() {
           if (late < 50) arrival.usable ??= performance.now();
         });
       }
-      const busy = document.querySelector("[aria-busy], [data-busy], .loading");
+      const busy = document.querySelector("[data-changing], [aria-busy], [data-busy], .loading");
       if (busy === null && arrival.usable !== null) arrival.computed ??= now;
     }
     if (arrival.computed === null) requestAnimationFrame(look);

@@ -62,7 +62,11 @@ test("a state opens in the Why panel with each party's verdict under each concep
   await page.getByRole("link", { name: "State 1 (Calm)" }).click();
   await settled(page);
   const panel = page.getByRole("complementary", { name: "Why" });
+  // First in one sentence; the grid is folded.
+  await panel.getByText("would leave it to gain").waitFor();
   const table = panel.getByRole("table", { name: "Party by party, under each concept" });
+  expect(await table.isVisible()).toBe(false);
+  await panel.locator("summary").getByText("Party by party, under each concept").click();
   expect(await table.getByRole("row").count()).toBe(3);
   await table.getByRole("link", { name: "would move" }).first().click();
   await settled(page);

@@ -139,7 +139,7 @@ test("the chain is followed from a verdict down to the passage in its source, an
   await settled(page);
   expect(await panel.getByRole("heading", { level: 3 }).textContent()).toContain("Russia, state");
   await page.keyboard.press("Escape");
-  expect(await panel.getByRole("heading", { level: 3 }).count()).toBe(0);
+  await panel.getByRole("heading", { level: 3 }).waitFor({ state: "detached" });
 });
 
 test("a source whose text is not kept says so, and lists what was coded from it", async () => {

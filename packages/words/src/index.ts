@@ -1,5 +1,6 @@
 export { alignmentFindings } from "./alignment/findings.js";
 export { answerSentences } from "./answer/answer.js";
+export { outcomeVerdictSentences } from "./answer/outcomes.js";
 export { shortAnswer } from "./answer/short-answer.js";
 export { type OutcomeOnOrder, outcomesOnOrder, tiedTexts } from "./answer/unknown-order.js";
 export { changesFindings } from "./changes/findings.js";
@@ -31,6 +32,7 @@ export { optionText, ruleText } from "./describe/rule.js";
 export { outcomeSentence, posture, stateSentence } from "./describe/state.js";
 export { evolutionSections } from "./evolution.js";
 export { explainSentences } from "./explain/explain.js";
+export { stateInShort } from "./explain/in-short.js";
 export { leastBadMove } from "./explain/least-bad.js";
 export { type Decisive, decisive, preferenceText, reasonText } from "./explain/reason.js";
 export { witnessFor } from "./explain/witness-for.js";

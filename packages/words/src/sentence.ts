@@ -18,6 +18,8 @@ export interface Section {
   readonly key: string;
   readonly title: string;
   readonly sentences: readonly Sentence[];
+  /** How many of them, from the first, are its gist: what is shown where there is room for a few only. */
+  readonly gist?: number;
 }
 
 /** A sentence that stands by itself. */

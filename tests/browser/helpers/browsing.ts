@@ -109,7 +109,9 @@ function watch(context: BrowserContext, url: string, faults: string[]): void {
 export async function settled(page: Page): Promise<void> {
   await page.locator("[data-view-heading]").waitFor();
   await page.waitForFunction(() => {
-    const busy = document.querySelector("[aria-busy], [data-busy], .status-saving, .loading");
+    const busy = document.querySelector(
+      "[data-changing], [aria-busy], [data-busy], .status-saving, .loading",
+    );
     return busy === null;
   });
 }

@@ -12,6 +12,13 @@ export function withLevels(model: Model, party: number, levels: Int32Array): Mod
   return { ...model, levels: model.levels.map((own, i) => (i === party ? levels : own)) };
 }
 
+/** What the strict orders of ties of unknown order make of the verdicts. */
+export interface JudgedAlternatives {
+  readonly results: AlternativeResult[];
+  /** hanging[party] has CONCEPT_BIT[c] set at each state where its verdict under c is another under some order. */
+  readonly hanging: Uint8Array[];
+}
+
 /**
  * Runs the model once for each alternative order and compares.
  *
@@ -25,9 +32,14 @@ export function judgeAlternatives(
     readonly equilibria: Readonly<Partial<Record<Concept, Int32Array>>>;
   },
   run: (model: Model) => readonly Uint8Array[],
-): AlternativeResult[] {
-  return view.alternatives.map(({ party, order, levels }) => {
+): JudgedAlternatives {
+  const hanging = main.verdicts.map((column) => new Uint8Array(column.length));
+  const results = view.alternatives.map(({ party, order, levels }) => {
     const verdicts = run(withLevels(view.model, party, levels));
+    hanging.forEach((column, i) => {
+      const [own, other] = [main.verdicts[i], verdicts[i]];
+      for (let s = 0; s < column.length; s++) column[s] |= own[s] ^ other[s];
+    });
     const equilibria: Partial<Record<Concept, Int32Array>> = {};
     const differing: Partial<Record<Concept, number>> = {};
     const gained: Partial<Record<Concept, Int32Array>> = {};
@@ -42,6 +54,7 @@ export function judgeAlternatives(
     }
     return { party, order, equilibria, differing, gained, lost };
   });
+  return { results, hanging };
 }
 
 function countDiffering(a: readonly Uint8Array[], b: readonly Uint8Array[], bit: number): number {

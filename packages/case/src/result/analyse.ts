@@ -14,7 +14,7 @@ import {
 } from "@sextant/engine";
 import type { CompiledView } from "../compile/compiled-view.js";
 import { CaseError } from "../problem.js";
-import { judgeAlternatives } from "./alternatives.js";
+import { type JudgedAlternatives, judgeAlternatives } from "./alternatives.js";
 import type {
   AlternativeResult,
   AnalyseOptions,
@@ -26,6 +26,7 @@ import type {
 } from "./analysis.js";
 import { patternFinder } from "./find-pattern.js";
 import { groupEquilibria } from "./group-equilibria.js";
+import { type LeavingTogether, leavingTogether } from "./leaving-together.js";
 import { judgeOutcomes } from "./outcome-verdicts.js";
 import { difference, union } from "./sorted-sets.js";
 
@@ -130,6 +131,10 @@ class LazyAnalysis implements Analysis {
     );
   }
 
+  get together(): LeavingTogether | null {
+    return this.#keep("together", () => leavingTogether(this));
+  }
+
   get heldByThreats(): Int32Array {
     return this.#keep("heldByThreats", () => {
       const { gmr, smr, seq } = this.equilibria;
@@ -149,6 +154,14 @@ class LazyAnalysis implements Analysis {
   }
 
   get alternatives(): readonly AlternativeResult[] {
+    return this.#judged().results;
+  }
+
+  get hanging(): readonly Uint8Array[] {
+    return this.#judged().hanging;
+  }
+
+  #judged(): JudgedAlternatives {
     return this.#keep("alternatives", () =>
       judgeAlternatives(
         this.view,

@@ -12,6 +12,7 @@ import type {
   StopSignal,
 } from "@sextant/engine";
 import type { CompiledView } from "../compile/compiled-view.js";
+import type { LeavingTogether } from "./leaving-together.js";
 
 export interface AnalyseOptions {
   /** Which concepts; all six by default. */
@@ -126,11 +127,21 @@ export interface Analysis {
   readonly joint: readonly JointImprovement[];
   /** false where some pair can reach so many states that only small joint changes were tried. */
   readonly jointComplete: boolean;
+  /**
+   * The smallest groups of any size that would leave the status quo together, where nobody would alone; null
+   * where it does not hold, and where the model is too large to ask every coalition.
+   */
+  readonly together: LeavingTogether | null;
   /** Equilibria under GMR or SMR that are not equilibria under SEQ: held by threats alone. */
   readonly heldByThreats: Int32Array;
   /** States that no party can leave. */
   readonly traps: Int32Array;
   readonly alternatives: readonly AlternativeResult[];
+  /**
+   * Where no source gives an order, what hangs on it: hanging[party] has CONCEPT_BIT[c] set at each state where
+   * the party's verdict under c is another under some strict order. All zero where every order is known.
+   */
+  readonly hanging: readonly Uint8Array[];
   /** The equilibria of a concept, grouped by the options that matter: the status quo first, then as the outcomes stand in the file. */
   groups(concept: Concept): readonly EquilibriumGroup[];
   /** Moves, improvements and verdicts of every party at a state. */

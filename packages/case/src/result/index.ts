@@ -16,6 +16,7 @@ export { ENGINE_VERSION } from "./engine-version.js";
 export { type ExpectationVerdict, testExpectations } from "./expectations.js";
 export { type FindPattern, patternFinder } from "./find-pattern.js";
 export { groupEquilibria } from "./group-equilibria.js";
+export type { GroupLeaving, LeavingTogether } from "./leaving-together.js";
 export { type CsvRow, parseCsv } from "./parse-csv.js";
 export { conceptsOf } from "./result-json.js";
 export type { AnalysisJson, StateJson, SummaryJson, VerdictsJson } from "./result-schema.js";

@@ -51,7 +51,7 @@ describe("sextant analyse", () => {
     const { code, out } = await sextant(["analyse", SIX_PARTY]);
     expect(code).toBe(0);
     const order = [
-      "At the status quo",
+      "The talks rest where they stand",
       "What would move the talks",
       "Outcomes: how many",
       "What the answer rests on",

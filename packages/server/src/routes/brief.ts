@@ -24,7 +24,7 @@ interface Kept {
  * client that accepts text/event-stream, the answer is how far it is, as events, and where the page is.
  */
 export function briefRoutes(app: App, context: Context): void {
-  const { workspace, workshop } = context;
+  const { workspace, jobs } = context;
   const kept = new Map<string, Kept>();
   const keep = (page: string, file: string): string => {
     const id = randomBytes(24).toString("base64url");
@@ -39,7 +39,7 @@ export function briefRoutes(app: App, context: Context): void {
     url: "/api/cases/:id/brief",
     schema: {
       summary:
-        "The brief of a view, on one page or in full. With accept: text/event-stream its progress as events, then where the page is; closing the request cancels the work",
+        "The brief of a view, on one page or in full. With accept: text/event-stream its progress as events, then where the page is; closing the request cancels the job",
       params: caseParams,
       body: briefRequest,
       response: {
@@ -63,7 +63,7 @@ export function briefRoutes(app: App, context: Context): void {
       // counts as destroyed as well, so that it is the answer that is asked.
       if (reply.raw.destroyed || request.raw.socket.destroyed) gone.abort();
       const make = (tell?: (progress: BriefProgress) => void): Promise<string> =>
-        workshop.run({ kind: "brief", files, view, form }, gone.signal, tell);
+        jobs.run({ kind: "brief", files, view, form }, gone.signal, tell);
       const file = `${plainName(record.title)}${form === "short" ? "-one-page" : ""}.html`;
       if (!/\btext\/event-stream\b/.test(request.headers.accept ?? "")) {
         const page = await make();

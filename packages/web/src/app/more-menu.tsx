@@ -10,7 +10,14 @@ import { useChooseLanguage } from "./use-choose-language.js";
 import { useCopyLink } from "./use-copy-link.js";
 
 /** The address of what is shown, the case as a file, the keys, the appearance and the language. */
-export function MoreMenu({ setOverlay }: { readonly setOverlay: (overlay: Overlay) => void }) {
+export function MoreMenu({
+  setOverlay,
+  brief,
+}: {
+  readonly setOverlay: (overlay: Overlay) => void;
+  /** Whether the brief has its place here, for want of room in the bar. */
+  readonly brief: boolean;
+}) {
   const { caseId } = useRoute();
   const { bar, more } = useMessages().workbench;
   const { id, document, record } = useCaseState();
@@ -20,6 +27,14 @@ export function MoreMenu({ setOverlay }: { readonly setOverlay: (overlay: Overla
   const copyLink = useCopyLink();
   const saveCase = useCaseFile();
   const items: MenuItem[] = [];
+  if (brief && document !== null) {
+    items.push({
+      key: "brief",
+      label: bar.brief,
+      icon: "page",
+      choose: () => setOverlay("brief"),
+    });
+  }
   if (caseId !== null) {
     items.push({ key: "link", label: bar.copyLink, icon: "link", choose: copyLink });
   }

@@ -5,6 +5,9 @@ import { VIEWS } from "../views/registry.js";
 import { useMessages } from "./language.js";
 import { hrefOf, useRoute } from "./router.js";
 
+/** The screens that keep a stability concept in the address. */
+const BY_CONCEPT = ["overview", "stability"];
+
 /** The views of the case, and its parties. */
 export function Outline({ open, onGone }: { readonly open: boolean; readonly onGone: () => void }) {
   const m = useMessages();
@@ -12,6 +15,14 @@ export function Outline({ open, onGone }: { readonly open: boolean; readonly onG
   const route = useRoute();
   const { document } = useCaseState();
   const party = route.why !== null && "party" in route.why ? route.why.party : null;
+  const { concept } = route.more;
+  const moreFor = (screen: string): Record<string, string> => {
+    // The party that is asked about is the one whose preferences are wanted.
+    if (screen === "preferences" && party !== null) return { party };
+    // The concept that was chosen is that of both.
+    if (BY_CONCEPT.includes(screen) && concept !== undefined) return { concept };
+    return {};
+  };
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: closes behind a link that was followed, by key too
     <nav
@@ -30,8 +41,7 @@ export function Outline({ open, onGone }: { readonly open: boolean; readonly onG
                 caseId: route.caseId,
                 view: route.view,
                 screen: view.key,
-                // The party that is asked about is the one whose preferences are wanted.
-                more: view.key === "preferences" && party !== null ? { party } : {},
+                more: moreFor(view.key),
               })}
               aria-current={view.key === route.screen ? "page" : undefined}
             >

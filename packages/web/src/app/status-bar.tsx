@@ -1,13 +1,15 @@
-import { useContext, useState } from "react";
+import { lazy, Suspense, useContext, useState } from "react";
 import { useComputing, useQuestion } from "../compute/use-question.js";
 import { CaseContext, useCaseState } from "../model/use-case.js";
-import { Dialog } from "../parts/dialog.js";
 import { Icon } from "../parts/icon.js";
-import { Problems } from "../parts/surroundings.js";
 import { useLasting } from "../parts/use-lasting.js";
 import { useAbout } from "./about.js";
 import { useMessages } from "./language.js";
 import { savingText } from "./saving-text.js";
+
+const WarningsDialog = lazy(async () => ({
+  default: (await import("./warnings/warnings.js")).Warnings,
+}));
 
 const NO_PARAMETERS = {};
 const LATER = { later: true };
@@ -15,7 +17,7 @@ const LATER = { later: true };
 /** Whether all is saved, what is being computed, the revision, the warnings; and that nothing leaves this computer. */
 export function StatusBar() {
   const { status } = useMessages().workbench;
-  const { number, document } = useCaseState();
+  const { revision, pending, document } = useCaseState();
   const computing = useComputing();
   const lasting = useLasting(computing);
   return (
@@ -23,14 +25,14 @@ export function StatusBar() {
       <Saved />
       <span className="status-computing" data-busy={computing || undefined}>
         {lasting && <Icon name="busy" />}
-        {lasting ? status.computing : status.computed}
+        <span className="status-words">{lasting ? status.computing : status.computed}</span>
       </span>
-      <span className="num">{status.revision(number)}</span>
+      <span className="status-revision num">{status.revision(revision + pending)}</span>
       {document !== null && <Warnings />}
       <span className="top-space" />
       <span className="status-local" title={status.localTitle}>
         <Icon name="lock" />
-        {status.local}
+        <span className="status-words">{status.local}</span>
       </span>
     </footer>
   );
@@ -95,9 +97,9 @@ function Warnings() {
         {text}
       </button>
       {open && (
-        <Dialog title={status.warningsTitle} onClose={() => setOpen(false)}>
-          <Problems problems={found} />
-        </Dialog>
+        <Suspense>
+          <WarningsDialog problems={found} onClose={() => setOpen(false)} />
+        </Suspense>
       )}
     </>
   );

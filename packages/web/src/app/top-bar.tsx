@@ -5,9 +5,11 @@ import { Button } from "../parts/button.js";
 import { usePartyLooks } from "../parts/party-badge.js";
 import { keysText, Select } from "../parts/small.js";
 import { useMessages } from "./language.js";
+import { Logo } from "./logo.js";
 import { MoreMenu } from "./more-menu.js";
 import type { Overlay } from "./overlay.js";
 import { navigate, useRoute } from "./router.js";
+import { useNarrow } from "./use-narrow.js";
 
 /** The name of the case, the view of it, undo and redo, search, the brief, and what else. */
 export function TopBar({
@@ -26,6 +28,7 @@ export function TopBar({
   const { caseId } = useRoute();
   const { bar, why, outline: words, name } = useMessages().workbench;
   const { document } = useCaseState();
+  const narrow = useNarrow();
   return (
     <header className="top">
       {caseId !== null && (
@@ -39,7 +42,7 @@ export function TopBar({
         />
       )}
       <a className="top-home" href="#/">
-        <img src="/sextant.svg" alt="" width="22" height="22" />
+        <Logo />
         <span>{name}</span>
       </a>
       {document !== null && (
@@ -56,13 +59,13 @@ export function TopBar({
         label={`${bar.search} (${keysText(["mod", "K"])})`}
         onClick={() => setOverlay("palette")}
       />
-      {document !== null && (
+      {document !== null && !narrow && (
         <Button className="top-brief" icon="page" onClick={() => setOverlay("brief")}>
           {bar.brief}
         </Button>
       )}
-      <MoreMenu setOverlay={setOverlay} />
-      {caseId !== null && (
+      <MoreMenu setOverlay={setOverlay} brief={narrow} />
+      {caseId !== null && !narrow && (
         <Button
           look="plain"
           icon="why"

@@ -4,6 +4,7 @@ import type { FileEditJson } from "@sextant/server";
 import type { Content } from "../model/pending.js";
 import type { FromWorker, ReadFiles, Since, ToWorker } from "./protocol.js";
 import type { Answers, QuestionName, Questions } from "./questions/index.js";
+import { Together } from "./together.js";
 
 export type Outcome<K extends QuestionName> =
   | {
@@ -17,10 +18,21 @@ export type Outcome<K extends QuestionName> =
 
 type Message<K extends ToWorker["kind"]> = Extract<ToWorker, { kind: K }>;
 
+type OnOutcome = (outcome: Outcome<QuestionName>) => void;
+
 interface Waiting {
   readonly message: Message<"ask">;
-  readonly resolve: (outcome: Outcome<QuestionName>) => void;
+  readonly resolve: OnOutcome;
   readonly onProgress: ((share: number) => void) | undefined;
+  /** Whether a change that is shown together with its answers waits for this one. */
+  readonly prompt: boolean;
+}
+
+export interface AskOptions {
+  readonly language: string;
+  /** Lets all else go first, and edits come to rest. */
+  readonly later?: boolean;
+  readonly onProgress?: (share: number) => void;
 }
 
 /** The case as both sides have it. */
@@ -58,6 +70,8 @@ export class Compute {
   #content: (Held & { readonly number: number }) | null = null;
   /** What that is compared with, to tell what the last change did. */
   #before: Held | null = null;
+  readonly #standing = new Set<() => void>();
+  readonly #together = new Together();
   readonly #listeners = new Set<() => void>();
   #busy = false;
 
@@ -92,11 +106,16 @@ export class Compute {
   }
 
   /**
-   * Gives the worker the case after a change. Where the change is known as edits of what the worker
-   * has, only they are sent: to copy a whole document takes longer than most questions. What it has
-   * already is only numbered anew.
+   * Gives the worker the case after a change, and asks all standing questions anew. Where the change is
+   * known as edits of what the worker has, only they are sent: to copy a whole document takes longer than
+   * most questions. What it has already is only numbered anew.
    */
   replace(number: number, content: Held, change?: Change): void {
+    this.#give(number, content, change);
+    for (const ask of this.#standing) ask();
+  }
+
+  #give(number: number, content: Held, change: Change | undefined): void {
     const was = this.#content;
     const same = was?.evidence === content.evidence;
     if (was?.document === content.document && same) {
@@ -129,39 +148,74 @@ export class Compute {
   }
 
   /**
-   * Asks. `later` lets all else go first, and edits come to rest. `cancel` makes the promise never
-   * resolve, and ends what runs for nobody else.
+   * Does `change`, which gives the case after a change, and then `show` together with the answers to what is
+   * asked of it: as soon as all are there, and sooner where they take long or somebody does something else.
    */
+  together(change: () => void, show: () => void): void {
+    this.#together.hold(show);
+    change();
+    this.#releaseIfAnswered();
+  }
+
+  /** Asks once. `cancel` makes the promise never resolve, and ends what runs for nobody else. */
   ask<K extends QuestionName>(
     name: K,
     params: Questions[K],
-    options: {
-      readonly language: string;
-      readonly later?: boolean;
-      readonly onProgress?: (share: number) => void;
-    },
+    options: AskOptions,
   ): { readonly outcome: Promise<Outcome<K>>; cancel(): void } {
-    const { language, later = false, onProgress } = options;
+    let cancel = (): void => {};
+    const outcome = new Promise<Outcome<K>>((resolve) => {
+      cancel = this.#put(name, params, options, resolve as OnOutcome, false);
+    });
+    return { outcome, cancel };
+  }
+
+  /** Asks now, and anew after every change, until the function that it gives is called; the latest wins. */
+  stand<K extends QuestionName>(
+    name: K,
+    params: Questions[K],
+    options: AskOptions,
+    onOutcome: (outcome: Outcome<K>) => void,
+  ): () => void {
+    let cancel = (): void => {};
+    const ask = (): void => {
+      cancel();
+      cancel = this.#put(name, params, options, onOutcome as OnOutcome, options.later !== true);
+    };
+    this.#standing.add(ask);
+    ask();
+    return () => {
+      this.#standing.delete(ask);
+      cancel();
+    };
+  }
+
+  /** Sends a question; the function that it gives takes it back. */
+  #put<K extends QuestionName>(
+    name: K,
+    params: Questions[K],
+    { language, later = false, onProgress }: AskOptions,
+    resolve: OnOutcome,
+    prompt: boolean,
+  ): () => void {
     const id = this.#next++;
     const message = { kind: "ask", id, name, params, language, later } as Message<"ask">;
-    const outcome = new Promise<Outcome<K>>((resolve) => {
-      this.#waiting.set(id, {
-        message,
-        resolve: resolve as unknown as Waiting["resolve"],
-        onProgress,
-      });
-    });
+    this.#waiting.set(id, { message, resolve, onProgress, prompt });
     this.#send(message);
     this.#tell();
-    return {
-      outcome,
-      cancel: () => {
-        if (!this.#waiting.delete(id)) return;
-        if (this.#running?.id === id) this.#endSoon(id);
-        else this.#worker?.postMessage({ kind: "cancel", id } satisfies ToWorker);
-        this.#tell();
-      },
+    return () => {
+      if (!this.#waiting.delete(id)) return;
+      if (this.#running?.id === id) this.#endSoon(id);
+      else this.#worker?.postMessage({ kind: "cancel", id } satisfies ToWorker);
+      this.#tell();
+      this.#releaseIfAnswered();
     };
+  }
+
+  #releaseIfAnswered(): void {
+    if (!this.#together.holding) return;
+    for (const { prompt } of this.#waiting.values()) if (prompt) return;
+    this.#together.release();
   }
 
   close(): void {
@@ -211,6 +265,7 @@ export class Compute {
       resolve({ ok: false, number: this.#content?.number ?? 0, problems });
     }
     this.#tell();
+    this.#releaseIfAnswered();
   }
 
   /** A worker that has the case, and is asked all that waits for an answer. */
@@ -248,11 +303,15 @@ export class Compute {
   }
 
   #tell(): void {
+    this.#together.tell(this.#tellNow);
+  }
+
+  readonly #tellNow = (): void => {
     const busy = this.#waiting.size > 0;
     if (busy === this.#busy) return;
     this.#busy = busy;
     for (const listener of this.#listeners) listener();
-  }
+  };
 
   #receive(data: FromWorker): void {
     if (data.kind === "read") {
@@ -274,15 +333,21 @@ export class Compute {
     this.#running = null;
     if (waiting === undefined) return;
     this.#waiting.delete(id);
-    const { number } = data;
-    if (data.kind === "answer") {
-      const { answer, milliseconds } = data;
-      waiting.resolve({ ok: true, number, answer, milliseconds });
-    } else if (data.kind === "large") {
-      waiting.resolve({ ok: false, number, states: data.states });
-    } else waiting.resolve({ ok: false, number, problems: data.problems });
+    this.#together.tell(() => waiting.resolve(outcomeOf(data)));
     this.#tell();
+    this.#releaseIfAnswered();
   }
+}
+
+function outcomeOf(
+  data: Extract<FromWorker, { readonly kind: "answer" | "large" | "fault" }>,
+): Outcome<QuestionName> {
+  const { number } = data;
+  if (data.kind === "answer") {
+    return { ok: true, number, answer: data.answer, milliseconds: data.milliseconds };
+  }
+  if (data.kind === "large") return { ok: false, number, states: data.states };
+  return { ok: false, number, problems: data.problems };
 }
 
 /** The one worker of the page. */

@@ -187,23 +187,6 @@ export class HeldCase implements Held {
     return analysis;
   }
 
-  /**
-   * What was analysed of the case before the last change, to be analysed of it as it is now: one piece of
-   * work each. What is at fault or too large is left to whoever asks for it.
-   */
-  ahead(): (() => void)[] {
-    const keys = this.before === null ? [] : [...this.before.#analyses.keys()];
-    return keys.map((key) => () => {
-      const lean = key.endsWith(LEAN);
-      try {
-        this.onProgress = () => {};
-        this.analysis(lean ? key.slice(0, -LEAN.length) : key, { lean });
-      } catch (error) {
-        if (!(error instanceof CaseError || error instanceof TooLarge)) throw error;
-      }
-    });
-  }
-
   check(): readonly PlacedProblem[] {
     try {
       this.#checked ??= this.#look();
@@ -243,6 +226,10 @@ export class HeldCase implements Held {
     for (const old of [...this.#revisions.keys()].slice(0, -REVISIONS_KEPT)) {
       this.#revisions.delete(old);
     }
+    // Once the question is answered, what is large goes.
+    queueMicrotask(() => {
+      if (this.#revisions.get(number) === held) this.#revisions.set(number, held.#copy());
+    });
     return held;
   };
 

@@ -9,7 +9,7 @@ import {
   useSyncExternalStore,
 } from "react";
 import { useLanguage } from "../app/language.js";
-import { useCaseState } from "../model/use-case.js";
+import { useCasePart } from "../model/use-case.js";
 import { compute } from "./client.js";
 import type { Answers, QuestionName, Questions } from "./questions/index.js";
 
@@ -37,7 +37,6 @@ interface Found<T> {
   readonly key: string | null;
   readonly problems: readonly Problem[] | null;
   readonly tooLarge: number | null;
-  readonly settled: string | null;
 }
 const NOTHING: Found<never> = {
   answer: null,
@@ -45,11 +44,10 @@ const NOTHING: Found<never> = {
   key: null,
   problems: null,
   tooLarge: null,
-  settled: null,
 };
 
 /**
- * Asks the worker a question about the open case, again after every edit; the latest wins. `null`
+ * Asks the worker a question about the open case, anew after every change; the latest wins. `null`
  * parameters ask nothing. `later` is for what may lag behind an edit: all else is answered first.
  *
  * @example const states = useQuestion("overview", { view });
@@ -59,7 +57,9 @@ export function useQuestion<K extends QuestionName>(
   params: Questions[K] | null,
   { later = false }: { readonly later?: boolean } = {},
 ): Asked<Answers[K]> {
-  const { number, document, id } = useCaseState();
+  const number = useCasePart((state) => state.number);
+  const id = useCasePart((state) => state.id);
+  const readable = useCasePart((state) => state.document !== null);
   const language = useLanguage();
   const [largeKey, setLargeKey] = useState<string | null>(null);
   const [progress, setProgress] = useState<number | null>(null);
@@ -76,37 +76,18 @@ export function useQuestion<K extends QuestionName>(
   asked.current = params;
 
   useEffect(() => {
-    if (key === null || document === null) return;
+    if (key === null || !readable) return;
     const sent = { ...(asked.current as object), ...(large ? { large } : {}) } as Questions[K];
-    const { outcome, cancel } = compute.ask(name, sent, {
-      language,
-      later,
-      onProgress: setProgress,
-    });
-    let wanted = true;
-    void outcome.then((result) => {
-      if (!wanted) return;
+    return compute.stand(name, sent, { language, later, onProgress: setProgress }, (result) => {
       setProgress(null);
-      const settled = `${number} ${key} ${large}`;
       const kept = latest.current;
       if (result.ok) {
-        setFound({
-          answer: result.answer,
-          of: result.number,
-          key,
-          problems: null,
-          tooLarge: null,
-          settled,
-        });
+        setFound({ answer: result.answer, of: result.number, key, problems: null, tooLarge: null });
       } else if ("states" in result) {
-        setFound({ ...kept, problems: null, tooLarge: result.states, settled });
-      } else setFound({ ...kept, problems: result.problems, tooLarge: null, settled });
+        setFound({ ...kept, problems: null, tooLarge: result.states });
+      } else setFound({ ...kept, problems: result.problems, tooLarge: null });
     });
-    return () => {
-      wanted = false;
-      cancel();
-    };
-  }, [name, key, number, document, language, large, later]);
+  }, [name, key, readable, language, large, later]);
 
   const computeAnyway = useCallback(() => setLargeKey(key), [key]);
   // The same object as long as nothing in it changes, so that what is shown of it can be kept.

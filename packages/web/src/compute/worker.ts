@@ -20,20 +20,13 @@ const TELL = 100;
 
 const held = new HeldCase();
 const asked: Ask[] = [];
-/** What will be asked for again after a change, and is computed while the page still draws. */
-let ahead: (() => void)[] = [];
 
 scope.onmessage = ({ data }) => {
   if (data.kind === "files") {
     scope.postMessage({ kind: "read", id: data.id, read: readFiles(data) });
-    ahead = [];
-  } else if (data.kind === "document") {
-    held.replace(data);
-    ahead = held.ahead();
-  } else if (data.kind === "edits") {
-    held.edit(data);
-    ahead = held.ahead();
-  } else if (data.kind === "number") held.number = data.number;
+  } else if (data.kind === "document") held.replace(data);
+  else if (data.kind === "edits") held.edit(data);
+  else if (data.kind === "number") held.number = data.number;
   else if (data.kind === "cancel") {
     const at = asked.findIndex(({ id }) => id === data.id);
     if (at >= 0) asked.splice(at, 1);
@@ -57,7 +50,6 @@ turns.port1.onmessage = () => {
   planned = false;
   const at = asked.findIndex(({ later }) => !later);
   if (at >= 0) answer(asked.splice(at, 1)[0]);
-  else ahead.shift()?.();
   plan();
 };
 
@@ -77,7 +69,7 @@ function internal(error: unknown): Problem {
 function plan(): void {
   clearTimeout(rest);
   if (planned) return;
-  if (ahead.length > 0 || asked.some(({ later }) => !later)) {
+  if (asked.some(({ later }) => !later)) {
     planned = true;
     turns.port2.postMessage(null);
   } else if (asked.length > 0) {

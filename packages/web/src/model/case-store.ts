@@ -26,8 +26,20 @@ import { sendOrMerge } from "./send-or-merge.js";
 import { keepUnsent } from "./unsent.js";
 import { whoIs } from "./who.js";
 
+export interface EditOptions {
+  /**
+   * Shows the edit together with what follows from it, some milliseconds later: for what is moved about
+   * to see what changes. Not for what is typed or ticked, which must stand there at once.
+   */
+  readonly together?: boolean;
+}
+
 /** The person is back, perhaps from the tab in which the new address was opened. */
 const COMING_BACK = ["online", "focus"] as const;
+
+let numbers = 0;
+/** What a content of a case is called: never the same twice, so that no answer about another is taken for one about it. */
+const nextNumber = (): number => ++numbers;
 
 /**
  * One open case: edits are made at once in the page, sent in order, and said to be saved only when
@@ -39,6 +51,8 @@ export class CaseStore {
   readonly #listeners = new Set<() => void>();
   #queue: Pending[] = [];
   #sending = false;
+  /** A change waits to be told together with what follows from it. */
+  #quiet = false;
   /** Nobody sees this case: what is pending is still sent, and nothing else is done. */
   #left = false;
   /** The newest revision that is shown or being read: an older answer that comes later is passed over. */
@@ -117,15 +131,24 @@ export class CaseStore {
    * Makes an edit: at once in the page, then on disk. `name` is what History calls it. Answers with
    * the problem where the edit cannot be made at all; nothing is changed or sent then.
    */
-  edit(name: string, edits: readonly FileEditJson[]): EditsApplied {
+  edit(
+    name: string,
+    edits: readonly FileEditJson[],
+    { together = false }: EditOptions = {},
+  ): EditsApplied {
     const { document, evidence, caseFile } = this.#state;
     const applied = applyEdits({ document, evidence }, edits, caseFile);
     if (!applied.ok) return applied;
     const key = crypto.randomUUID();
     const base = this.#state.revision;
     this.#waiting([...this.#queue, { kind: "edit", key, ...sendable(name, edits), base }]);
-    this.#show(applied.content, { name, of: { document, evidence }, edits });
-    void this.#pump();
+    const make = (): void => {
+      this.#show(applied.content, { name, of: { document, evidence }, edits });
+      void this.#pump();
+    };
+    this.#quiet = together;
+    if (together) compute.together(make, this.#speak);
+    else make();
     return applied;
   }
 
@@ -281,7 +304,7 @@ export class CaseStore {
     if (this.#left || revision < this.#newest) return;
     this.#newest = revision;
     const caseFile = caseFileOf(files);
-    const read = await compute.read(revision, caseFile, files, since);
+    const read = await compute.read(nextNumber(), caseFile, files, since);
     if (this.#left || this.#newest !== revision) return;
     let content: Content = { document: read.document, evidence: read.evidence };
     for (const one of this.#queue) {
@@ -290,7 +313,7 @@ export class CaseStore {
       if (applied?.ok) content = applied.content;
     }
     const pending = this.#queue.length;
-    const number = revision + pending;
+    const number = nextNumber();
     // An edit that has followed is the last change still.
     const followed = this.#queue.some(({ kind }) => kind === "edit");
     const told = by === undefined || followed ? {} : this.#by(by);
@@ -333,7 +356,6 @@ export class CaseStore {
         const count = opened.record.revision - this.#newest;
         if (count <= 0 || this.#queue.length > 0) break;
         await this.#take(opened, "before", { kind: "elsewhere", name: latest?.name ?? "", count });
-        this.#notice({ kind: "elsewhere", revision: null });
       }
     } catch {
       // It will be met when the next edit is sent.
@@ -352,8 +374,8 @@ export class CaseStore {
     { document, evidence }: Content,
     edit?: { readonly name: string; readonly of: Content; readonly edits: readonly FileEditJson[] },
   ): void {
-    const { revision, caseFile } = this.#state;
-    const number = revision + this.#queue.length;
+    const { caseFile } = this.#state;
+    const number = nextNumber();
     if (document !== null) {
       compute.replace(number, { document, evidence }, edit && { ...edit, caseFile });
     }
@@ -370,14 +392,16 @@ export class CaseStore {
   #notice(notice: NewNotice): void {
     this.#keys += 1;
     const made = { ...notice, key: this.#keys } as CaseNotice;
-    const others = this.#state.notices.filter(
-      ({ kind }) => kind !== "elsewhere" || notice.kind !== kind,
-    );
-    this.#set({ notices: [...others.slice(-3), made] });
+    this.#set({ notices: [...this.#state.notices.slice(-3), made] });
   }
 
   #set(change: Partial<CaseState>): void {
     this.#state = { ...this.#state, ...change };
-    for (const listener of this.#listeners) listener();
+    if (!this.#quiet) this.#speak();
   }
+
+  readonly #speak = (): void => {
+    this.#quiet = false;
+    for (const listener of this.#listeners) listener();
+  };
 }

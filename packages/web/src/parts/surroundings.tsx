@@ -136,7 +136,12 @@ export function Answered<T>({
   // An answer that cannot be made newer is stale, but nothing is busy with it.
   const busy = asked.stale && asked.problems === null && asked.tooLarge === null;
   return (
-    <div className="answered" data-stale={lasting || undefined} aria-busy={busy || undefined}>
+    <div
+      className="answered"
+      data-of={asked.of ?? undefined}
+      data-stale={lasting || undefined}
+      aria-busy={busy || undefined}
+    >
       {asked.tooLarge !== null && (
         <Notice title={large.title(asked.tooLarge)}>
           <p>{large.text(10_000)}</p>

@@ -2,6 +2,7 @@ import { useMessages } from "../app/language.js";
 import type { ChainBlock, ChainItem } from "../compute/questions/why/chain.js";
 import { PartyBadge } from "../parts/party-badge.js";
 import { CitedText } from "../parts/sentences.js";
+import { LeavingTable } from "./leaving-table.js";
 import { Passage } from "./passage.js";
 import { ImprovementSteps } from "./steps/improvement-steps.js";
 import { LeastBad } from "./steps/least-bad.js";
@@ -12,11 +13,27 @@ import { WhyLink } from "./why-link.js";
 export function ChainBlocks({ blocks }: { readonly blocks: readonly ChainBlock[] }) {
   const m = useMessages();
   const { why: words } = m.workbench;
-  const { steps } = m.workbenchWhy;
-  return blocks.map((block, k) => (
-    // biome-ignore lint/suspicious/noArrayIndexKey: a chain is made anew as a whole
-    <section key={k} className={`chain chain-${block.heading}`}>
-      <h4>{words[block.heading]}</h4>
+  return blocks.map((block, k) =>
+    block.folded ? (
+      // biome-ignore lint/suspicious/noArrayIndexKey: a chain is made anew as a whole
+      <details key={k} className={`chain chain-${block.heading}`}>
+        <summary>{m.workbenchWhy.table}</summary>
+        <Content block={block} />
+      </details>
+    ) : (
+      // biome-ignore lint/suspicious/noArrayIndexKey: a chain is made anew as a whole
+      <section key={k} className={`chain chain-${block.heading}`}>
+        <h4>{words[block.heading]}</h4>
+        <Content block={block} />
+      </section>
+    ),
+  );
+}
+
+function Content({ block }: { readonly block: ChainBlock }) {
+  const { steps } = useMessages().workbenchWhy;
+  return (
+    <>
       {block.code !== undefined && <code className="chain-code">{block.code.trim()}</code>}
       {block.sentences?.map((sentence, i) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: a chain is made anew as a whole
@@ -41,6 +58,7 @@ export function ChainBlocks({ blocks }: { readonly blocks: readonly ChainBlock[]
       )}
       {block.leastBad && <LeastBad move={block.leastBad} />}
       {block.verdicts && <VerdictTable verdicts={block.verdicts} />}
+      {block.leaving && <LeavingTable leaving={block.leaving} />}
       {block.note !== undefined && <p className="fine">{block.note}</p>}
       {block.items && block.items.length > 0 && (
         <Items items={block.items} ordered={block.heading === "preferences"} />
@@ -48,8 +66,8 @@ export function ChainBlocks({ blocks }: { readonly blocks: readonly ChainBlock[]
       {block.passages?.map((passage) => (
         <Passage key={passage.id} passage={passage} />
       ))}
-    </section>
-  ));
+    </>
+  );
 }
 
 function Items({

@@ -78,12 +78,17 @@ describe("an outcome", () => {
     const { key } = analysis.view.outcomes[at];
     const told = why(held, { view: "base", why: { kind: "outcome", key } });
     const shown = block(told, "byParty");
-    expect(shown?.sentences?.[0].text).toMatch(/state 9226: of the 80 states .* fewest parties/);
-    expect(shown?.sentences?.[1].text).toMatch(/75 of the 80 states are no equilibria/);
-    shown?.items?.forEach((item, party) => {
-      const k = leavers[party].seq;
-      expect(item.detail).toContain(`${k === 0 ? "none" : k} of ${states}`);
-    });
+    expect(shown?.leaving).toMatchObject({ state: 9226, states });
+    expect(shown?.leaving?.parties.map((one) => one.leaves)).toEqual(
+      leavers.map(({ seq }) => seq ?? 0),
+    );
+    expect(shown?.leaving?.parties.every((one) => one.stays)).toBe(true);
+    expect(shown?.note).toMatch(/75 of the 80 states are no equilibria.*fewest parties/);
+    const [verdict, example] = block(told, "result")?.sentences ?? [];
+    expect(verdict.text).toMatch(/^“Ukrainian model” holds: 1 of its 80 states/);
+    expect(example.text).toMatch(
+      /^Of its 80 states, state 9226 is .* Nobody would leave it \(SEQ\): /,
+    );
     expect(
       block(told, "result")
         ?.sentences?.map(({ text }) => text)

@@ -25,8 +25,9 @@ export function answerSentences(
 ): Section[] {
   const m = options.messages ?? en;
   const { titles, caveat } = m.answer;
+  const { gist, further } = headline(analysis, m);
   const sections: Section[] = [
-    { key: "answer", title: titles.answer, sentences: headline(analysis, m) },
+    { key: "answer", title: titles.answer, sentences: [...gist, ...further], gist: gist.length },
     { key: "stands", title: titles.stays, sentences: standSentences(analysis.view, m) },
     { key: "deterrents", title: titles.deterrents, sentences: deterrentSentences(analysis, m) },
     { key: "movers", title: titles.movers, sentences: moverSentences(analysis, m) },

@@ -6,69 +6,67 @@ import { leadsTo } from "./leads-to.js";
 import { pairsOf } from "./movers.js";
 import { leading } from "./outcomes.js";
 import { tellingConcept } from "./resting.js";
+import { togetherSentence } from "./together.js";
 import { unknownOrderHeadline } from "./unknown-order.js";
 import { whyStuckSentences } from "./why-stuck.js";
 
-/** What the headline says, part by part. */
-export interface HeadlineParts {
-  /** Where the talks stand, and whether anyone can do better alone. */
-  readonly standing: readonly Sentence[];
-  /** Why nobody moves: what each party misses, and in whose hands it lies. */
-  readonly why: readonly Sentence[];
-  /** Whether the talks rest there, or where improvements alone lead. */
-  readonly onward: readonly Sentence[];
-  /** What two parties could do together. */
-  readonly joint: readonly Sentence[];
-  /** Which outcomes hold, and under a profile of concepts how many states. */
-  readonly outcomes: readonly Sentence[];
-  /** Which of it hangs on an order that is unknown. */
-  readonly unknown: readonly Sentence[];
+/** The gist of the answer, and what else the headline says. */
+export interface Headline {
+  /** Where the talks stand and whether they rest there, why, and what could move them: two or three sentences. */
+  readonly gist: readonly Sentence[];
+  readonly further: readonly Sentence[];
 }
 
-/** Where the talks stand, and whether they rest there. */
-export function headline(analysis: Analysis, m: Messages): Sentence[] {
-  const { standing, why, onward, joint, outcomes, unknown } = headlineParts(analysis, m);
-  return [...standing, ...why, ...onward, ...joint, ...outcomes, ...unknown];
-}
-
-export function headlineParts(analysis: Analysis, m: Messages): HeadlineParts {
+/** Where the talks stand, whether they rest there, why, and what could move them; and how the outcomes fare. */
+export function headline(analysis: Analysis, m: Messages): Headline {
   const { statusQuo, view } = analysis;
-  const none = { why: [], onward: [], joint: [] };
-  const outcomes = [...outcomeSummary(analysis, m), ...mixedSummary(analysis, m)];
-  const unknown = unknownOrderHeadline(analysis, m);
-  if (!statusQuo) return { ...none, standing: [say(m.answer.noStatusQuo)], outcomes, unknown };
+  const general = (): Sentence[] => [
+    ...outcomeSummary(analysis, m),
+    ...mixedSummary(analysis, m),
+    ...unknownOrderHeadline(analysis, m),
+  ];
+  if (!statusQuo) {
+    const [first, ...further] = general();
+    return { gist: [say(m.answer.noStatusQuo), ...(first ? [first] : [])], further };
+  }
   const about = { state: view.states.id(statusQuo.state) };
   const title = stateTitle(view, statusQuo.state, m);
+  const name = (party: number): string => partyName(view, party, m);
   const movers = statusQuo.parties.filter((p) => p.improvements.length > 0);
-  const joint = (): Sentence[] => jointSummary(analysis, m);
+  if (statusQuo.parties.every((p) => p.moves.length === 0))
+    return { gist: [say(m.answer.nobodyCanMove(title), about)], further: [] };
+  const together = togetherSentence(analysis, m);
+  const acting = together === null ? [] : [together];
+  const pairs = jointSummary(analysis, together !== null, m);
   if (movers.length === 0) {
-    if (statusQuo.parties.every((p) => p.moves.length === 0)) {
-      const standing = [say(m.answer.nobodyCanMove(title), about)];
-      return { ...none, standing, outcomes: [], unknown: [] };
-    }
+    const [why, ...more] = whyStuckSentences(analysis, m);
     return {
-      standing: [say(m.answer.nobody(title), about)],
-      why: whyStuckSentences(analysis, m),
-      onward: [say(m.answer.stuck, about)],
-      joint: joint(),
-      outcomes,
-      unknown,
+      gist: [say(m.answer.nobody(title), about), ...(why ? [why] : []), ...acting],
+      further: [...more, say(m.answer.stuck, about), ...pairs, ...general()],
     };
   }
-  const name = (party: number): string => partyName(view, party, m);
   const others = statusQuo.parties.filter((p) => p.improvements.length === 0);
   const opening = m.answer.some(
     title,
     movers.map((p) => name(p.party)),
   );
-  const rest = others.length > 0 ? ` ${m.answer.others(others.map((p) => name(p.party)))}` : "";
+  const rests = statusQuo.equilibrium.includes(tellingConcept(analysis));
   return {
-    standing: [say(`${opening}${rest}`, about), say(verdictOf(analysis, m), about)],
-    why: statusQuo.equilibrium.length > 0 ? whyStuckSentences(analysis, m) : [],
-    onward: statusQuo.equilibrium.includes(tellingConcept(analysis)) ? [] : leadsTo(analysis, m),
-    joint: joint(),
-    outcomes,
-    unknown,
+    gist: [
+      say(
+        others.length > 0
+          ? `${opening} ${m.answer.others(others.map((p) => name(p.party)))}`
+          : opening,
+        about,
+      ),
+      say(verdictOf(analysis, m), about),
+      ...(rests ? acting : leadsTo(analysis, m)),
+    ],
+    further: [
+      ...(statusQuo.equilibrium.length > 0 ? whyStuckSentences(analysis, m) : []),
+      ...pairs,
+      ...general(),
+    ],
   };
 }
 
@@ -122,9 +120,12 @@ function verdictOf(analysis: Analysis, m: Messages): string {
   return m.answer.holdsUnder(equilibrium);
 }
 
-function jointSummary(analysis: Analysis, m: Messages): Sentence[] {
-  const pairs = pairsOf(analysis);
+/** The pairs with joint moves; where the gist tells of the groups that could leave, only those within the outcome. */
+function jointSummary(analysis: Analysis, told: boolean, m: Messages): Sentence[] {
   const { view } = analysis;
+  const all = pairsOf(analysis);
+  const pairs = told ? all.filter(({ leaves }) => !leaves) : all;
+  if (told && (pairs.length === 0 || view.states.outcomes(view.statusQuo!).length === 0)) return [];
   if (pairs.length === 0)
     return view.parties.length > 1
       ? [say(analysis.jointComplete ? m.answer.jointNone : m.answer.jointNoneSmall)]

@@ -1,5 +1,5 @@
 import type { Analysis } from "@sextant/case";
-import { changedOptions, holdsAt, type JointImprovement } from "@sextant/engine";
+import { changedOptions, coalitionPath, holdsAt, type JointImprovement } from "@sextant/engine";
 import { basisText } from "../describe/basis.js";
 import { changePhrases } from "../describe/changes.js";
 import { outcomeName, outcomeNames, partyName } from "../describe/names.js";
@@ -12,7 +12,13 @@ import { restingSentence } from "./resting.js";
 const PAIRS = 6;
 const KINDS = 4;
 
-export interface Pair {
+/** Two parties, or the smallest larger group that could leave, and where to. */
+interface Group {
+  readonly parties: readonly number[];
+  readonly to: readonly number[];
+}
+
+export interface Pair extends Group {
   readonly parties: readonly [number, number];
   /** States that both prefer: those outside the present outcome first, then the fewest changes. */
   readonly to: readonly number[];
@@ -61,12 +67,16 @@ export function moverSentences(analysis: Analysis, m: Messages): Sentence[] {
   if (view.statusQuo === null) return [];
   const sentences: Sentence[] = [...improvementSentences(analysis, m)];
   const pairs = pairsOf(analysis);
-  for (const pair of pairs.slice(0, PAIRS)) sentences.push(...pairSentences(analysis, pair, m));
+  for (const pair of pairs.slice(0, PAIRS)) sentences.push(...groupSentences(analysis, pair, m));
   if (pairs.length > PAIRS) sentences.push(say(m.answer.furtherPairs(pairs.length - PAIRS)));
   sentences.push(...beyondPairs(analysis, pairs, m));
   if (pairs.length === 0 && view.parties.length > 1)
     sentences.push(say(analysis.jointComplete ? m.answer.jointNone : m.answer.jointNoneSmall));
   else if (!analysis.jointComplete) sentences.push(say(m.answer.jointOnlySmall));
+  // Where no pair could leave, those who could: all of one size.
+  const larger = (analysis.together?.leaving ?? []).filter(({ coalition }) => coalition.length > 2);
+  for (const { coalition, to } of larger.slice(0, PAIRS))
+    sentences.push(...groupSentences(analysis, { parties: coalition, to }, m));
   return sentences;
 }
 
@@ -84,13 +94,13 @@ function beyondPairs(analysis: Analysis, pairs: readonly Pair[], m: Messages): S
   return [say(m.answer.noPairReaches(beyond.map((o) => m.quote(outcomeName(view, o.outcome, m)))))];
 }
 
-function pairSentences(analysis: Analysis, pair: Pair, m: Messages): Sentence[] {
+function groupSentences(analysis: Analysis, group: Group, m: Messages): Sentence[] {
   const { view } = analysis;
-  const [a, b] = pair.parties;
-  const names = m.answer.pair(partyName(view, a, m), partyName(view, b, m));
-  const sentences: Sentence[] = [say(m.answer.jointMoves(names, pair.to.length))];
+  const each = group.parties.map((party) => partyName(view, party, m));
+  const names = each.length === 2 ? m.answer.pair(each[0], each[1]) : m.list(each);
+  const sentences: Sentence[] = [say(m.answer.jointMoves(names, group.to.length, each.length))];
   const kinds = new Map<string, number[]>();
-  for (const s of pair.to) {
+  for (const s of group.to) {
     const key = view.states.outcomes(s).join(" ");
     const found = kinds.get(key);
     if (found) found.push(s);
@@ -107,7 +117,7 @@ function pairSentences(analysis: Analysis, pair: Pair, m: Messages): Sentence[] 
           states.length,
           name === undefined ? m.state(view.states.id(s)) : m.stateNamed(view.states.id(s), name),
           m.changeList(changePhrases(view, view.statusQuo!, s, m)),
-        )} ${roundabout(analysis, pair, s, m)}${gains(analysis, pair, s, m)}${restingSentence(analysis, s, m)}`,
+        )} ${roundabout(analysis, group, s, m)}${gains(analysis, group, s, m)}${restingSentence(analysis, s, m)}`,
         { state: view.states.id(s) },
       ),
     );
@@ -116,12 +126,14 @@ function pairSentences(analysis: Analysis, pair: Pair, m: Messages): Sentence[] 
   return sentences;
 }
 
-/** The steps, where the two cannot simply change side by side: what is taken and undone again on the way shows. */
-function roundabout(analysis: Analysis, pair: Pair, to: number, m: Messages): string {
+/** The steps, where they cannot simply change side by side: what is taken and undone again on the way shows. */
+function roundabout(analysis: Analysis, { parties }: Group, to: number, m: Messages): string {
   const { view, joint } = analysis;
-  const [a, b] = pair.parties;
-  const steps = joint.find((j) => j.to === to && j.parties[0] === a && j.parties[1] === b)?.steps;
-  if (!steps || steps.length < 3) return "";
+  const steps =
+    parties.length === 2
+      ? joint.find((j) => j.to === to && j.parties.every((party, k) => party === parties[k]))?.steps
+      : coalitionPath(view.model, view.statusQuo!, to, parties);
+  if (!steps || steps.length <= parties.length) return "";
   let at = view.statusQuo!;
   const told = steps.map((step) => {
     const changes = m.changeList(changePhrases(view, at, step.to, m));
@@ -141,10 +153,10 @@ function outcomesText({ view }: Analysis, s: number, m: Messages): string {
     : names;
 }
 
-/** The first preference that each of the two would gain, where one alone decides. */
-function gains(analysis: Analysis, pair: Pair, to: number, m: Messages): string {
+/** The first preference that each of them would gain, where one alone decides. */
+function gains(analysis: Analysis, { parties }: Group, to: number, m: Messages): string {
   const { view } = analysis;
-  const items = pair.parties.flatMap((party) => {
+  const items = parties.flatMap((party) => {
     const found = decisive(view, party, to, view.statusQuo!);
     if (!found || found.inFirst <= found.inSecond) return [];
     const gained = found.statements.find(

@@ -78,7 +78,10 @@ function partnerFor(
   return partner < 0 ? null : partner;
 }
 
-/** The sentences of the headline that say why nobody moves. Empty where nobody misses anything. */
+/**
+ * The sentences of the headline that say why nobody moves, the most telling first. Empty where nobody misses
+ * anything.
+ */
 export function whyStuckSentences(analysis: Analysis, m: Messages): Sentence[] {
   const { view } = analysis;
   const missing = missingFirst(analysis);

@@ -29,6 +29,7 @@ import { workbenchPreferences } from "./ko/workbench-preferences.js";
 import { workbenchStability } from "./ko/workbench-stability.js";
 import { workbenchStart } from "./ko/workbench-start.js";
 import { workbenchStates } from "./ko/workbench-states.js";
+import { workbenchWarnings } from "./ko/workbench-warnings.js";
 import { workbenchWhy } from "./ko/workbench-why.js";
 
 /**
@@ -57,6 +58,7 @@ export const ko: Messages = {
   workbenchCondition,
   changes,
   workbenchHistory,
+  workbenchWarnings,
   workbenchWhy,
   workbenchStability,
   workbenchStates,

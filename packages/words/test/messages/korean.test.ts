@@ -132,7 +132,7 @@ describe("sentences", () => {
     const [answer] = answerSentences(analyse(viewOfFolder("six-party-talks")), { messages: ko });
     expect(answer.title).toBe("답");
     expect(answer.sentences[0].text).toBe(
-      "현상태인 상태 268(Stalemate)에서 혼자 행동하여 자신의 처지를 개선할 수 있는 당사자는 없습니다(Nash).",
+      "협상은 지금 있는 곳, 곧 상태 268(Stalemate)에 머물러 있습니다. 혼자 행동하여 자신의 처지를 개선할 수 있는 당사자는 없습니다(Nash).",
     );
   });
 });

@@ -2,7 +2,7 @@
  * What the page can ask its worker. A question is one file here and one line below; views ask by
  * `useQuestion(name, params)`. Only the worker loads this code: the page imports its types.
  */
-import { check } from "./check.js";
+import { check } from "./check/index.js";
 import { compareRevisions } from "./compare-revisions.js";
 import { condition } from "./condition.js";
 import { differs } from "./differs.js";
@@ -10,6 +10,7 @@ import { identity } from "./identity.js";
 import { lastChange } from "./last-change.js";
 import { marks } from "./marks.js";
 import { modelSummary } from "./model-summary.js";
+import { onOrder } from "./on-order.js";
 import { overview } from "./overview.js";
 import { places } from "./places.js";
 import { preferences } from "./preferences/index.js";
@@ -35,6 +36,7 @@ export const QUESTIONS = {
   condition,
   marks,
   modelSummary,
+  onOrder,
   overview,
   places,
   preferences,

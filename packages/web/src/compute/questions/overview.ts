@@ -66,6 +66,8 @@ export interface Overview {
   readonly hash: string;
   readonly options: number;
   readonly states: number;
+  /** How many statements the evidence has, coded from sources; the claims of the view cite some of them. */
+  readonly coded: number;
   readonly statusQuo: { readonly id: number; readonly title: string } | null;
   readonly parties: readonly PartySummary[];
   readonly concepts: readonly {
@@ -103,6 +105,7 @@ export function overview(
     hash: held.loaded.hash,
     options: view.options.length,
     states: view.states.count,
+    coded: Object.keys(held.evidence?.statements ?? {}).length,
     statusQuo:
       view.statusQuo === null
         ? null

@@ -28,8 +28,11 @@ interface DataTableProps {
   readonly columns: readonly DataColumn[];
   /** How many rows there are; a row's content is asked for by its position, and only while it is seen. */
   readonly count: number;
-  /** What stays the same of a row when the order changes. */
-  rowKey(row: number): string | number;
+  /**
+   * What stays the same of a row when the order changes. Without it the rows in the page are filled anew
+   * as the table is scrolled, which costs less; nothing in a cell may then keep a state of its own.
+   */
+  readonly rowKey?: (row: number) => string | number;
   readonly sort?: Sort | null;
   readonly onSort?: (sort: Sort) => void;
   readonly chosen?: number | null;
@@ -232,7 +235,7 @@ export function DataTable(props: DataTableProps) {
         >
           {shownRows.map((at) => (
             <Row
-              key={rowKey(at)}
+              key={rowKey?.(at) ?? at % rows.most}
               index={at}
               columns={columns}
               shown={layout.shown}

@@ -20,6 +20,8 @@ export interface RowWindow {
   readonly first: number;
   /** One past the last. */
   readonly end: number;
+  /** Never more rows than this are from `first` to `end`, however far they are scrolled. */
+  readonly most: number;
   /** How tall all rows are, in pixels of the page. */
   readonly total: number;
   /** Where a row begins, from the top of all rows. */
@@ -81,7 +83,8 @@ export function useRowWindow(
   const scale = total < whole ? (whole - room) / Math.max(1, total - room) : 1;
   const top = Math.min(seen.top * scale, Math.max(0, whole - room));
   const first = Math.max(0, Math.floor(top / height) - BESIDE);
-  const end = Math.min(count, Math.ceil((top + room) / height) + BESIDE, first + MOST_ROWS);
+  const most = Math.min(MOST_ROWS, Math.ceil(room / height) + 1 + 2 * BESIDE);
+  const end = Math.min(count, Math.ceil((top + room) / height) + BESIDE, first + most);
   const page = Math.max(1, Math.floor(room / height) - 1);
   const shift = scale === 1 ? 0 : seen.top - top;
   const start = (row: number): number => row * height + shift;
@@ -100,5 +103,14 @@ export function useRowWindow(
     },
     [scroller, scale, height],
   );
-  return { first, end, total, start, page, along: [seen.along, seen.along + seen.width], show };
+  return {
+    first,
+    end,
+    most,
+    total,
+    start,
+    page,
+    along: [seen.along, seen.along + seen.width],
+    show,
+  };
 }

@@ -10,13 +10,13 @@ import {
 import { useState } from "react";
 import { useCase } from "../../model/index.js";
 import { Button, EditableText, PartyBadge, Select } from "../../parts/index.js";
+import { useTexts } from "../../parts/use-texts.js";
 import { AddLine } from "./add-line.js";
 import { DragList } from "./drag-list.js";
 import { Item } from "./item.js";
 import { anchorOf, focusSoon, nextOf } from "./places.js";
 import { ProblemsAt } from "./problems.js";
 import { useRevise } from "./use-revise.js";
-import { useTexts } from "./use-texts.js";
 
 const ADD_STATE = "model-add-state";
 const nameOf = (state: string | StateDoc): string =>

@@ -1,5 +1,7 @@
 import { namesStatesByNumber } from "@sextant/case";
+import { useEffect } from "react";
 import { useMessages } from "../../app/language.js";
+import { useRoute } from "../../app/router.js";
 import { useQuestion } from "../../compute/index.js";
 import { useCase } from "../../model/index.js";
 import { Button, Notice, ViewHeading } from "../../parts/index.js";
@@ -25,6 +27,7 @@ export default function Model() {
   const { workbenchModel: m } = useMessages();
   const { document } = useCase();
   const asked = useQuestion("modelSummary", NOTHING);
+  usePlaceInAddress();
   const graph = document.states !== undefined;
   const unnamed = Object.entries(document.parties).find(([key, { name }]) =>
     isPlaceholder(key, name),
@@ -57,6 +60,16 @@ export default function Model() {
       </SummaryContext>
     </div>
   );
+}
+
+/** Goes to the part that the address names ("outcomes/war"), once this screen stands and has had its focus. */
+function usePlaceInAddress(): void {
+  const { at } = useRoute().more;
+  useEffect(() => {
+    if (at === undefined) return;
+    const frame = requestAnimationFrame(() => goTo(at.split("/")));
+    return () => cancelAnimationFrame(frame);
+  }, [at]);
 }
 
 /** Begins to edit the name of a party, as clicking it would. */

@@ -1,9 +1,9 @@
 import { type DocumentPath, freeKey, type Part, withKey } from "@sextant/case";
 import { useCase } from "../../model/index.js";
+import { useTexts } from "../../parts/use-texts.js";
 import { KeyPanel } from "./key-panel.js";
 import { anchorOf, focusSoon } from "./places.js";
 import { useRevise } from "./use-revise.js";
-import { useTexts } from "./use-texts.js";
 
 /** Changes the short name of an item of a list; the focus stays with it, whatever it is called then. */
 export function ItemKey({

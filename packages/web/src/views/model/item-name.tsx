@@ -1,7 +1,7 @@
 import type { CaseEdit } from "@sextant/case";
 import { EditableText } from "../../parts/index.js";
+import { useTexts } from "../../parts/use-texts.js";
 import { useRevise } from "./use-revise.js";
-import { useTexts } from "./use-texts.js";
 
 /** The name of a part, edited where it stands; one that is emptied stays as it was. */
 export function ItemName({

@@ -4,6 +4,7 @@ import { useCase } from "../../model/index.js";
 import { basisEdits } from "../../parts/basis/basis-edits.js";
 import { BasisRow } from "../../parts/basis/basis-row.js";
 import { ConditionField } from "../../parts/condition/condition-field.js";
+import { useTexts } from "../../parts/use-texts.js";
 import { AddCondition } from "./add-condition.js";
 import { DragList } from "./drag-list.js";
 import { Item } from "./item.js";
@@ -13,7 +14,6 @@ import { anchorOf } from "./places.js";
 import { ProblemsAt } from "./problems.js";
 import { Section } from "./section.js";
 import { useRevise } from "./use-revise.js";
-import { useTexts } from "./use-texts.js";
 
 const ADD_MERGE = "model-add-merge";
 

@@ -14,6 +14,7 @@ import { basisEdits } from "../../parts/basis/basis-edits.js";
 import { BasisRow } from "../../parts/basis/basis-row.js";
 import { ConditionField } from "../../parts/condition/condition-field.js";
 import { EditableText, Select } from "../../parts/index.js";
+import { useTexts } from "../../parts/use-texts.js";
 import { AddLine } from "./add-line.js";
 import { DragList } from "./drag-list.js";
 import { Item } from "./item.js";
@@ -25,7 +26,6 @@ import { anchorOf, focusSoon, nextOf } from "./places.js";
 import { ProblemsAt } from "./problems.js";
 import { useRevise } from "./use-revise.js";
 import { useStatusQuo } from "./use-status-quo.js";
-import { useTexts } from "./use-texts.js";
 import { Mark } from "./view-marks.js";
 
 /** What a party may do or leave: one row an option, and a line for the next. */

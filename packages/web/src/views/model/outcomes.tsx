@@ -4,6 +4,7 @@ import { useCase } from "../../model/index.js";
 import { basisEdits } from "../../parts/basis/basis-edits.js";
 import { BasisRow } from "../../parts/basis/basis-row.js";
 import { ConditionField } from "../../parts/condition/condition-field.js";
+import { useTexts } from "../../parts/use-texts.js";
 import { WhyLink } from "../../why/why-link.js";
 import { AddCondition } from "./add-condition.js";
 import { AddLine } from "./add-line.js";
@@ -16,7 +17,6 @@ import { anchorOf, focusSoon, nextOf } from "./places.js";
 import { ProblemsAt } from "./problems.js";
 import { Section } from "./section.js";
 import { useRevise } from "./use-revise.js";
-import { useTexts } from "./use-texts.js";
 import { Mark } from "./view-marks.js";
 
 const ADD_OUTCOME = "model-add-outcome";

@@ -5,6 +5,7 @@ import { useCase } from "../../model/index.js";
 import { basisEdits } from "../../parts/basis/basis-edits.js";
 import { BasisRow } from "../../parts/basis/basis-row.js";
 import { EditableText, Empty, PartyBadge } from "../../parts/index.js";
+import { useTexts } from "../../parts/use-texts.js";
 import { AddLine } from "./add-line.js";
 import { DragList } from "./drag-list.js";
 import { Item } from "./item.js";
@@ -15,7 +16,6 @@ import { isPlaceholder } from "./placeholders.js";
 import { anchorOf, focusSoon, nextOf } from "./places.js";
 import { ProblemsAt } from "./problems.js";
 import { useRevise } from "./use-revise.js";
-import { useTexts } from "./use-texts.js";
 import { Mark } from "./view-marks.js";
 
 export const ADD_PARTY = "model-add-party";

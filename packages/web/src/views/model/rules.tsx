@@ -5,6 +5,7 @@ import { basisEdits } from "../../parts/basis/basis-edits.js";
 import { BasisRow } from "../../parts/basis/basis-row.js";
 import { ConditionField } from "../../parts/condition/condition-field.js";
 import { EditableText, Select } from "../../parts/index.js";
+import { kindOf, RULE_KINDS, type RuleKind, useTexts } from "../../parts/use-texts.js";
 import { DragList } from "./drag-list.js";
 import { Item } from "./item.js";
 import { movedEntry } from "./moved-entry.js";
@@ -13,7 +14,6 @@ import { ProblemsAt } from "./problems.js";
 import { Section } from "./section.js";
 import { useSummary } from "./summary-context.js";
 import { useRevise } from "./use-revise.js";
-import { kindOf, RULE_KINDS, type RuleKind, useTexts } from "./use-texts.js";
 import { Mark } from "./view-marks.js";
 
 const ADD_RULE = "model-add-rule";

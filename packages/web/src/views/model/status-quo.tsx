@@ -2,11 +2,11 @@ import { useCase } from "../../model/index.js";
 import { basisEdits } from "../../parts/basis/basis-edits.js";
 import { BasisRow } from "../../parts/basis/basis-row.js";
 import { Button, PartyBadge } from "../../parts/index.js";
+import { useTexts } from "../../parts/use-texts.js";
 import { anchorOf } from "./places.js";
 import { ProblemsAt } from "./problems.js";
 import { useRevise } from "./use-revise.js";
 import { useStatusQuo } from "./use-status-quo.js";
-import { useTexts } from "./use-texts.js";
 
 /** Where the talks stand: the options that are taken, and from where that is known. */
 export function StatusQuo() {

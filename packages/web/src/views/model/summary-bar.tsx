@@ -5,8 +5,8 @@ import type { Asked } from "../../compute/index.js";
 import type { ModelSummary } from "../../compute/questions/model-summary.js";
 import { useCase } from "../../model/index.js";
 import { Button, Icon } from "../../parts/index.js";
+import { useTexts } from "../../parts/use-texts.js";
 import { useProblems } from "./problems.js";
-import { useTexts } from "./use-texts.js";
 import { PlaceLink } from "./uses-panel.js";
 
 /** Up to this many states are computed at once in the page. */

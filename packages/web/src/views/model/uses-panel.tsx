@@ -3,8 +3,8 @@ import { useEffect, useRef } from "react";
 import { hrefOf, useRoute } from "../../app/router.js";
 import { useCase } from "../../model/index.js";
 import { Button } from "../../parts/index.js";
+import { useTexts } from "../../parts/use-texts.js";
 import { goTo, isShown } from "./places.js";
-import { useTexts } from "./use-texts.js";
 
 /** Before a part that is named elsewhere is deleted: what names it and what goes with it, and the way there. */
 export function UsesPanel({

@@ -2,7 +2,7 @@ import type { CaseDocument, DocumentPath, ViewDoc } from "@sextant/case";
 import { useRoute } from "../../app/router.js";
 import { useCase } from "../../model/index.js";
 import { Notice } from "../../parts/index.js";
-import { useTexts } from "./use-texts.js";
+import { useTexts } from "../../parts/use-texts.js";
 import { viewChain } from "./view-docs.js";
 
 /** Beside a part of the base: that the view looked at has it otherwise, does not see it, or goes without it. */

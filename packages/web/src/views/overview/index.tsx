@@ -2,6 +2,7 @@ import type { Findings } from "@sextant/words";
 import { memo } from "react";
 import { useMessages } from "../../app/language.js";
 import { useRoute } from "../../app/router.js";
+import { FIRST_CONCEPT, useConcept } from "../../app/use-concept.js";
 import { useAnalysis } from "../../compute/index.js";
 import type { Overview as Answer } from "../../compute/questions/overview.js";
 import { viewOption } from "../../parts/command-text.js";
@@ -13,7 +14,7 @@ import { PartyCards } from "./party-cards.js";
 import { RestsOn } from "./rests-on.js";
 import "./overview.css";
 
-/** The question, the answer in two sentences, the parties, the outcomes, and what the answer rests on. */
+/** The question, the answer in a few sentences, the parties, the outcomes, and what the answer rests on. */
 export default function Overview() {
   const { view } = useRoute();
   const asked = useAnalysis(view);
@@ -25,13 +26,23 @@ export default function Overview() {
   );
 }
 
+/** Which column is marked, and that the sentences of the answer go by it, or by which. */
+function ConceptNote({ overview: { concepts } }: { readonly overview: Answer }) {
+  const m = useMessages();
+  const chosen = useConcept();
+  const found = concepts.find(({ key }) => key === chosen);
+  if (found === undefined) return null;
+  return m.workbench.overview.marked(found.tag, found.plain, m.concept(FIRST_CONCEPT).tag);
+}
+
 /** Drawn again where the answer is another one only, not whenever something is saved. */
 const Results = memo(function Results({ answer }: { readonly answer: Answer }) {
   const { overview: words } = useMessages().workbench;
   const { view } = useRoute();
   const [headline, ...further] = answer.answer;
   const caveat = further.find(({ key }) => key === "caveat");
-  const rest = headline.sentences.slice(2);
+  const { gist = headline.sentences.length } = headline;
+  const rest = headline.sentences.slice(gist);
   const command = `analyse case.yaml${viewOption(view)}`;
   const findings: Findings = {
     key: "answer",
@@ -50,7 +61,7 @@ const Results = memo(function Results({ answer }: { readonly answer: Answer }) {
           <CopyMenu findings={findings} command={command} />
         </div>
         <div className="overview-headline">
-          <Sentences sentences={headline.sentences.slice(0, 2)} />
+          <Sentences sentences={headline.sentences.slice(0, gist)} />
         </div>
         <Basis overview={answer} />
         {caveat && <p className="fine">{caveat.sentences.map(({ text }) => text).join(" ")}</p>}
@@ -76,7 +87,9 @@ const Results = memo(function Results({ answer }: { readonly answer: Answer }) {
           <h2 id="overview-outcomes">{words.outcomes}</h2>
           <CopyMenu table={answer.tables.outcomes} command={command} />
         </div>
-        <p className="soft">{words.outcomesText}</p>
+        <p className="soft">
+          {words.outcomesText} <ConceptNote overview={answer} />
+        </p>
         <OutcomeTable overview={answer} />
       </section>
       <section aria-labelledby="overview-rests">
@@ -89,7 +102,7 @@ const Results = memo(function Results({ answer }: { readonly answer: Answer }) {
         <RestsOn overview={answer} />
       </section>
       <p className="fine num">
-        {words.size(answer.parties.length, answer.options, answer.states)} ·{" "}
+        {words.size(answer.parties.length, answer.options, answer.states, answer.coded)} ·{" "}
         <code>{answer.hash.slice(0, 12)}</code>
       </p>
     </>

@@ -1,4 +1,6 @@
 import { useMessages } from "../../app/language.js";
+import { navigate, useRoute } from "../../app/router.js";
+import { conceptInAddress, useConcept } from "../../app/use-concept.js";
 import { useDiffers } from "../../compute/index.js";
 import type { Overview } from "../../compute/questions/overview.js";
 import { DiffersMark, Empty } from "../../parts/index.js";
@@ -10,6 +12,8 @@ export function OutcomeTable({ overview }: { readonly overview: Overview }) {
   const { overview: words } = useMessages().workbench;
   const { outcomes, concepts } = overview;
   const differing = useDiffers();
+  const chosen = useConcept();
+  const { more } = useRoute();
   if (outcomes.length === 0) return <Empty title={words.noOutcomes} />;
   return (
     <div className="overview-scroll">
@@ -18,8 +22,25 @@ export function OutcomeTable({ overview }: { readonly overview: Overview }) {
           <tr>
             <th scope="col">{words.outcome}</th>
             {concepts.map(({ key, tag, plain }) => (
-              <th key={key} scope="col" className="overview-figure" title={plain}>
-                {tag}
+              <th
+                key={key}
+                scope="col"
+                className={`overview-figure${key === chosen ? " overview-chosen" : ""}`}
+              >
+                <button
+                  type="button"
+                  className="overview-concept"
+                  aria-pressed={key === chosen}
+                  title={plain}
+                  onClick={() =>
+                    navigate(
+                      { more: { ...more, concept: conceptInAddress(key) } },
+                      { replace: true },
+                    )
+                  }
+                >
+                  {tag}
+                </button>
               </th>
             ))}
             <th scope="col" className="overview-figure">
@@ -43,7 +64,7 @@ export function OutcomeTable({ overview }: { readonly overview: Overview }) {
                 return (
                   <td
                     key={key}
-                    className={`overview-figure num${k > 0 ? " overview-holds" : " overview-not"}`}
+                    className={`overview-figure num${k > 0 ? " overview-holds" : " overview-not"}${key === chosen ? " overview-chosen" : ""}`}
                   >
                     {words.kOfM(k, outcome.states)}
                     {outcome.onOrder.includes(key) && <OrderMark />}

@@ -3,8 +3,11 @@ import { useAnnounce } from "../../app/announce.js";
 import { useMessages } from "../../app/language.js";
 import { useRoute } from "../../app/router.js";
 import type { Marks } from "../../compute/questions/marks.js";
+import type { OnOrder } from "../../compute/questions/on-order.js";
+import { useOnOrder } from "../../compute/use-on-order.js";
 import { useQuestion } from "../../compute/use-question.js";
 import { Answered, Stale } from "../../parts/index.js";
+import { OrderMark } from "../../parts/order-mark.js";
 import { WhyLink } from "../../why/why-link.js";
 
 /** The two that results lead with. */
@@ -15,13 +18,21 @@ export function MarksStrip() {
   const { workbenchPreferences: words } = useMessages();
   const { view } = useRoute();
   const asked = useQuestion("marks", { view });
+  const onOrder = useOnOrder(view);
   const before = useBefore(asked.answer, asked.of, view);
   return (
     <section className="preferences-strip" aria-labelledby="preferences-strip">
       <h2 id="preferences-strip" className="label">
         {words.strip.title} <Stale asked={asked} />
       </h2>
-      <Answered asked={asked}>{(marks) => <Figures marks={marks} before={before} />}</Answered>
+      <Answered asked={asked}>
+        {(marks) => (
+          <>
+            <Figures marks={marks} before={before} onOrder={asked.stale ? null : onOrder} />
+            <OrderLegend onOrder={onOrder} />
+          </>
+        )}
+      </Answered>
     </section>
   );
 }
@@ -75,7 +86,25 @@ function changesTold(
 const tagOf = (marks: Marks, key: string): string =>
   marks.concepts.find((one) => one.key === key)?.tag ?? key;
 
-function Figures({ marks, before }: { readonly marks: Marks; readonly before: Marks | null }) {
+/** What the mark means, or that a model of this size is not marked; nothing where nothing hangs on an order. */
+function OrderLegend({ onOrder }: { readonly onOrder: OnOrder | "untold" | null }) {
+  const { order } = useMessages().workbenchWhy;
+  if (onOrder === null) return null;
+  if (onOrder === "untold") return <p className="fine">{order.notMarked}</p>;
+  const hanging = onOrder.statusQuo.length > 0 || Object.keys(onOrder.outcomes).length > 0;
+  return hanging ? <p className="fine">{order.legend}</p> : null;
+}
+
+function Figures({
+  marks,
+  before,
+  onOrder,
+}: {
+  readonly marks: Marks;
+  readonly before: Marks | null;
+  readonly onOrder: OnOrder | "untold" | null;
+}) {
+  const hanging = onOrder === "untold" ? null : onOrder;
   const { workbenchPreferences: words } = useMessages();
   const lasting = marks.concepts.filter(({ lasts }) => lasts === true);
   const not = marks.concepts.filter(({ lasts }) => lasts === false);
@@ -93,6 +122,7 @@ function Figures({ marks, before }: { readonly marks: Marks; readonly before: Ma
           <>
             <WhyLink why={{ kind: "state", state: marks.statusQuo.id }}>
               {words.strip.lasts(lasting.map(({ tag }) => tag))}
+              {hanging !== null && hanging.statusQuo.length > 0 && <OrderMark />}
             </WhyLink>{" "}
             <span className="soft">{words.strip.notUnder(not.map(({ tag }) => tag))}</span>
             {changed.map(({ key, tag, lasts }) => (
@@ -121,6 +151,7 @@ function Figures({ marks, before }: { readonly marks: Marks; readonly before: Ma
                 return (
                   <span key={key} className={`num${k > 0 ? " mark-yes" : " soft"}`}>
                     <span className="preferences-tag">{tagOf(marks, key)}</span> {k}
+                    {hanging?.outcomes[outcome.key]?.includes(key) && <OrderMark />}
                     {was !== k && <span className="preferences-was">{words.strip.was(was)}</span>}
                   </span>
                 );

@@ -6,7 +6,7 @@ import { useMessages } from "../../app/language.js";
 import { useRoute } from "../../app/router.js";
 import type { Preferences } from "../../compute/questions/preferences/index.js";
 import { type Asked, useQuestion } from "../../compute/use-question.js";
-import { useCase } from "../../model/index.js";
+import { type EditOptions, useCase } from "../../model/index.js";
 import { usePartyLooks } from "../../parts/index.js";
 import { type Action, type Listed, listEdits, listedOf, longForm } from "./edits/index.js";
 import { noteOrder } from "./order-doubt.js";
@@ -24,10 +24,18 @@ export interface PartyHere {
   /** A statement in words. */
   textOf(entry: ListEntry): string;
   /** Makes edits under a name; false where they cannot be made, which is said, with the reason where one is given. */
-  change(name: string, edits: readonly CaseEdit[] | null, refusal?: string): boolean;
+  change(
+    name: string,
+    edits: readonly CaseEdit[] | null,
+    refusal?: string,
+    how?: EditOptions,
+  ): boolean;
   /** Does something to the list. */
   act(name: string, action: Action): boolean;
 }
+
+/** What is moved about to see what changes; the rest is typed or ticked. */
+const MOVED: ReadonlySet<Action["do"]> = new Set(["move", "tie", "untie", "drop"]);
 
 const PartyContext = createContext<PartyHere | null>(null);
 export const PartyProvider = PartyContext.Provider;
@@ -47,10 +55,10 @@ export function usePartyHere(party: string): PartyHere | null {
   );
   const facts = asked.answer?.party === party && asked.answer.view === view ? asked.answer : null;
   if (listed === null) return null;
-  const change: PartyHere["change"] = (name, edits, refusal = words.list.cannot) => {
+  const change: PartyHere["change"] = (name, edits, refusal = words.list.cannot, how) => {
     if (edits !== null && edits.length === 0) return true;
     const made =
-      edits !== null && edit(name, [{ file: caseFile, edits: [...edits] } as FileEditJson]).ok;
+      edits !== null && edit(name, [{ file: caseFile, edits: [...edits] } as FileEditJson], how).ok;
     if (!made) announce(refusal, { show: true });
     return made;
   };
@@ -64,7 +72,8 @@ export function usePartyHere(party: string): PartyHere | null {
     textOf: (entry) => textOf(listed, facts, entry, words.list.tieName),
     change,
     act: (name, action) => {
-      const made = change(name, listEdits(listed, action));
+      const together = MOVED.has(action.do);
+      const made = change(name, listEdits(listed, action), undefined, { together });
       if (made) noteOrder(id, listed, action);
       return made;
     },

@@ -1,5 +1,6 @@
-import { CONCEPTS, type Concept } from "@sextant/engine";
+import type { Concept } from "@sextant/engine";
 import { navigate, type Route, useRoute } from "../../app/router.js";
+import { useConcept } from "../../app/use-concept.js";
 import type { RowSet } from "../../compute/questions/stability/state-sets.js";
 
 export const PARTS = ["rest", "state", "way"] as const;
@@ -22,7 +23,7 @@ export interface Address {
 
 export function useAddress(): Address {
   const { view, more, state } = useRoute();
-  const concept = CONCEPTS.find((c) => c === more.concept) ?? "seq";
+  const concept = useConcept();
   const part = PARTS.find((p) => p === more.part) ?? (state === null ? "rest" : "state");
   const sets = ROW_SETS.filter((one) => one !== "lost" || view !== "base");
   const set = sets.find((one) => one === more.set) ?? "equilibria";

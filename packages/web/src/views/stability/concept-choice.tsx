@@ -1,6 +1,7 @@
 import { CONCEPTS } from "@sextant/engine";
 import { useId } from "react";
 import { useMessages } from "../../app/language.js";
+import { conceptInAddress, FIRST_CONCEPT } from "../../app/use-concept.js";
 import type { ConceptCount } from "../../compute/questions/stability/stability.js";
 import { DiffersMark } from "../../parts/index.js";
 import { useAddress, useGo } from "./address.js";
@@ -40,7 +41,7 @@ export function ConceptChoice({
                   checked={key === chosen}
                   disabled={missing !== null}
                   aria-describedby={missing === null ? undefined : `${id}-${key}`}
-                  onChange={() => go({ concept: key })}
+                  onChange={() => go({ concept: conceptInAddress(key) })}
                 />
                 <span className="stability-plain">{words.plain[key]}</span>
                 <span className="stability-count num">
@@ -49,7 +50,8 @@ export function ConceptChoice({
                     ? ` · ${words.notDefined}`
                     : count !== undefined && count.states !== null
                       ? ` · ${words.states(count.states)}`
-                      : ""}{" "}
+                      : ""}
+                  {key === FIRST_CONCEPT && ` · ${words.answerRests}`}{" "}
                   {differs && count.base !== null && <DiffersMark base={m.grouped(count.base)} />}
                 </span>
               </label>

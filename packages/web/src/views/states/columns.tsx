@@ -1,7 +1,10 @@
 import { CONCEPT_BIT, type Concept, holdsAt } from "@sextant/engine";
 import type { Messages } from "@sextant/words";
+import type { ReactNode } from "react";
+import type { OnOrder } from "../../compute/questions/on-order.js";
 import type { StateTableAnswer, TableVerdicts } from "../../compute/questions/states/table.js";
 import { type DataColumn, DiffersMark, PartyBadge } from "../../parts/index.js";
+import { OrderMark } from "../../parts/order-mark.js";
 import { optionGroup, type StateFilter } from "./address.js";
 import { ConceptMark } from "./marks.js";
 import { NameField } from "./name-field.js";
@@ -15,6 +18,8 @@ export interface ColumnSource {
   readonly hidden: ReadonlySet<string>;
   /** Party by party under this concept, instead of the equilibria. */
   readonly marks: Concept | null;
+  /** What hangs on an order that no source gives; null where nothing does, or it is not known. */
+  readonly onOrder: OnOrder | null;
   /** The state whose name is being written. */
   readonly naming: number | null;
   readonly m: Messages;
@@ -34,7 +39,7 @@ export function statesColumns(source: ColumnSource): DataColumn[] {
 }
 
 function whichState(source: ColumnSource): DataColumn[] {
-  const { table, rows, m, naming } = source;
+  const { table, rows, m } = source;
   const w = m.workbenchStates;
   const { labels } = table;
   return [
@@ -59,51 +64,126 @@ function whichState(source: ColumnSource): DataColumn[] {
             cell: (row: number) => <bdi>{textAt(labels, rows[row])}</bdi>,
           },
         ]),
-    {
-      key: "name",
-      title: w.columns.name,
-      // Few names leave room for the options.
-      width: table.names.texts.length > 3 ? "13rem" : "9.5rem",
-      sortable: true,
-      fixed: true,
-      ...(table.options.length > 0 ? { actionNote: w.filter.optionsTitle } : {}),
-      cellClass: () => "states-cell-name",
-      cell: (row) => {
-        const s = rows[row];
-        const name = textAt(table.names, s);
-        if (naming === s) {
-          return (
-            <NameField
-              value={name ?? ""}
-              label={w.name.label(table.ids[s])}
-              onDone={(text) => source.onNamed(s, text)}
-            />
-          );
-        }
-        return (
-          <>
-            {name !== undefined && (
-              <bdi className="states-name" title={name}>
-                {name}
-              </bdi>
-            )}
-            <Pills source={source} s={s} />
-          </>
-        );
-      },
-    },
+    outcomesFirst(source) ? outcomeOrName(source) : nameColumn(source),
   ];
 }
 
+/** A case with next to no names of states: its outcomes stand where the names would. */
+const FEW_NAMES = 3;
+
+function outcomesFirst({ table, hidden }: ColumnSource): boolean {
+  return (
+    table.names.texts.length <= FEW_NAMES && table.outcomes.length > 0 && !hidden.has("outcomes")
+  );
+}
+
+function nameColumn(source: ColumnSource): DataColumn {
+  const { table, rows, m } = source;
+  const w = m.workbenchStates;
+  return {
+    key: "name",
+    title: w.columns.name,
+    // Few names leave room for the options.
+    width: table.names.texts.length > FEW_NAMES ? "13rem" : "9.5rem",
+    sortable: true,
+    fixed: true,
+    ...(table.options.length > 0 ? { actionNote: w.filter.optionsTitle } : {}),
+    cellClass: () => "states-cell-name",
+    cell: (row) =>
+      nameBeing(source, rows[row]) ?? (
+        <>
+          <Name source={source} s={rows[row]} />
+          <Pills source={source} s={rows[row]} />
+        </>
+      ),
+  };
+}
+
+/** The outcomes of a state, and before them its name where it has one; named there as well. */
+function outcomeOrName(source: ColumnSource): DataColumn {
+  const { table, rows, m } = source;
+  const w = m.workbenchStates;
+  return {
+    key: "outcomes",
+    title: w.columns.outcomes,
+    width: "11.5rem",
+    sortable: true,
+    fixed: true,
+    ...(table.options.length > 0 ? { actionNote: w.filter.optionsTitle } : {}),
+    cellClass: () => "states-cell-name",
+    cell: (row) => {
+      const s = rows[row];
+      const named = textAt(table.names, s);
+      const text = outcomesText(table, s);
+      return (
+        nameBeing(source, s) ?? (
+          <>
+            <Name source={source} s={s} />
+            {text !== named && (
+              <bdi className="states-outcomes" title={text}>
+                {text}
+              </bdi>
+            )}
+            <Pills source={source} s={s} short />
+          </>
+        )
+      );
+    },
+  };
+}
+
+/** The field in which a name is being written; null where none is. */
+function nameBeing({ table, m, naming, onNamed }: ColumnSource, s: number): ReactNode {
+  if (naming !== s) return null;
+  return (
+    <NameField
+      key={s}
+      value={textAt(table.names, s) ?? ""}
+      label={m.workbenchStates.name.label(table.ids[s])}
+      onDone={(text) => onNamed(s, text)}
+    />
+  );
+}
+
+function Name({ source: { table }, s }: { readonly source: ColumnSource; readonly s: number }) {
+  const name = textAt(table.names, s);
+  if (name === undefined) return null;
+  return (
+    <bdi className="states-name" title={name}>
+      {name}
+    </bdi>
+  );
+}
+
+const outcomesText = (table: StateTableAnswer, s: number): string =>
+  outcomesAt(table, s)
+    .map((k) => table.outcomes[k].name)
+    .join(", ");
+
 /** What is particular about a state, in a word each. */
-function Pills({ source: { table, m }, s }: { readonly source: ColumnSource; readonly s: number }) {
+function Pills({
+  source: { table, m },
+  s,
+  short = false,
+}: {
+  readonly source: ColumnSource;
+  readonly s: number;
+  readonly short?: boolean;
+}) {
   const w = m.workbenchStates;
   const trap = table.traps !== null && holdsAt(table.traps, s);
   return (
     <>
       {table.statusQuo === s && (
         <span className="states-pill states-here" title={w.hereTitle}>
-          {w.here}
+          {short ? (
+            <>
+              <span aria-hidden="true">{w.hereShort}</span>
+              <span className="unseen">{w.here}</span>
+            </>
+          ) : (
+            w.here
+          )}
         </span>
       )}
       {trap && (
@@ -166,7 +246,8 @@ function optionColumns({ table, rows, filter, hidden, m, onOption }: ColumnSourc
 const LETTERS = { Y: "Y", N: "N", "-": "–" };
 const CLASSES = { Y: "states-cell-y", N: "states-cell-n", "-": "states-cell-any" };
 
-function outcomeColumns({ table, rows, hidden, m }: ColumnSource): DataColumn[] {
+function outcomeColumns(source: ColumnSource): DataColumn[] {
+  const { table, rows, hidden, m } = source;
   const w = m.workbenchStates.columns;
   const { moves } = table;
   return [
@@ -184,7 +265,7 @@ function outcomeColumns({ table, rows, hidden, m }: ColumnSource): DataColumn[] 
             cell: (row: number) => <span className="num">{moves[rows[row]]}</span>,
           },
         ]),
-    ...(table.outcomes.length === 0 || hidden.has("outcomes")
+    ...(table.outcomes.length === 0 || hidden.has("outcomes") || outcomesFirst(source)
       ? []
       : [
           {
@@ -193,8 +274,7 @@ function outcomeColumns({ table, rows, hidden, m }: ColumnSource): DataColumn[] 
             width: "minmax(11rem, 1fr)",
             sortable: true,
             cell: (row: number) => {
-              const names = outcomesAt(table, rows[row]).map((k) => table.outcomes[k].name);
-              const text = names.join(", ");
+              const text = outcomesText(table, rows[row]);
               return (
                 <bdi className="states-outcomes" title={text}>
                   {text}
@@ -243,7 +323,7 @@ function placeColumns({ table, rows, hidden, m }: ColumnSource): DataColumn[] {
   });
 }
 
-function markColumns({ table, stability, rows, hidden, m }: ColumnSource): DataColumn[] {
+function markColumns({ table, stability, onOrder, rows, hidden, m }: ColumnSource): DataColumn[] {
   if (stability === null || hidden.has("marks")) return [];
   const w = m.workbenchStates;
   const group = { key: "marks", title: w.columns.marksShort, label: w.columns.marks };
@@ -260,6 +340,7 @@ function markColumns({ table, stability, rows, hidden, m }: ColumnSource): DataC
       sortable: true,
       greatestFirst: true,
       group,
+      cellClass: () => "states-cell-mark",
       cell: (row) => {
         const s = rows[row];
         const holds = (marks[s] & bit) !== 0;
@@ -279,6 +360,7 @@ function markColumns({ table, stability, rows, hidden, m }: ColumnSource): DataC
                 concept,
               )}
             />
+            {onOrder !== null && (onOrder.equilibria[s] & bit) !== 0 && <OrderMark />}
             {was !== holds && <DiffersMark sign />}
           </>
         );
@@ -288,7 +370,7 @@ function markColumns({ table, stability, rows, hidden, m }: ColumnSource): DataC
 }
 
 function staysColumns(
-  { table, stability, rows, hidden, m }: ColumnSource,
+  { table, stability, onOrder, rows, hidden, m }: ColumnSource,
   concept: Concept,
 ): DataColumn[] {
   if (stability === null || hidden.has("marks") || !stability.concepts.includes(concept)) return [];
@@ -305,6 +387,7 @@ function staysColumns(
       sortable: true,
       greatestFirst: true,
       group: { key: "marks", title: label, label },
+      cellClass: () => "states-cell-mark",
       cell: (row) => {
         const s = rows[row];
         const stays = (stability.verdicts[party][s] & bit) !== 0;
@@ -322,6 +405,7 @@ function staysColumns(
             >
               {stays ? "■" : "→"}
             </span>
+            {onOrder !== null && (onOrder.verdicts[party][s] & bit) !== 0 && <OrderMark />}
             {was !== stays && <DiffersMark sign />}
           </>
         );

@@ -2,9 +2,11 @@ import { CONCEPT_BIT } from "@sextant/engine";
 import { useMessages } from "../../app/language.js";
 import { hrefOf, useRoute } from "../../app/router.js";
 import { useQuestion } from "../../compute/index.js";
+import type { OnOrder } from "../../compute/questions/on-order.js";
 import type { DetailMove, DetailParty } from "../../compute/questions/states/detail.js";
 import type { StateTableAnswer, TableVerdicts } from "../../compute/questions/states/table.js";
 import { Answered, Button, Empty, PartyBadge, Stale } from "../../parts/index.js";
+import { OrderMark } from "../../parts/order-mark.js";
 import { WhyLink } from "../../why/why-link.js";
 import { ConceptMark } from "./marks.js";
 
@@ -12,12 +14,14 @@ import { ConceptMark } from "./marks.js";
 export function Detail({
   table,
   stability,
+  onOrder,
   chosen,
   onStanding,
   onName,
 }: {
   readonly table: StateTableAnswer;
   readonly stability: TableVerdicts | null;
+  readonly onOrder: OnOrder | null;
   /** The engine's index of the chosen state; null where the view has none such. */
   readonly chosen: number | null;
   readonly onStanding: (s: number) => void;
@@ -79,6 +83,7 @@ export function Detail({
                         key={party.key}
                         table={table}
                         stability={stability}
+                        onOrder={onOrder}
                         party={party}
                         index={i}
                         state={{ s: chosen, id: state }}
@@ -98,12 +103,14 @@ export function Detail({
 function PartyRow({
   table,
   stability,
+  onOrder,
   party,
   index,
   state: { s, id },
 }: {
   readonly table: StateTableAnswer;
   readonly stability: TableVerdicts | null;
+  readonly onOrder: OnOrder | null;
   readonly party: DetailParty;
   readonly index: number;
   readonly state: { readonly s: number; readonly id: number };
@@ -154,6 +161,8 @@ function PartyRow({
                     mark={stays ? "solid" : "none"}
                     label={words.why(name, concept, stays)}
                   />
+                  {onOrder !== null &&
+                    (onOrder.verdicts[index][s] & CONCEPT_BIT[concept]) !== 0 && <OrderMark />}
                 </WhyLink>
               );
             })}

@@ -41,14 +41,18 @@ export function ConceptMark({
 export function Legend({
   concepts,
   differences,
+  order,
   noSim,
 }: {
   readonly concepts: readonly Concept[];
   readonly differences: boolean;
+  /** Whether verdicts that hang on an unknown order are marked; null where every order is known. */
+  readonly order: "told" | "untold" | null;
   /** SIM was left out, since there are so many states. */
   readonly noSim: boolean;
 }) {
-  const { legend, stability, concept: title } = useMessages().workbenchStates;
+  const { workbenchStates, workbenchWhy } = useMessages();
+  const { legend, stability, concept: title } = workbenchStates;
   return (
     <details className="states-legend">
       <summary>{legend.title}</summary>
@@ -65,6 +69,11 @@ export function Legend({
         )}
       </ul>
       <p className="fine">{legend.note}</p>
+      {order !== null && (
+        <p className="fine">
+          {order === "told" ? workbenchWhy.order.legend : workbenchWhy.order.notMarked}
+        </p>
+      )}
       {differences && <p className="fine">{legend.diff}</p>}
       {noSim && <p className="fine">{stability.noSim}</p>}
     </details>

@@ -4,7 +4,7 @@ import { useCallback, useMemo, useState } from "react";
 import { useAnnounce } from "../../app/announce.js";
 import { useLanguage, useMessages } from "../../app/language.js";
 import { navigate, useRoute } from "../../app/router.js";
-import { type Asked, compute, useQuestion } from "../../compute/index.js";
+import { type Asked, compute, useOnOrder, useQuestion } from "../../compute/index.js";
 import type { StateTableAnswer } from "../../compute/questions/states/table.js";
 import {
   Button,
@@ -48,6 +48,11 @@ export function StatesTable({
   const { filter, sort, hidden, marks } = address;
   const large = useStability(asked);
   const { stability } = large;
+  const hanging = useOnOrder(table.view);
+  const onOrder =
+    hanging !== null && hanging !== "untold" && hanging.equilibria.length === table.count
+      ? hanging
+      : null;
   const reach = useQuestion("stateReach", filter.reach ? { view: table.view } : null);
   const distance =
     reach.answer?.distance?.length === table.count && !reach.stale ? reach.answer.distance : null;
@@ -70,6 +75,7 @@ export function StatesTable({
       statesColumns({
         table,
         stability,
+        onOrder,
         rows,
         filter,
         hidden,
@@ -88,7 +94,7 @@ export function StatesTable({
           if (text !== null) edits.name(s, text);
         },
       }),
-    [table, stability, rows, filter, hidden, marks, naming, m, change, edits.name],
+    [table, stability, onOrder, rows, filter, hidden, marks, naming, m, change, edits.name],
   );
   const index = useMemo(() => (state === null ? -1 : table.ids.indexOf(state)), [table, state]);
   const chosen = useMemo(() => (index < 0 ? -1 : rows.indexOf(index)), [rows, index]);
@@ -165,7 +171,6 @@ export function StatesTable({
         columns={columns}
         count={rows.length}
         order={rows}
-        rowKey={(row) => rows[row]}
         sort={sort ?? { key: "id", descending: false }}
         onSort={(next) => change({ sort: next.key === "id" && !next.descending ? null : next })}
         chosen={chosen < 0 ? null : chosen}
@@ -199,11 +204,15 @@ export function StatesTable({
       <Legend
         concepts={stability?.concepts ?? []}
         differences={table.base !== null}
+        order={
+          stability === null || hanging === null ? null : hanging === "untold" ? "untold" : "told"
+        }
         noSim={table.stability === null && stability?.concepts.includes("sim") === false}
       />
       <Detail
         table={table}
         stability={stability}
+        onOrder={onOrder}
         chosen={index < 0 ? null : index}
         onStanding={edits.standHere}
         onName={(s) => {

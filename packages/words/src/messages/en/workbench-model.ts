@@ -1,5 +1,5 @@
 /** English: parties and options, rules, terms and outcomes, edited in place. */
-import { capital, grouped, plural } from "./grammar.js";
+import { capital, grouped, plural, possessive } from "./grammar.js";
 
 const states = (n: number): string => plural(n, "state", "states");
 /** Beyond what is counted one by one, a power of ten says more than digits. */
@@ -96,12 +96,12 @@ export const workbenchModel = {
     rule: (rule: string): string => `the rule “${rule}”`,
     merge: (name: string): string => `the merged state “${name}”`,
     outcome: (name: string): string => `the outcome “${name}”`,
-    goal: (goal: string, party: string): string => `${party}'s goal “${goal}”`,
-    goals: (party: string): string => `${party}'s goals`,
-    preferences: (party: string): string => `${party}'s preferences`,
+    goal: (goal: string, party: string): string => `${possessive(party)} goal “${goal}”`,
+    goals: (party: string): string => `${possessive(party)} goals`,
+    preferences: (party: string): string => `${possessive(party)} preferences`,
     statusQuo: "the status quo",
     expectation: (party: string): string => `what sources expect of ${party}`,
-    moves: (party: string): string => `${party}'s moves`,
+    moves: (party: string): string => `${possessive(party)} moves`,
     factor: (name: string): string => `the factor “${name}”`,
     influence: (from: string, to: string): string => `the influence of ${from} on ${to}`,
     option: (option: string): string => `the option “${option}”`,

@@ -16,6 +16,7 @@ export const workbenchStability = {
   } as Readonly<Record<Concept, string>>,
   concept: "What counts as a reason to stay",
   states: (n: number): string => plural(n, "state", "states"),
+  answerRests: "the answer goes by it",
   notDefined: "not defined here",
   definition: "Definition and source",
   definitions: {

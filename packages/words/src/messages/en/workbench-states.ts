@@ -50,6 +50,7 @@ export const workbenchStates = {
   },
 
   here: "talks stand here",
+  hereShort: "here",
   hereTitle: "The talks stand here: the status quo",
   trap: "no way out",
   trapTitle: "No party can leave this state.",

@@ -1,6 +1,7 @@
 /** English: witnesses step by step, the trail of the Why panel, and the viewer of sources. */
 import type { Concept } from "@sextant/engine";
-import { concepts, grouped, list, number, plural } from "./grammar.js";
+import type { PartyReason, Reasons } from "../../explain/in-short.js";
+import { capital, concepts, grouped, list, number, plural, start } from "./grammar.js";
 
 export const workbenchWhy = {
   back: "Back",
@@ -69,10 +70,12 @@ export const workbenchWhy = {
   weights: "Its preferences are given as weights.",
   outcome: {
     /** Which of an outcome's states stands for it, and why. */
-    example: (state: string, of: number, near: boolean): string =>
+    example: (state: string, of: number): string =>
       of === 1
-        ? `Party by party in ${state}, the only state of this outcome.`
-        : `Party by party in ${state}: of the ${grouped(of)} states of this outcome the one that the fewest parties would leave, under SEQ first, then under Nash${near ? "; of several such, the one nearest to where the talks stand" : ""}.`,
+        ? `${capital(state)} is its only state.`
+        : `Of its ${grouped(of)} states, ${state} is the one that the fewest parties would leave.`,
+    chosen: (state: string, near: boolean): string =>
+      `${capital(state)} is the one that the fewest parties would leave under SEQ, then under Nash${near ? "; of several such, the one nearest to where the talks stand" : ""}.`,
     others: (k: number, of: number): string =>
       k === of
         ? of === 1
@@ -83,12 +86,55 @@ export const workbenchWhy = {
             ? "Under SEQ it is no equilibrium: some party would leave it."
             : `Under SEQ none of the ${grouped(of)} states is an equilibrium: some party would leave each.`
           : `Under SEQ ${grouped(of - k)} of the ${grouped(of)} states ${of - k === 1 ? "is no equilibrium" : "are no equilibria"}: some party would leave ${of - k === 1 ? "it" : "each of them"}.`,
+    table: "Who would leave (SEQ)",
+    at: (state: string): string => `in ${state}`,
+    over: (of: number): string => `of its ${grouped(of)} states`,
     leaves: (k: number, of: number): string =>
-      `SEQ; of all its states would leave ${k === 0 ? "none" : grouped(k)} of ${grouped(of)}`,
+      k === 0 ? "leaves none" : k === of ? "leaves every one" : `leaves ${grouped(k)}`,
+  },
+  /** One sentence about a state, before everything else. */
+  short: {
+    leave: (who: readonly PartyReason[], parties: number, tag: string): string => {
+      const items = who.map(({ party, texts }) =>
+        texts.length === 0
+          ? `${party} would leave it`
+          : `${party} would leave it to gain ${list(texts)}`,
+      );
+      const others = parties - who.length;
+      const rest =
+        others === 0
+          ? ""
+          : ` ${others === 1 ? "The other party" : `The other ${number(others)}`} would stay.`;
+      return `${start(items.join("; "))} (${tag}).${rest}`;
+    },
+    stay: ({ lose, answered, gainNothing, noMove }: Reasons, tag: string): string => {
+      const told = lose.filter(({ texts }) => texts.length > 0);
+      const ranked = lose.filter(({ texts }) => texts.length === 0).map(({ party }) => party);
+      const parts = [
+        ...told.map(
+          ({ party, texts, alike }, k) =>
+            `${k === 0 ? "by moving, " : ""}${party} would ${alike ? "gain nothing or " : ""}lose ${k === 0 ? "at the least " : ""}${list(texts)}`,
+        ),
+        ...(ranked.length === 0 ? [] : [`${list(ranked)} would be no better off by any move`]),
+        ...(gainNothing.length === 0
+          ? []
+          : [`${list(gainNothing)} would gain nothing by any move`]),
+        ...(answered.length === 0
+          ? []
+          : [`what ${list(answered)} could gain the others would answer`]),
+        ...(noMove.length === 0
+          ? []
+          : [`${list(noMove)} ${noMove.length === 1 ? "has" : "have"} no move`]),
+      ];
+      return `Nobody would leave it (${tag}): ${parts.join("; ")}.`;
+    },
   },
   order: {
     mark: "†",
     markTitle: "Hangs on an order of preference that the case leaves unknown",
+    legend: "† hangs on an order of preference that the case leaves unknown; choose it to see how",
+    notMarked:
+      "What hangs on an order of preference that the case leaves unknown is not marked in a model of this size; Why? says it of each state.",
     counted:
       "† This hangs on an order of preference that the case leaves unknown, and counts the members of the tie alike.",
     table:

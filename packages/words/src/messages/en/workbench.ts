@@ -120,8 +120,6 @@ export const workbench = {
         ? `The case had moved on in the meantime. “${name}” was merged with it; both changes stand.`
         : `The case had moved on in the meantime. In “${name}” ${plural(conflicts, "place was", "places were")} changed by both: the other's value stands, and yours is kept in History.`,
     refused: (name: string, why: string): string => `“${name}” was not made: ${why}`,
-    elsewhere:
-      "The case was changed in another tab or by another person; what you see is the latest.",
   },
 
   unsent: {
@@ -224,11 +222,14 @@ export const workbench = {
     question: "the question",
     noQuestion: "What is the question? Click to write it.",
     asOf: (when: string): string => `As of ${when}`,
-    size: (parties: number, options: number, states: number): string =>
+    size: (parties: number, options: number, states: number, coded: number): string =>
       [
         plural(parties, "party", "parties"),
         ...(options > 0 ? [plural(options, "option", "options")] : []),
         plural(states, "state", "states"),
+        ...(coded > 0
+          ? [`${plural(coded, "statement", "statements")} coded from its sources`]
+          : []),
       ].join(" · "),
     answer: "The answer",
     furtherAnswer: "The answer in full",
@@ -266,6 +267,9 @@ export const workbench = {
     outcomes: "The outcomes, and whether they can last",
     outcomesText:
       "Under each concept: in how many of the outcome's states no party would move away, of how many.",
+    /** The column that is marked, and the concept that the sentences of the answer go by. */
+    marked: (tag: string, plain: string, answer: string): string =>
+      `Marked is ${tag}: ${plain}.${tag === answer ? " The answer above goes by it where it says that the talks could rest." : ` The answer above goes by ${answer} where it says that the talks could rest.`}`,
     noOutcomes: "No outcome has been named yet.",
     outcome: "Outcome",
     states: "States",

@@ -73,7 +73,7 @@ export const workbenchPreferences: typeof english = {
 
   list: {
     title: "선호(중요한 것부터)",
-    help: "끌어서, 또는 Alt와 위아래 화살표 키로 옮깁니다. 화살표 키로 다음 것으로 가고, Enter로 열며, Delete로 뺍니다.",
+    help: "끌어서, 또는 Alt와 위아래 화살표 키로 옮깁니다. 다른 것의 한가운데에 놓으면 둘이 동순위가 됩니다. 화살표 키로 다음 것으로 가고, Enter로 열며, Delete로 뺍니다.",
     label: (party) => `${party}의 선호(중요한 것부터)`,
     order: "이 순서의 근거",
     orderOf: (party) => `${party}의 선호 순서`,
@@ -102,6 +102,8 @@ export const workbenchPreferences: typeof english = {
     makeGoalGo: "목표로 만들기",
     redLine: "레드라인",
     remove: "목록에서 빼기",
+    tieHere: "이것과 동순위로",
+    tieInto: "이 동순위 안으로",
     tie: "동순위",
     tieName: (texts) => `동순위: ${list(texts.map((text) => `“${text}”`))}`,
     tieOrder: "동순위를 어떻게 가르는가",
@@ -109,7 +111,7 @@ export const workbenchPreferences: typeof english = {
     orderText: {
       count: "이 가운데 더 많은 것이 충족되는 상태를 더 선호합니다.",
       unknown:
-        "결과에서는 이들을 똑같이 세어, 더 많은 것이 충족되는 상태를 더 선호하는 것으로 봅니다. 엄격한 순서도 모두 계산하여 판정이 달라지면 개요, 안정성, 이유 창에서 †로 표시합니다.",
+        "결과에서는 이들을 똑같이 세어, 더 많은 것이 충족되는 상태를 더 선호하는 것으로 봅니다. 엄격한 순서도 모두 계산하여 판정이 달라지면 어디에서나 †로 표시합니다.",
     },
     split: "동순위 나누기",
     add: "선호 더하기",
@@ -121,6 +123,7 @@ export const workbenchPreferences: typeof english = {
     announceEnd: (text) => `${text}: 이미 그쪽 끝에 있습니다.`,
     announceRemoved: (text) => `${text}: 뺐습니다. 실행 취소하면 되돌아옵니다.`,
     announceTied: (text) => `${text}: 위의 것과 동순위가 되었습니다.`,
+    announceTiedWith: (text, other) => `${text}: 다음과 동순위가 되었습니다: ${other}.`,
     announceSplit: "동순위를 나누었습니다.",
     cannot: "여기에서는 할 수 없습니다.",
   },
@@ -183,7 +186,7 @@ export const workbenchPreferences: typeof english = {
     gap: (n) => `그 사이에 수준 ${grouped(n)}개`,
     none: "이름 붙인 결과 없음",
     partial: (orders) =>
-      `순서가 알려지지 않은 동순위가 있어 일부가 정해지지 않습니다. 모든 결과에서처럼 여기에서도 동순위의 것들을 똑같이 세며, 엄격한 순서 ${grouped(orders)}가지도 계산하여 판정이 달라지면 개요, 안정성, 이유 창에서 †로 표시합니다.`,
+      `순서가 알려지지 않은 동순위가 있어 일부가 정해지지 않습니다. 모든 결과에서처럼 여기에서도 동순위의 것들을 똑같이 세며, 엄격한 순서 ${grouped(orders)}가지도 계산하여 판정이 달라지면 어디에서나 †로 표시합니다.`,
     pairs: (n) =>
       `상태 ${grouped(n)}쌍에 대해서는 어느 쪽을 선호하는지 아무도 모릅니다. 어떤 판정도 그 사이의 선호에 근거하지 않습니다.`,
     showHere: "그 수준 보이기",

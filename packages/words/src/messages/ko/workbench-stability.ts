@@ -15,6 +15,7 @@ export const workbenchStability: typeof english = {
   },
   concept: "무엇을 머무를 이유로 보는가",
   states,
+  answerRests: "답의 기준",
   notDefined: "여기에서는 정의되지 않음",
   definition: "정의와 출처",
   definitions: {

@@ -49,6 +49,7 @@ export const workbenchStates: typeof english = {
   },
 
   here: "현상태",
+  hereShort: "현상태",
   hereTitle: "협상이 지금 있는 곳: 현상태",
   trap: "함정",
   trapTitle: "어떤 당사자도 이 상태를 떠날 수 없습니다.",

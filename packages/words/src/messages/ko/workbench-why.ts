@@ -1,6 +1,6 @@
 /** Korean (draft): witnesses step by step, the trail of the Why panel, and the viewer of sources. */
 import type { workbenchWhy as english } from "../en/workbench-why.js";
-import { concepts, grouped, list, states, subject } from "./grammar.js";
+import { concepts, grouped, list, object, states, subject, topic } from "./grammar.js";
 
 export const workbenchWhy: typeof english = {
   back: "뒤로",
@@ -67,19 +67,59 @@ export const workbenchWhy: typeof english = {
   ranking: "상태의 순서가 직접 주어져 있습니다.",
   weights: "선호가 가중치로 주어져 있습니다.",
   outcome: {
-    example: (state, of, near) =>
+    example: (state, of) =>
       of === 1
-        ? `이 결과의 유일한 상태인 ${state}에서 당사자별로 본 것입니다.`
-        : `${state}에서 당사자별로 본 것입니다. 이 결과의 ${states(of)} 가운데 떠날 당사자가 가장 적은 상태(먼저 SEQ, 다음으로 Nash 기준)${near ? "이며, 그런 상태가 여럿이면 현상태에 가장 가까운 것" : ""}입니다.`,
+        ? `${topic(state)} 이 결과의 유일한 상태입니다.`
+        : `이 결과의 ${states(of)} 가운데 떠날 당사자가 가장 적은 것은 ${state}입니다.`,
+    chosen: (state, near) =>
+      `${topic(state)} 떠날 당사자가 가장 적은 상태(먼저 SEQ, 다음으로 Nash 기준)${near ? "이며, 그런 상태가 여럿이면 현상태에 가장 가까운 것" : ""}입니다.`,
     others: (k, of) =>
       k === of
         ? `SEQ 기준으로 ${states(of)} 모두 균형입니다.`
         : `SEQ 기준으로 ${states(of)} 가운데 ${grouped(of - k)}개는 균형이 아닙니다. 그 각각을 떠날 당사자가 있습니다.`,
-    leaves: (k, of) => `SEQ 기준, ${states(of)} 가운데 ${grouped(k)}개에서 떠남`,
+    table: "떠날 당사자(SEQ)",
+    at: (state) => state,
+    over: (of) => `${states(of)} 전체`,
+    leaves: (k, of) =>
+      k === 0 ? "어느 것도 떠나지 않음" : k === of ? "모두 떠남" : `${grouped(k)}개에서 떠남`,
+  },
+  short: {
+    leave: (who, parties, tag) => {
+      const items = who.map(({ party, texts }) =>
+        texts.length === 0
+          ? `${subject(party)} 떠남`
+          : `${subject(party)} ${object(list(texts))} 얻고자 떠남`,
+      );
+      const others = parties - who.length;
+      return `${items.join("; ")}(${tag}).${others === 0 ? "" : ` 나머지 ${grouped(others)}개 당사자는 머무릅니다.`}`;
+    },
+    stay: ({ lose, answered, gainNothing, noMove }, tag) => {
+      const told = lose.filter(({ texts }) => texts.length > 0);
+      const ranked = lose.filter(({ texts }) => texts.length === 0).map(({ party }) => party);
+      const parts = [
+        ...told.map(
+          ({ party, texts, alike }) =>
+            `${topic(party)} 움직이면 ${alike ? "얻는 것이 없거나 " : ""}적어도 ${object(list(texts))} 잃음`,
+        ),
+        ...(ranked.length === 0 ? [] : [`${topic(list(ranked))} 움직여도 더 나아지지 않음`]),
+        ...(gainNothing.length === 0
+          ? []
+          : [`${topic(list(gainNothing))} 움직여도 얻는 것이 없음`]),
+        ...(answered.length === 0
+          ? []
+          : [`${subject(list(answered))} 얻을 것에는 다른 당사자들이 대응함`]),
+        ...(noMove.length === 0 ? [] : [`${list(noMove)}에는 이동이 없음`]),
+      ];
+      return `떠날 당사자가 없습니다(${tag}). ${parts.join("; ")}.`;
+    },
   },
   order: {
     mark: "†",
     markTitle: "사례가 알려지지 않은 것으로 둔 선호의 순서에 달려 있음",
+    legend:
+      "† 사례가 알려지지 않은 것으로 둔 선호의 순서에 달려 있음; 선택하면 어떻게 달라지는지 볼 수 있음",
+    notMarked:
+      "이 크기의 모형에서는 알려지지 않은 선호의 순서에 달린 것을 표시하지 않습니다. 각 상태의 이유에서 볼 수 있습니다.",
     counted:
       "† 사례가 알려지지 않은 것으로 둔 선호의 순서에 달려 있으며, 여기에서는 동순위의 것들을 똑같이 셉니다.",
     table:

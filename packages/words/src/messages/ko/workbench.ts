@@ -124,7 +124,6 @@ export const workbench: typeof english = {
         ? `그사이에 사례가 바뀌었습니다. “${name}” 변경을 이에 병합하였으며, 두 변경이 모두 유지됩니다.`
         : `그사이에 사례가 바뀌었습니다. “${name}” 가운데 ${grouped(conflicts)}곳은 양쪽이 모두 바꾸었습니다. 다른 쪽의 값이 유지되며, 이쪽의 값은 이력에 보존됩니다.`,
     refused: (name, why) => `“${name}” 변경은 이루어지지 않았습니다: ${why}`,
-    elsewhere: "다른 탭이나 다른 사람이 사례를 변경하였습니다. 지금 보이는 것이 최신입니다.",
   },
 
   unsent: {
@@ -218,11 +217,12 @@ export const workbench: typeof english = {
     question: "질문",
     noQuestion: "질문은 무엇입니까? 눌러서 적으십시오.",
     asOf: (when) => `${date(when)} 기준`,
-    size: (parties, options, count) =>
+    size: (parties, options, count, coded) =>
       [
         `당사자 ${grouped(parties)}`,
         ...(options > 0 ? [`선택지 ${grouped(options)}`] : []),
         `상태 ${grouped(count)}`,
+        ...(coded > 0 ? [`출처에서 코딩한 진술 ${grouped(coded)}`] : []),
       ].join(" · "),
     answer: "답",
     furtherAnswer: "답의 전문",
@@ -261,6 +261,8 @@ export const workbench: typeof english = {
     outcomes: "결과, 그리고 지속될 수 있는지",
     outcomesText:
       "개념마다: 결과에 해당하는 상태 가운데 어떤 당사자도 떠나지 않을 상태가 몇인지를 적었습니다.",
+    marked: (tag, plain, answer) =>
+      `표시된 열은 ${tag}(${plain})입니다. 위의 답에서 협상이 머무를 수 있다는 말은 ${answer} 기준입니다.`,
     noOutcomes: "아직 이름 붙인 결과가 없습니다.",
     outcome: "결과",
     states: "상태",

@@ -29,6 +29,12 @@ export interface StabilityRow {
   readonly unlikeBase: number;
   /** One a party: whether its verdict under the concept is another one there, in some of its states. */
   readonly marksUnlike: readonly boolean[];
+  /**
+   * Whether it hangs on an order that no source gives: that some of its states are equilibria under the concept
+   * or not, and one a party, its verdict on some of them.
+   */
+  readonly hangs: boolean;
+  readonly marksHang: readonly boolean[];
 }
 
 /** States grouped by the options that matter; the status quo first in its own group. */
@@ -52,6 +58,8 @@ export function rowBuilder(
 ): RowBuilder {
   const { view, concepts, stability, outcomes } = analysis;
   const baseIndex = base === null ? null : indexById(base);
+  const bit = CONCEPT_BIT[concept];
+  const hanging = hangingEquilibria(analysis, concept);
   return (states, m) => {
     const list = Array.from(states);
     const [s] = list;
@@ -69,7 +77,6 @@ export function rowBuilder(
     };
     const partyUnlike = (party: number): boolean => {
       if (base === null || baseIndex === null) return false;
-      const bit = CONCEPT_BIT[concept];
       const there = base.stability.verdicts[party];
       return list.some((t) => {
         const at = baseIndex.get(view.states.id(t));
@@ -91,8 +98,18 @@ export function rowBuilder(
       namedBy: [...new Set(named)],
       unlikeBase: list.filter(unlike).length,
       marksUnlike: view.parties.map((_, party) => partyUnlike(party)),
+      hangs: list.some((t) => hanging.has(t)),
+      marksHang: analysis.hanging.map((column) => list.some((t) => (column[t] & bit) !== 0)),
     };
   };
+}
+
+/** The states that are equilibria under the concept only by some of the orders that no source gives, or by the count. */
+function hangingEquilibria({ alternatives }: Analysis, concept: Concept): ReadonlySet<number> {
+  const found = new Set<number>();
+  for (const { gained, lost } of alternatives)
+    for (const some of [gained[concept], lost[concept]]) for (const s of some ?? []) found.add(s);
+  return found;
 }
 
 /** What all states of a row have otherwise than the status quo: options in which they differ are left out. */

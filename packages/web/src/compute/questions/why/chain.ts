@@ -85,6 +85,24 @@ export interface ChainBlock {
   readonly leastBad?: MoveTold;
   /** A verdict a party and concept, as a small table. */
   readonly verdicts?: ChainVerdicts;
+  /** Who would leave a state of an outcome, and how many of all its states. */
+  readonly leaving?: ChainLeaving;
+  /** Shown only where it is asked for: what stands before says it in short. */
+  readonly folded?: boolean;
+}
+
+/** What is said at one state, and over all states of an outcome, under SEQ. */
+export interface ChainLeaving {
+  readonly state: number;
+  readonly states: number;
+  readonly parties: readonly {
+    readonly key: string;
+    /** Whether it stays in the state, and whether that hangs on an order that is unknown. */
+    readonly stays: boolean;
+    readonly hangs: boolean;
+    /** How many of the outcome's states it would leave. */
+    readonly leaves: number;
+  }[];
 }
 
 export interface ChainVerdicts {

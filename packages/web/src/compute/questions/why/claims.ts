@@ -1,7 +1,16 @@
 import type { Analysis, CompiledView } from "@sextant/case";
 import { countHolding } from "@sextant/engine";
-import { backingOf, optionName, outcomeName, outcomesOnOrder, partyTitle } from "@sextant/words";
+import {
+  backingOf,
+  optionName,
+  outcomeName,
+  outcomesOnOrder,
+  outcomeVerdictSentences,
+  partyTitle,
+  stateInShort,
+} from "@sextant/words";
 import type { Held } from "../question.js";
+import { hangingAt } from "../told/hanging.js";
 import { basisBlocks } from "./basis-blocks.js";
 import type { Chain, ChainBlock, ChainItem } from "./chain.js";
 import { partyIndex, statementItem, statementText } from "./items.js";
@@ -140,16 +149,23 @@ export function outcomeChain(held: Held, view: CompiledView, key: string): Chain
           `${m.concept(c).tag} ${m.workbench.overview.kOfM(verdict.equilibria[c] ?? 0, verdict.states)}`,
       )
       .join(" · ");
+    const [inWords] = outcomeVerdictSentences(analysis, verdict, m);
     blocks.push({
       heading: "result",
       sentences: [
-        {
-          text: lines,
-          depth: 0,
-          ...(told === null ? {} : { why: { kind: "state", state: told } }),
-        },
+        { text: inWords.text, depth: 0 },
+        ...(verdict.example === null || told === null
+          ? []
+          : [
+              {
+                text: `${m.workbenchWhy.outcome.example(m.state(told), verdict.states)} ${stateInShort(view, verdict.example, "seq", m)}`,
+                depth: 0 as const,
+                why: { kind: "state" as const, state: told },
+              },
+            ]),
         ...onOrderOf(held, analysis, at).map((text) => ({ text, depth: 0 as const })),
       ],
+      note: lines,
     });
     const named = verdict.named.map(({ party, statement }) =>
       statementItem(held, view, view.statements[party][statement]),
@@ -157,40 +173,25 @@ export function outcomeChain(held: Held, view: CompiledView, key: string): Chain
     if (named.length > 0) blocks.push({ heading: "rests", items: named });
     if (told !== null) {
       const s = verdict.example as number;
+      const hanging = hangingAt(view, s);
       blocks.push({
         heading: "byParty",
-        sentences: [
-          {
-            text: m.workbenchWhy.outcome.example(
-              m.state(told),
-              verdict.states,
-              view.statusQuo !== null,
-            ),
-            depth: 0,
-            why: { kind: "state", state: told },
-          },
-          {
-            text: m.workbenchWhy.outcome.others(verdict.equilibria.seq ?? 0, verdict.states),
-            depth: 0,
-          },
-        ],
-        items: analysis.at(s).parties.map(
-          (one): ChainItem => ({
-            why: {
-              kind: "verdict",
-              concept: "seq",
-              state: told,
-              party: view.parties[one.party].key,
-            },
-            text: m.state(told),
-            detail: m.workbenchWhy.outcome.leaves(
-              verdict.leavers[one.party].seq ?? 0,
-              verdict.states,
-            ),
-            party: view.parties[one.party].key,
-            holds: one.stable.seq === true,
-          }),
-        ),
+        leaving: {
+          state: told,
+          states: verdict.states,
+          parties: analysis.at(s).parties.map(({ party, stable }) => ({
+            key: view.parties[party].key,
+            stays: stable.seq === true,
+            hangs: hanging.hangs(party, "seq"),
+            leaves: verdict.leavers[party].seq ?? 0,
+          })),
+        },
+        note: [
+          m.workbenchWhy.outcome.others(verdict.equilibria.seq ?? 0, verdict.states),
+          ...(verdict.states > 1
+            ? [m.workbenchWhy.outcome.chosen(m.state(told), view.statusQuo !== null)]
+            : []),
+        ].join(" "),
       });
     }
   }

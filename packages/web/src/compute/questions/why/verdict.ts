@@ -13,6 +13,7 @@ import {
   outcomeNames,
   partyTitle,
   posture,
+  stateInShort,
   stateTitle,
 } from "@sextant/words";
 import type { Why } from "../../../why/why.js";
@@ -131,6 +132,11 @@ export function stateChain(held: Held, view: CompiledView, id: number): Chain {
   const doing = posture(view, s, m).map(m.capital);
   const blocks: ChainBlock[] = [
     {
+      heading: "result",
+      sentences: [{ text: stateInShort(view, s, "seq", m), depth: 0 }],
+      ...(onOrder === undefined ? {} : { note: onOrder[0] }),
+    },
+    {
       heading: "inState",
       sentences: (view.options.length === 0
         ? []
@@ -142,6 +148,7 @@ export function stateChain(held: Held, view: CompiledView, id: number): Chain {
     },
     {
       heading: "byParty",
+      folded: true,
       ...(onOrder === undefined ? {} : { note: onOrder[0] }),
       verdicts: {
         state: id,

@@ -2,7 +2,7 @@ import type { PreferenceItem } from "@sextant/case";
 import { type RefObject, useRef, useState } from "react";
 import { useAnnounce } from "../../../app/announce.js";
 import { useMessages } from "../../../app/language.js";
-import { freeId, longForm, spotOf, takenIds } from "../edits/index.js";
+import { freeId, type Listed, longForm, spotOf, takenIds } from "../edits/index.js";
 import { useParty } from "../use-party.js";
 
 export interface ListActions {
@@ -14,6 +14,8 @@ export interface ListActions {
   /** One place up (-1) or down (1); a member of a tie leaves it. */
   step(id: string, by: -1 | 1): void;
   tieAbove(id: string): void;
+  /** With the statement or tie of another id, there at a place among its members. */
+  tieWith(id: string, other: string, at?: number): void;
   split(id: string): void;
   setOrder(id: string, order: "count" | "unknown"): void;
   duplicate(id: string): void;
@@ -31,7 +33,11 @@ export function useListActions(list: RefObject<HTMLElement | null>): ListActions
   const { workbenchPreferences: words } = useMessages();
   const announce = useAnnounce();
   const [open, setOpen] = useState<string | null>(null);
-  const wanted = useRef<{ rank?: number; id?: string } | null>(null);
+  const wanted = useRef<{ rank: number; of: Listed; said: string | null } | null>(null);
+  /** Once the edit is shown: the focus on the row at a rank, and what is told to readers of the screen. */
+  const then = (rank: number, said: string | null = null): void => {
+    wanted.current = { rank, of: listed, said };
+  };
   const entries = listed.entries ?? [];
   const { changes, list: said } = words;
 
@@ -46,8 +52,7 @@ export function useListActions(list: RefObject<HTMLElement | null>): ListActions
     const label = to === 0 ? changes.first(what, name) : changes.move(what, name, to + 1);
     if (!act(label, { do: "move", id, to })) return;
     const of = spot.member === null ? entries.length : entries.length + 1;
-    announce(said.announceMoved(what, to + 1, of));
-    wanted.current = { rank: to };
+    then(to, said.announceMoved(what, to + 1, of));
     if (open === id) setOpen(null);
   };
   return {
@@ -68,14 +73,24 @@ export function useListActions(list: RefObject<HTMLElement | null>): ListActions
     tieAbove: (id) => {
       const spot = spotOf(entries, id);
       if (spot === null || !act(changes.tie(text(id), name), { do: "tie", id })) return;
-      announce(said.announceTied(text(id)));
-      wanted.current = { rank: spot.index - 1 };
+      then(spot.index - 1, said.announceTied(text(id)));
+    },
+    tieWith: (id, other, at) => {
+      const spot = spotOf(entries, id);
+      const target = spotOf(entries, other);
+      if (spot === null || target === null) return;
+      const what = text(id);
+      const place = at === undefined ? {} : { at };
+      const label = changes.tieWith(what, text(other), name);
+      if (!act(label, { do: "tie", id, with: other, ...place })) return;
+      // Without the row that was taken out above it, it stands one place further up.
+      const gone = spot.member === null && spot.index < target.index;
+      then(target.index - (gone ? 1 : 0), said.announceTiedWith(what, text(other)));
     },
     split: (id) => {
       const spot = spotOf(entries, id);
       if (spot === null || !act(changes.untie(name), { do: "untie", id })) return;
-      announce(said.announceSplit);
-      wanted.current = { rank: spot.index };
+      then(spot.index, said.announceSplit);
     },
     setOrder: (id, order) => {
       act(changes.order(name, order === "unknown"), { do: "order", id, order });
@@ -89,27 +104,25 @@ export function useListActions(list: RefObject<HTMLElement | null>): ListActions
         ...rest,
       };
       const to = spot.index + 1;
-      if (act(changes.duplicate(text(id), name), { do: "insert", item: copy, to }))
-        wanted.current = { rank: to };
+      if (act(changes.duplicate(text(id), name), { do: "insert", item: copy, to })) then(to);
     },
     remove: (id) => {
       const spot = spotOf(entries, id);
       if (spot === null || !act(changes.remove(text(id), name), { do: "drop", id })) return;
-      announce(said.announceRemoved(text(id)));
-      wanted.current = { rank: Math.min(spot.index, entries.length - 2) };
+      then(Math.min(spot.index, entries.length - 2), said.announceRemoved(text(id)));
       if (open === id) setOpen(null);
     },
     insert: (item, what) => {
       const to = entries.length;
       if (!act(changes.add(what, name), { do: "insert", item, to })) return;
-      announce(said.announceMoved(what, to + 1, to + 1));
-      wanted.current = { rank: to };
+      then(to, said.announceMoved(what, to + 1, to + 1));
     },
     focusAfter: () => {
-      const { rank } = wanted.current ?? {};
-      if (rank === undefined) return;
+      if (wanted.current === null || wanted.current.of === listed) return;
+      const { rank, said: told } = wanted.current;
       wanted.current = null;
       focusRow(list.current, rank);
+      if (told !== null) announce(told);
     },
     focusRank: (rank) => focusRow(list.current, rank),
   };
@@ -117,7 +130,7 @@ export function useListActions(list: RefObject<HTMLElement | null>): ListActions
 
 function focusRow(list: HTMLElement | null, rank: number): void {
   const row = list?.children[Math.max(0, rank)];
-  const grip = row?.querySelector<HTMLElement>(".statements-grip");
-  grip?.focus();
-  row?.scrollIntoView({ block: "nearest" });
+  row?.querySelector<HTMLElement>(".statements-grip")?.focus({ preventScroll: true });
+  // With the next frame, which lays the page out anyway.
+  requestAnimationFrame(() => row?.scrollIntoView({ block: "nearest" }));
 }

@@ -10,6 +10,7 @@ import {
   type Sort,
   usePartyLooks,
 } from "../../../parts/index.js";
+import { OrderMark } from "../../../parts/order-mark.js";
 import { useGo } from "../address.js";
 import { MarkSign } from "./mark-sign.js";
 import { Pattern } from "./pattern.js";
@@ -54,9 +55,10 @@ export function RestTable({ answer }: { readonly answer: StabilityAnswer }) {
         `party-${party}`,
         "",
         "2.5rem",
-        ({ marks, marksUnlike }) => (
-          <span title={words.cell(name(party), words.marks[marks[i]])}>
+        ({ marks, marksUnlike, marksHang }) => (
+          <span className="stability-cell" title={words.cell(name(party), words.marks[marks[i]])}>
             <MarkSign mark={marks[i]} />
+            {marksHang[i] && <OrderMark />}
             {marksUnlike[i] && <DiffersMark sign />}
             <span className="unseen">{words.marks[marks[i]]}</span>
           </span>
@@ -120,6 +122,7 @@ function What({ row }: { readonly row: StabilityRow }) {
     <span className="stability-what">
       <span className="stability-name">
         <bdi>{row.words || m.state(row.state)}</bdi>
+        {row.hangs && <OrderMark />}
         {hasStatusQuo && <span className="stability-mark">{words.statusQuo}</span>}
         {traps > 0 && (
           <span className="stability-mark" title={words.trapTitle}>

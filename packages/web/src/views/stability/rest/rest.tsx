@@ -47,7 +47,9 @@ export function Rest({ answer }: { readonly answer: StabilityAnswer }) {
           ))}
         </Notice>
       )}
-      <Legend />
+      <Legend
+        order={answer.rows.some(({ hangs, marksHang }) => hangs || marksHang.includes(true))}
+      />
       <RestTable answer={answer} key={set} />
     </>
   );

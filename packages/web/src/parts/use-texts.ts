@@ -1,5 +1,5 @@
 import type { CaseDocument, DocumentPath, RuleDoc } from "@sextant/case";
-import { useMessages } from "../../app/language.js";
+import { useMessages } from "../app/language.js";
 
 export const RULE_KINDS = ["never", "always", "atMostOne", "exactlyOne", "atLeastOne"] as const;
 export type RuleKind = (typeof RULE_KINDS)[number];
@@ -10,7 +10,8 @@ export function kindOf(rule: RuleDoc): RuleKind {
 
 /** Parts of the case as readers call them. */
 export function useTexts() {
-  const { workbenchModel: m } = useMessages();
+  const messages = useMessages();
+  const { workbenchModel: m } = messages;
   const { uses, rules } = m;
   const rule = (doc: RuleDoc): string => {
     const kind = kindOf(doc);
@@ -36,14 +37,16 @@ export function useTexts() {
     const [first, ...rest] = path;
     const a = String(rest[0]);
     const b = String(rest[1]);
-    const party = document.parties[a]?.name ?? a;
+    const name = document.parties[a]?.name ?? a;
+    // As it stands inside a sentence: "the United States' preferences".
+    const party = messages.party(name);
     switch (first) {
       case "parties":
         return rest[3] === "onlyWhen"
           ? uses.guard(option(document, a, String(rest[2])))
           : rest.length > 2
             ? uses.option(option(document, a, String(rest[2])))
-            : party;
+            : name;
       case "terms": {
         const term = document.terms?.[a];
         return uses.term(typeof term === "object" ? (term.name ?? a) : a);
@@ -68,7 +71,7 @@ export function useTexts() {
         return uses.moves(party);
       case "expect": {
         const by = document.expect?.[Number(a)]?.party ?? "";
-        return uses.expectation(document.parties[by]?.name ?? by);
+        return uses.expectation(messages.party(document.parties[by]?.name ?? by));
       }
       case "factors":
         return uses.factor(document.factors?.[a]?.name ?? a);

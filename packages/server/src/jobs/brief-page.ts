@@ -1,6 +1,8 @@
 import { analyse, compileView, readCase, viewNames } from "@sextant/case";
 import { encodeUtf8 } from "@sextant/evidence";
 import {
+  BRIEF_STEPS,
+  type BriefStep,
   briefHtml,
   FURTHER,
   type Further,
@@ -8,15 +10,15 @@ import {
   STATES_FOR_ALL,
   shortBriefHtml,
 } from "@sextant/report";
-import type { OnWork, WorkTask } from "./messages.js";
+import type { Job, OnJobProgress } from "./messages.js";
 
 /** What a thread beside others can hold of the memory; the command line takes larger models. */
 const MOST_STATES = 2 ** 22;
 
 /** The brief of a view, on one page or in full, byte for byte what `sextant brief` writes. Throws CaseError. */
 export function briefPage(
-  { files, view: wanted, form }: Omit<WorkTask, "kind">,
-  tell: OnWork,
+  { files, view: wanted, form }: Omit<Job, "kind">,
+  tell: OnJobProgress,
 ): string {
   const text = (path: string): string | null =>
     Object.hasOwn(files, path) ? files[path].replace(/^\uFEFF/, "") : null;
@@ -27,13 +29,12 @@ export function briefPage(
   const base = compiled(wanted);
   const short = form === "short";
   const asked: readonly Further[] = !short && base.states.count <= STATES_FOR_ALL ? FURTHER : [];
-  const steps = [
-    ...(["analyse"] as const),
-    ...(short ? [] : (["views"] as const)),
-    ...asked,
-    ...(["write"] as const),
-  ];
-  const step = (name: (typeof steps)[number], share: number): void =>
+  const further: readonly string[] = FURTHER;
+  const left: readonly string[] = asked;
+  const steps = BRIEF_STEPS.filter((name) =>
+    further.includes(name) ? left.includes(name) : !(short && name === "views"),
+  );
+  const step = (name: BriefStep, share: number): void =>
     tell({ step: name, at: steps.indexOf(name) + 1, of: steps.length, share });
   step("analyse", 0);
   const analysis = analyse(base, { onProgress: (done, total) => step("analyse", done / total) });
