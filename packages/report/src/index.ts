@@ -11,3 +11,4 @@ export {
   type OnProgress,
   STATES_FOR_ALL,
 } from "./brief/further.js";
+export { shortBriefHtml } from "./short/short-html.js";

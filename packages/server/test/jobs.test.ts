@@ -254,7 +254,7 @@ test("a thread that fails while it is ended ends nothing else", async () => {
     `;
     const worker = new URL(`data:text/javascript,${encodeURIComponent(code)}`);
     const jobs = openJobs(worker, LIMITS);
-    const job = { kind: "brief", files: {}, view: "base" } as const;
+    const job = { kind: "brief", files: {}, view: "base", form: "full" } as const;
     expect(await jobs.run(job, new AbortController().signal)).toBe("a");
     expect(ending).toHaveBeenCalledOnce();
   } finally {

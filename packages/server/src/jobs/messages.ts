@@ -1,12 +1,13 @@
 import type { Problem } from "@sextant/case";
 import type { CaseFiles } from "@sextant/workspace";
-import type { BriefProgress } from "../api/brief.js";
+import type { BriefForm, BriefProgress } from "../api/brief.js";
 
 /** What a thread is asked for, as plain data. */
 export interface Job {
   readonly kind: "brief";
   readonly files: CaseFiles;
   readonly view: string;
+  readonly form: BriefForm;
 }
 
 /** Told, while a thread works, what it does and how far it is. */

@@ -149,7 +149,7 @@ export const workbench = {
       view: "See as",
       do: "Do",
     },
-    brief: "Make the one-page brief",
+    brief: "Make a brief: one page, or in full",
     start: "Start: all cases",
   },
 

@@ -150,7 +150,7 @@ export const workbench: typeof english = {
       view: "시각",
       do: "실행",
     },
-    brief: "한 쪽 요약문 만들기",
+    brief: "요약문 만들기: 한 쪽 또는 전문",
     start: "시작: 모든 사례",
   },
 
