@@ -62,6 +62,8 @@ test("verdicts that change are named, open their reasons, and come back by the k
   expect(await strip(page).textContent()).toContain(
     "Set Washington's first preference (made elsewhere): ",
   );
+  // It is told once.
+  expect(await page.locator(".case-notices").textContent()).toBe("");
   const live = page.locator(".unseen[aria-live=polite]");
   await live.getByText("stable for all six").waitFor();
 

@@ -1,7 +1,7 @@
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import type { Page } from "playwright-core";
+import type { Locator, Page } from "playwright-core";
 import { afterAll, describe, expect, test } from "vitest";
 import { browsing, settled } from "./helpers/browsing.js";
 import { CASES } from "./helpers/workbench.js";
@@ -156,6 +156,52 @@ describe("the list of preferences", () => {
     expect((await texts(page)).slice(0, 3)).toEqual([USA[2], USA[0], USA[1]]);
     await undo(page);
     expect((await texts(page)).slice(0, 4)).toEqual(USA);
+  });
+
+  test("is dropped on another to be tied with it, and into a tie between its members", async () => {
+    const page = await here.tab("preferences?party=usa");
+    const before = await caseFile();
+    const middle = async (of: Locator): Promise<{ x: number; y: number }> => {
+      const box = await of.boundingBox();
+      if (box === null) throw new Error("The list is not shown.");
+      return { x: box.x + 8, y: box.y + box.height / 2 };
+    };
+    const take = async (text: string, to: Locator, by = 0): Promise<void> => {
+      // Not at the edge, where the list would scroll.
+      await to.evaluate((element) => element.scrollIntoView({ block: "center" }));
+      const from = await middle(grip(page, text));
+      const target = await middle(to);
+      await page.mouse.move(from.x, from.y);
+      await page.mouse.down();
+      await page.mouse.move(from.x, from.y - 12, { steps: 2 });
+      await page.mouse.move(from.x, target.y + by, { steps: 6 });
+    };
+    await take(USA[3], row(page, USA[1]));
+    await row(page, USA[1]).getByText("Tie with this one").waitFor();
+    await page.keyboard.press("Escape");
+    await page.mouse.up();
+    expect(await caseFile()).toBe(before);
+    await take(USA[3], row(page, USA[1]));
+    await page.mouse.up();
+    await settled(page);
+    const tie = list(page).getByRole("list", { name: new RegExp(`The tie of “${USA[1]}`) });
+    const members = tie.getByRole("listitem");
+    expect(await tie.locator(".statements-words").allTextContents()).toEqual([USA[1], USA[3]]);
+    // Below the middle of the first member is between the two.
+    await take(USA[0], members.first(), 6);
+    await list(page).getByText("Into this tie").waitFor();
+    await page.mouse.up();
+    await settled(page);
+    const all = list(page).getByRole("list").first();
+    expect(await all.locator(".statements-words").allTextContents()).toEqual([
+      USA[1],
+      USA[0],
+      USA[3],
+    ]);
+    expect(await list(page).locator(":scope > li").count()).toBe((await texts(page)).length - 3);
+    await undo(page);
+    await undo(page);
+    expect(await caseFile()).toBe(before);
   });
 
   test("is tied and split, and a tie's order left unknown", async () => {

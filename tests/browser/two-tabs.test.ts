@@ -45,7 +45,10 @@ test("what one tab changes the other shows, and says so", async () => {
   const [one, two] = [await here.tab(), await here.tab()];
   await ask(one, "What is new?");
   await two.getByText("What is new?").waitFor();
-  await two.locator(".case-notices").getByRole("status").waitFor();
+  await two
+    .getByRole("region", { name: "What the last change did" })
+    .getByText("(made elsewhere)")
+    .waitFor();
   await settled(two);
   await one.keyboard.press("Control+z");
   await two.getByText("What is new?").waitFor({ state: "detached" });

@@ -9,8 +9,8 @@ import type {
 import type { ZodTypeProvider } from "fastify-type-provider-zod";
 import type { Limits } from "./http/limits.js";
 import type { Session } from "./http/session.js";
+import type { Jobs } from "./jobs/run-job.js";
 import type { StudiedCase } from "./library/studied-cases.js";
-import type { Workshop } from "./work/run-work.js";
 
 /** Fastify with requests and responses typed by their schemas. */
 export type App = FastifyInstance<
@@ -30,7 +30,7 @@ export interface Context {
   readonly web: string;
   readonly version: string;
   readonly session: Session;
-  readonly workshop: Workshop;
+  readonly jobs: Jobs;
   readonly limits: Limits;
   /** Told of a fault of Sextant: where, and the kind of error; never text of a case. */
   readonly onFault: (where: string, thrown: unknown) => void;

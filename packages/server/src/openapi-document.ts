@@ -12,7 +12,7 @@ export async function openApiDocument(): Promise<object> {
     web: import.meta.dirname,
     version: "",
     session: openSession(() => 0),
-    workshop: {
+    jobs: {
       run: () => Promise.reject(new Error("described, never called")),
       close: async () => {},
     },

@@ -7,8 +7,8 @@ import { ownHosts, passes } from "./http/gate.js";
 import { LIMITS, type Limits } from "./http/limits.js";
 import { SECURITY_HEADERS } from "./http/security-headers.js";
 import { openSession } from "./http/session.js";
+import { openJobs } from "./jobs/run-job.js";
 import { readStudiedCases, type StudiedCase } from "./library/studied-cases.js";
-import { openWorkshop } from "./work/run-work.js";
 
 export interface StartOptions {
   /** Stays the caller's: closing the server does not close it. */
@@ -21,7 +21,7 @@ export interface StartOptions {
   /** 0, the default: any that is free. */
   readonly port?: number;
   readonly limits?: Partial<Limits>;
-  /** The built thread of long work; tests that run on sources name it. */
+  /** The built thread of long jobs; tests that run on sources name it. */
   readonly worker?: URL;
   /** Told of faults of Sextant: the route, and what was thrown, which may hold text of a case. */
   readonly onFault?: (where: string, thrown: unknown) => void;
@@ -35,7 +35,7 @@ export interface RunningServer {
   readonly token: string;
   /** The studied cases of the library by their paths. */
   readonly library: () => ReadonlyMap<string, StudiedCase>;
-  /** Ends streams, long work and connections. */
+  /** Ends streams, jobs and connections. */
   close(): Promise<void>;
 }
 
@@ -54,10 +54,7 @@ export async function startServer(options: StartOptions): Promise<RunningServer>
   let hosts = ownHosts(0);
   let port = 0;
   const session = openSession(() => port);
-  const workshop = openWorkshop(
-    options.worker ?? new URL("./work/worker.js", import.meta.url),
-    limits.work,
-  );
+  const jobs = openJobs(options.worker ?? new URL("./jobs/worker.js", import.meta.url), limits);
   let studied: ReadonlyMap<string, StudiedCase> | null = null;
   const library = () => {
     studied ??= readStudiedCases(options.library);
@@ -70,7 +67,7 @@ export async function startServer(options: StartOptions): Promise<RunningServer>
       ...options,
       library,
       session,
-      workshop,
+      jobs,
       limits,
       onFault: options.onFault ?? (() => {}),
     },
@@ -105,7 +102,7 @@ export async function startServer(options: StartOptions): Promise<RunningServer>
     token: session.token,
     library,
     async close() {
-      await workshop.close();
+      await jobs.close();
       // Streams end in a hook of this, so that they are told before the connections are cut.
       const closed = app.close();
       await Promise.all([closed, stop(first), ...(both ? [stop(second)] : [])]);

@@ -15,7 +15,7 @@ export async function createApp(): Promise<App> {
     web: PAGE,
     version: "",
     session: openSession(() => 0),
-    workshop: { run: () => Promise.reject(new Error("not asked")), close: async () => {} },
+    jobs: { run: () => Promise.reject(new Error("not asked")), close: async () => {} },
     limits: LIMITS,
     onFault: () => {},
   });

@@ -11,7 +11,7 @@ const at = (path: string): string => fileURLToPath(new URL(path, import.meta.url
 export const CASES = at("../../../cases");
 export const PAGE = at("./page");
 /** Threads run the built code, as they do for users. */
-const WORKER = new URL("../dist/work/worker.js", import.meta.url);
+const WORKER = new URL("../dist/jobs/worker.js", import.meta.url);
 
 export interface Answer {
   readonly status: number;

@@ -136,8 +136,10 @@ test("a moved head is told with its number; merging keeps both values until one 
   expect(conflicts).toHaveLength(1);
   expect(conflicts[0]).toMatchObject({ kept: "Mine", other: "Theirs", settled: null });
   const base = (await ask(at)).json.record.revision;
-  const taken = await post(`conflicts/${conflicts[0].id}`, { take: "other", base, who: WHO });
+  const settle = { take: "other", base, who: WHO, key: "s1" };
+  const taken = await post(`conflicts/${conflicts[0].id}`, settle);
   expect(taken.json.opened.record.title).toBe("Theirs");
+  expect((await post(`conflicts/${conflicts[0].id}`, settle)).json).toEqual(taken.json);
 });
 
 test("an edit says which of one's own it follows; undo is asked for one revision, and once", async () => {
@@ -157,6 +159,10 @@ test("an edit says which of one's own it follows; undo is asked for one revision
   expect([first.status, first.json.revision.of]).toEqual([201, 3]);
   expect((await post("undo", undo)).json).toEqual(first.json);
   expect((await post("redo", { base: 4, who: WHO, of: 3, key: "r1" })).status).toBe(201);
+  const restore = { base: 5, revision: 1, who: WHO, key: "b1" };
+  const restored = await post("restore", restore);
+  expect([restored.status, restored.json.revision.number]).toEqual([201, 6]);
+  expect((await post("restore", restore)).json).toEqual(restored.json);
 });
 
 test("a request with too many edits is refused whole", async () => {

@@ -78,3 +78,25 @@ it("compares revisions by their files, and says which cannot be read", () => {
   expect(blind.findings?.sections[1].sentences[0].text).toMatch(/cannot be compared/);
   expect(blind.uncompiled.length + blind.unread.length).toBe(1);
 });
+
+it("keeps of a revision that was compared what is small", async () => {
+  const held = new HeldCase();
+  const revision = (number: number, options: number) => {
+    const east = Object.fromEntries(
+      Array.from({ length: options }, (_, k) => [`o${k}`, `Does ${k}`]),
+    );
+    const parties = { east: { name: "East", options: east } };
+    const preferences = { east: { statements: ["o0"] } };
+    const statusQuo: string[] = [];
+    const text = JSON.stringify({ sextant: 1, title: "Two", parties, preferences, statusQuo });
+    return held.revision({ number, caseFile: "case.yaml", files: { "case.yaml": text } });
+  };
+  const [small, large] = [2, 14].map((options) =>
+    revision(options, options).analysis("base", { large: true }),
+  );
+  // As long as the question is not answered, all of it is there.
+  expect(revision(14, 14).analysis("base", { large: true })).toBe(large);
+  await Promise.resolve();
+  expect(revision(2, 2).analysis("base")).toBe(small);
+  expect(revision(14, 14).analysis("base", { large: true })).not.toBe(large);
+});

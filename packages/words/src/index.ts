@@ -1,6 +1,7 @@
 export { alignmentFindings } from "./alignment/findings.js";
 export { answerSentences } from "./answer/answer.js";
 export { outcomeVerdictSentences } from "./answer/outcomes.js";
+export { shortAnswer } from "./answer/short-answer.js";
 export { type OutcomeOnOrder, outcomesOnOrder, tiedTexts } from "./answer/unknown-order.js";
 export { changesFindings } from "./changes/findings.js";
 export { type ChangeTold, changeTold } from "./changes/headline.js";
@@ -58,6 +59,7 @@ export { PICTURE_STYLE } from "./pictures/style.js";
 export { publishedSentences } from "./published.js";
 export { CLAIM_KINDS, type ClaimCount, type ClaimKind, countClaims } from "./rests-on/claims.js";
 export { restsOn } from "./rests-on/rests-on.js";
+export { weakPoints } from "./rests-on/weak-points.js";
 export { robustnessFindings } from "./robustness/findings.js";
 export { samplingFindings } from "./robustness/sampling/findings.js";
 export type { Section, Sentence } from "./sentence.js";

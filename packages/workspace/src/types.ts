@@ -121,6 +121,24 @@ export interface StepRequest {
   readonly key?: string;
 }
 
+/** To go back to a revision, by a new one. */
+export interface RestoreRequest {
+  readonly base: number;
+  readonly revision: number;
+  readonly who: string;
+  /** Repeating a request with the same key appends nothing a second time. */
+  readonly key?: string;
+}
+
+/** To settle a conflict: what stands is kept, or the other value taken. */
+export interface SettleRequest {
+  readonly take: "kept" | "other";
+  readonly base: number;
+  readonly who: string;
+  /** Repeating a request with the same key appends nothing a second time, and is answered with what it made. */
+  readonly key?: string;
+}
+
 export interface Appended {
   readonly revision: Revision;
   readonly opened: OpenedCase;
@@ -167,21 +185,14 @@ export interface Workspace {
   edit(id: string, request: EditRequest): Promise<Appended>;
   undo(id: string, request: StepRequest): Promise<Appended>;
   redo(id: string, request: StepRequest): Promise<Appended>;
-  restore(
-    id: string,
-    request: { readonly base: number; readonly revision: number; readonly who: string },
-  ): Promise<Appended>;
+  restore(id: string, request: RestoreRequest): Promise<Appended>;
   snapshots(id: string): Promise<Snapshot[]>;
   snapshot(
     id: string,
     request: { readonly name: string; readonly revision: number; readonly who: string },
   ): Promise<Snapshot>;
   conflicts(id: string): Promise<Conflict[]>;
-  settle(
-    id: string,
-    conflict: number,
-    request: { readonly take: "kept" | "other"; readonly base: number; readonly who: string },
-  ): Promise<Appended | null>;
+  settle(id: string, conflict: number, request: SettleRequest): Promise<Appended | null>;
   /** Hides a case, or brings it back; nothing is deleted for good. */
   setDeleted(id: string, deleted: boolean): Promise<CaseRecord>;
   /** Documents on disk by the SHA-256 of their bytes. */

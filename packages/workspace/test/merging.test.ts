@@ -207,6 +207,22 @@ onBoth("merging", (fresh: Fresh) => {
     expect((await workspace.open(id)).record.revision).toBe(5);
   });
 
+  it("restores once, and settles once, for the same key", async () => {
+    const id = await start();
+    await send(id, BO, 1, [north("name", "Theirs")]);
+    await send(id, ME, 1, [north("name", "Mine")]);
+    const settle = { take: "other", base: 3, who: ME, key: "s1" } as const;
+    const taken = await workspace.settle(id, 1, settle);
+    expect(taken?.revision.number).toBe(4);
+    expect(await workspace.settle(id, 1, settle)).toEqual(taken);
+    const restore = { base: 4, revision: 1, who: ME, key: "b1" };
+    const restored = await workspace.restore(id, restore);
+    expect(await workspace.restore(id, restore)).toEqual(restored);
+    // Another key is another request.
+    await refused(workspace.restore(id, { ...restore, key: "b2" }), "SX_WORKSPACE_MOVED_ON");
+    expect((await workspace.open(id)).record.revision).toBe(5);
+  });
+
   it("takes back no other change than the one it was asked for", async () => {
     const id = await start();
     await send(id, BO, 1, [north("name", "Theirs")]);

@@ -90,6 +90,24 @@ describe("sextant brief", () => {
     expect(page).toContain("Stalemate");
     expect((await sextant(["brief", SIX_PARTY, "-o", at("page.html")])).code).toBe(73);
   });
+
+  it("with --short writes the one-page form, which has no room for further analyses", async () => {
+    const written = await sextant(["brief", SIX_PARTY, "--short", "-o", at("short.html")]);
+    expect([written.code, written.err]).toEqual([0, expect.stringContaining("short.html")]);
+    const page = readFileSync(at("short.html"), "utf8");
+    expect(page).toContain("Wants first:");
+    expect(page).not.toContain("<blockquote");
+    const both = await sextant([
+      "brief",
+      SIX_PARTY,
+      "--short",
+      "--further",
+      "gap",
+      "-o",
+      at("no.html"),
+    ]);
+    expect(both.code).toBe(64);
+  });
 });
 
 describe("sextant export and import", () => {

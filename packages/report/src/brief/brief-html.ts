@@ -1,9 +1,9 @@
-/** The one-page form of a case and its answer. */
+/** The brief in full: a case and its answer as one web page. */
 import type { Analysis } from "@sextant/case";
-import { encodeUtf8, sha256 } from "@sextant/evidence";
 import { en } from "@sextant/words";
-import { base64OfHex } from "../html/base64.js";
-import { attr, Html, html, type Part } from "../html/html.js";
+import { type Html, html, type Part } from "../html/html.js";
+import { wholePage } from "../page/page.js";
+import { markPatterns } from "../page/party-mark.js";
 import { answer } from "./answer.js";
 import { citation, files, footer } from "./colophon.js";
 import { type BriefExtras, createContext } from "./context.js";
@@ -12,7 +12,6 @@ import { notes, pageHeader, summary, synopsis } from "./head.js";
 import { labels } from "./labels.js";
 import { outcomes } from "./outcomes.js";
 import { parties } from "./parties.js";
-import { markPatterns } from "./party-mark.js";
 import { passageList } from "./passages.js";
 import { rests } from "./rests-on.js";
 import { sources } from "./sources.js";
@@ -52,33 +51,20 @@ export function briefHtml(analysis: Analysis, extras: BriefExtras = {}): string 
     citation(c),
     files(c),
   ];
-  const policy = `default-src 'none'; style-src 'sha256-${base64OfHex(sha256(encodeUtf8(STYLE)))}'; base-uri 'none'; form-action 'none'`;
-  const page = html`<!DOCTYPE html>
-<html lang="${c.m.language}">
-<head>
-<meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${new Html(policy)}">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="referrer" content="no-referrer">
-<meta name="color-scheme" content="light dark">
-<meta name="generator" content="Sextant">
-${document.question === undefined ? null : html`<meta name="description" content="${attr(document.question)}">`}
-<title>${attr(document.title)}</title>
-<style>${new Html(STYLE)}</style>
-</head>
-<body>
-<a class="skip" href="#answer">${labels.skip}</a>
+  return wholePage({
+    language: c.m.language,
+    title: document.title,
+    description: document.question,
+    style: STYLE,
+    body: html`<a class="skip" href="#answer">${labels.skip}</a>
 ${markPatterns(analysis.view.parties.length)}
 ${pageHeader(c)}
 ${contents(body)}
 <main>
 ${body}
 </main>
-${footer(c)}
-</body>
-</html>
-`;
-  return page.markup;
+${footer(c)}`,
+  });
 }
 
 /** Links to the sections that the page has. */

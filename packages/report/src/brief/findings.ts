@@ -1,10 +1,10 @@
 /** Further analyses on the page: their sentences, their pictures, and the tables of both. */
 import { type Findings, type Picture, pictureInPage } from "@sextant/words";
 import { Html, html, type Part } from "../html/html.js";
+import { pageTable } from "../page/table.js";
 import { sentenceList } from "./answer.js";
 import type { Context } from "./context.js";
 import { labels } from "./labels.js";
-import { pageTable } from "./table.js";
 
 /** One section a page, one part an analysis; nothing where no analysis was given. */
 export function findings(c: Context): Part {

@@ -36,6 +36,10 @@ export const FURTHER = [
 ] as const;
 export type Further = (typeof FURTHER)[number];
 
+/** What is done for the page, in this order; the further analyses only where they are asked for. */
+export const BRIEF_STEPS = ["analyse", "views", ...FURTHER, "write"] as const;
+export type BriefStep = (typeof BRIEF_STEPS)[number];
+
 /** In larger models the further analyses would make readers wait for minutes: they must be asked for. */
 export const STATES_FOR_ALL = 1 << 14;
 

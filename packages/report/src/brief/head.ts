@@ -2,6 +2,7 @@
 import { bdi, type Html, html, join, type Part } from "../html/html.js";
 import type { Context } from "./context.js";
 import { labels } from "./labels.js";
+import { viewTitle } from "./views.js";
 
 export function pageHeader(c: Context): Html {
   const { view } = c.analysis;
@@ -25,7 +26,7 @@ ${authors.length > 0 ? html`<p class="authors">${labels.authoredBy} ${join(autho
     facts.filter((part) => part !== null),
     html` <span aria-hidden="true">·</span> `,
   )}</p>
-${view.view === "base" ? null : html`<p class="which">${labels.view(view.document.views?.[view.view]?.title ?? view.view)}</p>`}
+${view.view === "base" ? null : html`<p class="which">${labels.view(viewTitle(c.analysis))}</p>`}
 </header>`;
 }
 

@@ -3,10 +3,10 @@ import type { Analysis, OutcomeVerdict } from "@sextant/case";
 import { type Concept, holdsAt } from "@sextant/engine";
 import { outcomeName } from "@sextant/words";
 import { bdi, type Html, html, type Part } from "../html/html.js";
+import { pageTable } from "../page/table.js";
 import { basisLines } from "./basis.js";
 import type { Context } from "./context.js";
 import { labels } from "./labels.js";
-import { pageTable } from "./table.js";
 
 export function outcomes(c: Context): Part {
   const { analysis, m } = c;

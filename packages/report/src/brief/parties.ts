@@ -3,10 +3,10 @@ import type { CompiledStatement, GoalDoc } from "@sextant/case";
 import { holdsAt } from "@sextant/engine";
 import { optionName, partyName, preferenceText, stateTitle } from "@sextant/words";
 import { bdi, type Html, html, join, type Part } from "../html/html.js";
+import { partyMark } from "../page/party-mark.js";
 import { backingTag, basisLines } from "./basis.js";
 import type { Context } from "./context.js";
 import { labels } from "./labels.js";
-import { partyMark } from "./party-mark.js";
 
 /** Places of a ranking that are shown. */
 const RANKS_SHOWN = 12;

@@ -79,7 +79,8 @@ export function sourceLink(c: Context, key: string, source: Source): Html {
   return id === null ? html`${bdi(name)}` : html`<a href="#${id}">${bdi(name)}</a>`;
 }
 
-function shortReference(source: Source): string {
+/** "Ha and Shin 2007"; the title where no author is known. */
+export function shortReference(source: Source): string {
   const authors = (source.author ?? []).map((a) => ("family" in a ? a.family : a.literal));
   const year = /\d{4}/.exec(source.issued ?? "")?.[0];
   const who =

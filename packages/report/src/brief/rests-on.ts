@@ -1,14 +1,14 @@
 /** What the answer rests on, what stays unmodelled, and the slips of the sources. */
 import { partyName, restsOn, restsOnTable } from "@sextant/words";
 import { bdi, type Html, html, type Part } from "../html/html.js";
+import { partyMark } from "../page/party-mark.js";
+import { pageTable } from "../page/table.js";
 import { sentenceList } from "./answer.js";
 import { basisLines } from "./basis.js";
 import { type Context, citeLink } from "./context.js";
 import { labels } from "./labels.js";
 import { goalClaim } from "./parties.js";
-import { partyMark } from "./party-mark.js";
 import { sourceLink } from "./passages.js";
-import { pageTable } from "./table.js";
 
 export function rests(c: Context): Html {
   const { view } = c.analysis;

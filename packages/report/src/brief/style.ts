@@ -2,18 +2,10 @@
  * The looks of the page. One column that a reader can follow, light and dark by the reader's own
  * setting, paper for print. Colours are checked for contrast by a test (WCAG 2.2 AA).
  */
-import { DARK, LIGHT, PICTURE_STYLE, paletteVariables } from "@sextant/words";
+import { PICTURE_STYLE } from "@sextant/words";
+import { BASE_STYLE, PAPER, SANS, SERIF } from "../page/base-style.js";
 
-const SERIF =
-  '"Iowan Old Style", "Palatino Linotype", Palatino, "URW Palladio L", P052, "Noto Serif", Georgia, "Noto Serif CJK KR", serif';
-const SANS = 'system-ui, -apple-system, "Segoe UI", "Noto Sans", "Noto Sans CJK KR", sans-serif';
-
-const parties = LIGHT.p.map((_, i) => `.p${i + 1}{color:var(--p${i + 1})}`).join("\n");
-
-export const STYLE = `
-:root{color-scheme:light dark;${paletteVariables(LIGHT)}}
-@media (prefers-color-scheme:dark){:root{${paletteVariables(DARK)}}}
-*{box-sizing:border-box}
+export const STYLE = `${BASE_STYLE}
 html{font-size:106.25%;-webkit-text-size-adjust:100%;text-size-adjust:100%;scroll-padding-top:1rem}
 body{margin:0;padding:0 1.25rem 4rem;background:var(--page);color:var(--ink);font-family:${SERIF};line-height:1.58;overflow-wrap:break-word}
 body>header,body>nav,main,body>footer{max-width:44rem;margin-inline:auto}
@@ -23,19 +15,8 @@ h2{font-size:1.45rem;margin:3.2rem 0 .8rem;padding-top:1.1rem;border-top:1px sol
 h3{font-size:1.14rem;margin:2.2rem 0 .6rem}
 h4{font-family:${SANS};font-size:.82rem;letter-spacing:.02em;color:var(--soft);margin:1.5rem 0 .45rem}
 p{margin:.6em 0}
-a{color:var(--link);text-underline-offset:.16em;text-decoration-thickness:.06em}
-a:hover{text-decoration-thickness:.13em}
-:focus-visible{outline:3px solid var(--link);outline-offset:2px;border-radius:2px}
-code{font-family:ui-monospace,"SFMono-Regular",Menlo,Consolas,"Noto Sans Mono",monospace;font-size:.84em;overflow-wrap:anywhere}
 mark{background:var(--mark);color:inherit;padding:.06em .1em;border-radius:2px}
 ul,ol{padding-inline-start:1.35rem;margin:.5rem 0}
-.patterns{position:absolute}
-.patterns path{fill:none;stroke:currentColor}
-.patterns .dot{fill:currentColor;stroke:none}
-.visually-hidden{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
-.skip{position:absolute;inset-inline-start:1rem;top:-6rem;background:var(--card);color:var(--link);padding:.6rem 1rem;z-index:1}
-.skip:focus{top:.6rem}
-.unseen{font-family:${SANS};font-size:.7em;font-weight:600;color:var(--warn);border:1px solid currentColor;border-radius:3px;padding:0 .25em;margin:0 .1em;unicode-bidi:isolate;direction:ltr}
 header.page{padding-top:clamp(2rem,6vw,4.5rem)}
 .topics,.facts,.authors,nav,.plain,.limits,.tag,.count,.verdict,figcaption,summary,table,.basis,.notes,.names,.hash,footer.page,.owner{font-family:${SANS}}
 .topics{font-size:.82rem;color:var(--soft);margin:0}
@@ -61,7 +42,6 @@ summary{cursor:pointer;padding:.28rem 0;min-height:24px}
 .sentences{padding-inline-start:1.15rem}
 .sentences li{margin:.45em 0}
 .sentences ul{font-size:.94em;color:var(--ink);padding-inline-start:1.1rem}
-.scroll{overflow-x:auto;margin:1rem 0 .4rem;background:linear-gradient(90deg,var(--page) 40%,transparent) 0 0/2.5rem 100% local no-repeat,linear-gradient(270deg,var(--page) 40%,transparent) 100% 0/2.5rem 100% local no-repeat,linear-gradient(90deg,var(--line),transparent) 0 0/.8rem 100% scroll no-repeat,linear-gradient(270deg,var(--line),transparent) 100% 0/.8rem 100% scroll no-repeat}
 table{border-collapse:collapse;width:100%;font-size:.86rem;line-height:1.4;font-variant-numeric:tabular-nums}
 caption{text-align:start;color:var(--soft);padding-bottom:.5rem}
 caption span{display:inline-block;position:sticky;inset-inline-start:0;max-width:min(44rem,calc(100vw - 2rem))}
@@ -70,10 +50,6 @@ thead th{font-weight:600;border-bottom:2px solid var(--line);min-width:5.2rem}
 tbody th{font-weight:500;min-width:9rem}
 td:last-child,th:last-child{padding-inline-end:0}
 .plain{display:block;font-weight:400;color:var(--soft);font-size:.92em;max-width:15rem}
-.verdict{display:block;white-space:nowrap}
-.verdict.yes{color:var(--yes);font-weight:600}
-.verdict.no,.verdict.none{color:var(--no)}
-.count{color:var(--soft);white-space:nowrap}
 .counts{white-space:nowrap}
 .notes{font-size:.82rem;color:var(--soft)}
 .differs{color:var(--warn);font-weight:600}
@@ -81,9 +57,6 @@ td:last-child,th:last-child{padding-inline-end:0}
 .party+.party{margin-top:2.6rem;border-top:1px solid var(--line)}
 .party h3{font-size:1.3rem;display:flex;align-items:center;gap:.6rem;margin-bottom:.2rem}
 .names{font-size:.86rem;color:var(--soft);margin:.1rem 0 .4rem}
-.mark{flex:none;vertical-align:-.38em}
-.mark rect:not(.strip){fill:currentColor}
-.mark text{fill:var(--page);font:600 14px ${SANS}}
 .owner{font-size:.88rem;margin-bottom:.1rem}
 .claims{padding-inline-start:1.5rem}
 .claims>li,.claims ul>li{margin:.85rem 0}
@@ -97,11 +70,6 @@ td:last-child,th:last-child{padding-inline-end:0}
 .basis b{font-weight:600;color:var(--ink)}
 .order{border-inline-start:3px solid var(--line);padding-inline-start:.9rem;margin:.4rem 0 .8rem}
 .limits{color:var(--soft);font-size:.84rem}
-.tag{display:inline-block;font-size:.74rem;line-height:1.35;padding:.06rem .42rem;border:1px solid var(--line);border-radius:999px;color:var(--soft);white-space:nowrap;vertical-align:.08em}
-.tag.cited{color:var(--yes);border-color:currentColor}
-.tag.judged{color:var(--link);border-color:currentColor;border-style:dashed}
-.tag.uncited,.tag.red{color:var(--warn);border-color:currentColor}
-.tag.on{color:var(--ink);border-color:var(--soft);font-weight:600}
 .passages>summary{font-size:.84rem;color:var(--link)}
 .passages .ids{color:var(--soft)}
 .passage{margin:.7rem 0 1rem;padding:.75rem 1rem;background:var(--card);border:1px solid var(--line);border-radius:6px}
@@ -119,18 +87,20 @@ figcaption{font-size:.8rem;color:var(--soft);line-height:1.5}
 footer.page{margin-top:3.5rem;padding-top:1rem;border-top:1px solid var(--line);font-size:.84rem;color:var(--soft)}
 footer.page strong{color:var(--ink);font-size:1rem}
 .hash{overflow-wrap:anywhere}
-${parties}
 @media (max-width:32rem){body{padding-inline:1rem}.claims{padding-inline-start:1.15rem}.passage{padding:.65rem .8rem}}
 @media (prefers-reduced-motion:no-preference){html{scroll-behavior:smooth}}
-@media (forced-colors:active){.mark{forced-color-adjust:none}.tag{border-style:solid}}
 @media print{
-:root{${paletteVariables(LIGHT)};--page:#fff}
+${PAPER}
 html{font-size:10pt}
 body{padding:0}
 nav,.skip{display:none}
 body>header,main,body>footer{max-width:none}
-h2,h3,h4,summary{break-after:avoid}
-figure,tr,li.claim{break-inside:avoid}
+h1,h2,h3,h4,summary,caption,.tie,.claim,.owner{break-after:avoid}
+h2,h3,h4{break-inside:avoid}
+figure,tr,.bibliography li,.order,.citation{break-inside:avoid}
+thead{display:table-header-group}
+tbody tr:first-child{break-before:avoid}
+p,li{orphans:3;widows:3}
 .scroll{overflow:visible}
 .fold::details-content{content-visibility:visible;block-size:auto}
 .passage{background:none}

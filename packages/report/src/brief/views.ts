@@ -2,10 +2,10 @@
 import type { Analysis, ViewDoc } from "@sextant/case";
 import { outcomeName, partyName } from "@sextant/words";
 import { bdi, type Html, html, type Part } from "../html/html.js";
+import { pageTable } from "../page/table.js";
 import { basisLines } from "./basis.js";
 import type { Context } from "./context.js";
 import { labels } from "./labels.js";
-import { pageTable } from "./table.js";
 
 export function views(c: Context): Part {
   const others = (c.extras.views ?? []).filter((a) => a.view.view !== c.analysis.view.view);
@@ -53,10 +53,15 @@ function viewDocument({ view }: Analysis): ViewDoc | undefined {
   return found;
 }
 
+/** The title of a view, else its key; "the base" for the base. */
+export function viewTitle(analysis: Analysis): string {
+  const { view } = analysis.view;
+  return view === "base" ? labels.base : (viewDocument(analysis)?.title ?? view);
+}
+
 function heading(analysis: Analysis, c: Context): Html {
   const { view } = analysis;
-  const title = view.view === "base" ? labels.base : (viewDocument(analysis)?.title ?? view.view);
-  return html`${bdi(title)}${
+  return html`${bdi(viewTitle(analysis))}${
     view.holder === null
       ? null
       : html` <span class="plain">${labels.heldBy(partyName(view, view.holder, c.m))}</span>`

@@ -1,6 +1,6 @@
 import { DARK, LIGHT } from "@sextant/words";
 import { describe, expect, it } from "vitest";
-import { partyLetters } from "../../src/brief/party-mark.js";
+import { partyLetters } from "../../src/page/party-mark.js";
 
 /** Relative luminance and contrast as WCAG 2.2 defines them. */
 function luminance(hex: string): number {

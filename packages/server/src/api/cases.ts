@@ -136,6 +136,7 @@ export const restoreRequest = z.strictObject({
   base: z.number().int(),
   revision: z.number().int(),
   who: text(200),
+  key: text(100).optional(),
 });
 
 /** What every write answers. */
@@ -159,6 +160,7 @@ export const settleRequest = z.strictObject({
   take: z.enum(["kept", "other"]),
   base: z.number().int(),
   who: text(200),
+  key: text(100).optional(),
 });
 
 /** GET /api/cases/:id/events, server-sent: event "revision" with this as its data. */

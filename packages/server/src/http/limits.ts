@@ -15,8 +15,10 @@ export interface Limits {
   readonly streams: number;
   /** Milliseconds between the comments that keep a stream of events open. */
   readonly heartbeat: number;
-  /** Pieces of long work at once; each has a thread of its own. */
-  readonly work: number;
+  /** Long jobs at once; each has a thread of its own. */
+  readonly jobs: number;
+  /** Milliseconds after which a job is ended. */
+  readonly jobTime: number;
 }
 
 export const LIMITS: Limits = {
@@ -28,5 +30,6 @@ export const LIMITS: Limits = {
   connections: 256,
   streams: 64,
   heartbeat: 15_000,
-  work: 4,
+  jobs: 4,
+  jobTime: 600_000,
 };

@@ -18,13 +18,13 @@ interface Kept {
 }
 
 /**
- * POST /api/cases/:id/brief computes the one-page brief in a thread; it stops where the client goes
+ * POST /api/cases/:id/brief computes the brief in a thread; it stops where the client goes
  * away. The answer is the page itself; its header content-location names where a tab can show it for
  * some minutes, under rules of its own: the page carries its style with it and has no script. To a
  * client that accepts text/event-stream, the answer is how far it is, as events, and where the page is.
  */
 export function briefRoutes(app: App, context: Context): void {
-  const { workspace, workshop } = context;
+  const { workspace, jobs } = context;
   const kept = new Map<string, Kept>();
   const keep = (page: string, file: string): string => {
     const id = randomBytes(24).toString("base64url");
@@ -39,7 +39,7 @@ export function briefRoutes(app: App, context: Context): void {
     url: "/api/cases/:id/brief",
     schema: {
       summary:
-        "The one-page brief of a view. With accept: text/event-stream its progress as events, then where the page is; closing the request cancels the work",
+        "The brief of a view, on one page or in full. With accept: text/event-stream its progress as events, then where the page is; closing the request cancels the job",
       params: caseParams,
       body: briefRequest,
       response: {
@@ -56,15 +56,15 @@ export function briefRoutes(app: App, context: Context): void {
     },
     handler: async (request, reply) => {
       const { record, files } = await workspace.open(request.params.id);
-      const { view } = request.body;
+      const { view, form } = request.body;
       const gone = new AbortController();
       reply.raw.on("close", () => gone.abort());
       // Who went away while the case was read is not told of any more. A request whose body was read
       // counts as destroyed as well, so that it is the answer that is asked.
       if (reply.raw.destroyed || request.raw.socket.destroyed) gone.abort();
       const make = (tell?: (progress: BriefProgress) => void): Promise<string> =>
-        workshop.run({ kind: "brief", files, view }, gone.signal, tell);
-      const file = `${plainName(record.title)}.html`;
+        jobs.run({ kind: "brief", files, view, form }, gone.signal, tell);
+      const file = `${plainName(record.title)}${form === "short" ? "-one-page" : ""}.html`;
       if (!/\btext\/event-stream\b/.test(request.headers.accept ?? "")) {
         const page = await make();
         reply.header("content-location", keep(page, file));

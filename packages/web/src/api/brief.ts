@@ -4,10 +4,10 @@ import { readEvents } from "./events.js";
 import { ApiFault, UNREACHABLE } from "./fault.js";
 
 /**
- * Makes the one-page brief of a view on the server, which says how far it is; `signal` cancels it.
+ * Makes the brief of a view on the server, on one page or in full, which says how far it is; `signal` cancels it.
  *
  * @throws ApiFault
- * @example const { page } = await makeBrief(id, { view }, { onProgress, signal });
+ * @example const { page } = await makeBrief(id, { view, form: "short" }, { onProgress, signal });
  */
 export async function makeBrief(
   id: string,

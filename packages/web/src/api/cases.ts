@@ -53,7 +53,7 @@ export const redoEdit = (id: string, body: KeyedStep): Promise<AppendedJson> =>
   request(at(id, "/redo"), { body });
 export const restoreRevision = (
   id: string,
-  body: Step & { revision: number },
+  body: Step & { revision: number; key: string },
 ): Promise<AppendedJson> => request(at(id, "/restore"), { body });
 
 export const readHistory = async (
@@ -88,5 +88,5 @@ export const readConflicts = async (id: string): Promise<ConflictJson[]> =>
 export const settleConflict = (
   id: string,
   conflict: number,
-  body: { take: "kept" | "other"; base: number; who: string },
+  body: Step & { take: "kept" | "other"; key: string },
 ): Promise<AppendedJson | null> => request(at(id, `/conflicts/${conflict}`), { body });

@@ -6,7 +6,7 @@ import { faultText } from "./fault-text.js";
 import { useMessages } from "./language.js";
 import { UnsentNotices } from "./unsent-notice.js";
 
-/** What has happened to the case that the person should know: merged, refused, changed elsewhere. */
+/** What has happened to the case that the person should know: merged, refused. */
 export function CaseNotices() {
   const store = useContext(CaseContext);
   const { notices } = useCaseState();
@@ -14,9 +14,7 @@ export function CaseNotices() {
   const text = (notice: CaseNotice): string => {
     const { notice: words, keys } = m.workbench;
     if (notice.kind === "merged") return words.merged(notice.name, notice.conflicts.length);
-    if (notice.kind === "refused")
-      return words.refused(named(notice.name, keys), faultText(notice.fault, m));
-    return words.elsewhere;
+    return words.refused(named(notice.name, keys), faultText(notice.fault, m));
   };
   return (
     <div className="case-notices">

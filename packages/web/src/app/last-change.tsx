@@ -79,7 +79,10 @@ function Strip({
   const items = typeof answer === "object" && answer !== null ? answer.items : [];
   const back = change.kind === "undone";
   return (
-    <section className="last-change-strip" aria-label={words.label}>
+    <section
+      className="last-change-strip"
+      aria-label={change.kind === "elsewhere" ? words.labelElsewhere : words.label}
+    >
       <div className="last-change-line">
         <p className="last-change-text">
           <bdi className="last-change-name">{name}</bdi>: <Outcome asked={asked} answer={answer} />

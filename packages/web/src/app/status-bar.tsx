@@ -18,7 +18,7 @@ const LATER = { later: true };
 /** Whether all is saved, what is being computed, the revision, the warnings; and that nothing leaves this computer. */
 export function StatusBar() {
   const { status } = useMessages().workbench;
-  const { number, document } = useCaseState();
+  const { revision, pending, document } = useCaseState();
   const computing = useComputing();
   const lasting = useLasting(computing);
   // In a narrow bar the signs alone are seen.
@@ -30,7 +30,7 @@ export function StatusBar() {
         {lasting && <Icon name="busy" />}
         <span className={words}>{lasting ? status.computing : status.computed}</span>
       </span>
-      <span className="status-revision num">{status.revision(number)}</span>
+      <span className="status-revision num">{status.revision(revision + pending)}</span>
       {document !== null && <Warnings />}
       <span className="top-space" />
       <span className="status-local" title={status.localTitle}>

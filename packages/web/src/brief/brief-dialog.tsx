@@ -1,4 +1,5 @@
-import { useEffect, useId, useRef } from "react";
+import type { BriefForm } from "@sextant/server";
+import { useEffect, useId, useRef, useState } from "react";
 import { useAnnounce } from "../app/announce.js";
 import { faultText } from "../app/fault-text.js";
 import { useMessages } from "../app/language.js";
@@ -11,29 +12,55 @@ import { Notice } from "../parts/surroundings.js";
 import { useBrief } from "./use-brief.js";
 import "./brief.css";
 
+const FORMS: readonly BriefForm[] = ["short", "full"];
+
 /**
- * The one-page brief of the view in sight: made at once, with how far it is and a way to stop it. It
- * is opened by a link, which no browser takes for a window that nobody asked for.
+ * The brief of the view in sight, on one page or in full: made at once, with how far it is and a way to
+ * stop it. It is opened by a link, which no browser takes for a window that nobody asked for.
  */
 export function BriefDialog({ onClose }: { readonly onClose: () => void }) {
   const m = useMessages();
   const words = m.workbenchBrief;
   const { view } = useRoute();
   const { id, pending, document } = useCaseState();
-  const { brief, again, cancel } = useBrief(id, view);
+  const [form, setForm] = useState<BriefForm>("short");
+  const { brief, again, cancel } = useBrief(id, view, form);
   const announce = useAnnounce();
   const open = useRef<HTMLAnchorElement>(null);
   const bar = useId();
+  const choice = useId();
+  const chosen = useRef(false);
   const ready = brief.phase === "ready";
   useEffect(() => {
     if (!ready) return;
     announce(words.ready);
-    open.current?.focus();
+    // Whoever is choosing a form, by the arrow keys perhaps, goes on choosing.
+    if (!chosen.current) open.current?.focus();
   }, [ready, announce, words]);
   const shown = view === "base" ? null : (document?.views?.[view]?.title ?? view);
   return (
     <Dialog title={words.title} onClose={onClose} className="brief">
-      <p className="soft">{words.about}</p>
+      <fieldset className="brief-forms">
+        <legend className="unseen">{words.form}</legend>
+        {FORMS.map((one) => (
+          <label key={one} className="brief-form">
+            <input
+              type="radio"
+              name={choice}
+              checked={form === one}
+              aria-describedby={`${choice}-${one}`}
+              onChange={() => {
+                chosen.current = true;
+                setForm(one);
+              }}
+            />
+            <span>{words.forms[one].name}</span>
+            <span id={`${choice}-${one}`} className="brief-form-about soft">
+              {words.forms[one].about}
+            </span>
+          </label>
+        ))}
+      </fieldset>
       {shown !== null && <p>{words.ofView(shown)}</p>}
       {pending > 0 && <Notice tone="warn" title={words.notSaved(pending)} />}
       {brief.phase === "making" && (
@@ -68,7 +95,7 @@ export function BriefDialog({ onClose }: { readonly onClose: () => void }) {
               {words.save}
             </a>
           </p>
-          <p className="fine">{words.print}</p>
+          <p className="fine">{words.forms[form].print}</p>
         </>
       )}
       {(brief.phase === "cancelled" || brief.phase === "failed") && (
@@ -87,7 +114,11 @@ export function BriefDialog({ onClose }: { readonly onClose: () => void }) {
       <p className="fine">{words.command}</p>
       <p>
         <code className="brief-command">
-          {commandText("brief case.yaml", view, "-o brief.html")}
+          {commandText(
+            "brief case.yaml",
+            view,
+            form === "short" ? "--short -o brief.html" : "-o brief.html",
+          )}
         </code>
       </p>
     </Dialog>

@@ -1,4 +1,4 @@
-import type { BriefDone, BriefProgress } from "@sextant/server";
+import type { BriefDone, BriefForm, BriefProgress } from "@sextant/server";
 import { useCallback, useEffect, useState } from "react";
 import { makeBrief } from "../api/brief.js";
 import { ApiFault, UNREADABLE } from "../api/fault.js";
@@ -11,10 +11,11 @@ export type Brief =
 
 const BEGUN: Brief = { phase: "making", progress: null, share: 0 };
 
-/** Makes the brief of a view at once, again where asked to; it is given up when the component is gone. */
+/** Makes the brief of a view in a form at once, again where asked to; it is given up when the component is gone. */
 export function useBrief(
   caseId: string,
   view: string,
+  form: BriefForm,
 ): { readonly brief: Brief; again(): void; cancel(): void } {
   const [round, setRound] = useState(0);
   const [brief, setBrief] = useState<Brief>(BEGUN);
@@ -34,7 +35,7 @@ export function useBrief(
         share: before.phase === "making" ? Math.max(before.share, share) : share,
       }));
     };
-    makeBrief(caseId, { view }, { onProgress, signal })
+    makeBrief(caseId, { view, form }, { onProgress, signal })
       .then((done) => setBrief({ phase: "ready", done }))
       .catch((error) => {
         if (signal.aborted) return;
@@ -45,7 +46,7 @@ export function useBrief(
         setBrief({ phase: "failed", fault });
       });
     return () => ending.abort();
-  }, [caseId, view, round]);
+  }, [caseId, view, form, round]);
   const again = useCallback(() => setRound((n) => n + 1), []);
   const cancel = useCallback(() => {
     running?.abort();

@@ -1,8 +1,6 @@
-import type { CaseDocument, Problem } from "@sextant/case";
-import type { EvidenceFile } from "@sextant/evidence";
-import type { FileEditJson } from "@sextant/server";
-import type { Content } from "../model/pending.js";
-import type { FromWorker, ReadFiles, Since, ToWorker } from "./protocol.js";
+import type { Problem } from "@sextant/case";
+import { type Change, type Given, GivenCase } from "./given-case.js";
+import type { FilesMessage, FromWorker, ReadFiles, Since, ToWorker } from "./protocol.js";
 import type { Answers, QuestionName, Questions } from "./questions/index.js";
 import { Together } from "./together.js";
 
@@ -16,12 +14,11 @@ export type Outcome<K extends QuestionName> =
   | { readonly ok: false; readonly number: number; readonly problems: readonly Problem[] }
   | { readonly ok: false; readonly number: number; readonly states: number };
 
-type Message<K extends ToWorker["kind"]> = Extract<ToWorker, { kind: K }>;
-
+type AskMessage = Extract<ToWorker, { readonly kind: "ask" }>;
 type OnOutcome = (outcome: Outcome<QuestionName>) => void;
 
 interface Waiting {
-  readonly message: Message<"ask">;
+  readonly message: AskMessage;
   readonly resolve: OnOutcome;
   readonly onProgress: ((share: number) => void) | undefined;
   /** Whether a change that is shown together with its answers waits for this one. */
@@ -33,19 +30,6 @@ export interface AskOptions {
   /** Lets all else go first, and edits come to rest. */
   readonly later?: boolean;
   readonly onProgress?: (share: number) => void;
-}
-
-/** The case as both sides have it. */
-interface Held {
-  readonly document: CaseDocument;
-  readonly evidence: EvidenceFile | null;
-}
-
-/** The edits that led to it, and what they were made of. */
-interface Change {
-  readonly of: Content;
-  readonly edits: readonly FileEditJson[];
-  readonly caseFile: string;
 }
 
 /** What runs longer than this for nobody is ended with its worker. */
@@ -62,14 +46,10 @@ export class Compute {
   readonly #waiting = new Map<number, Waiting>();
   readonly #reading = new Map<
     number,
-    { message: Message<"files">; resolve: (read: ReadFiles) => void }
+    { message: FilesMessage; resolve: (read: ReadFiles) => void }
   >();
   #running: { readonly id: number; readonly since: number } | null = null;
-  #files: Message<"files"> | null = null;
-  /** What the worker has once it has met all messages; null where only the files tell. */
-  #content: (Held & { readonly number: number }) | null = null;
-  /** What that is compared with, to tell what the last change did. */
-  #before: Held | null = null;
+  readonly #given = new GivenCase();
   readonly #standing = new Set<() => void>();
   readonly #together = new Together();
   readonly #listeners = new Set<() => void>();
@@ -91,60 +71,22 @@ export class Compute {
   ): Promise<ReadFiles> {
     if (this.#running !== null) this.#restart();
     const message = { kind: "files", id: this.#next++, number, caseFile, files, since } as const;
-    this.#compareWith(since);
-    this.#files = message;
-    this.#content = null;
+    this.#given.sent(message);
     const read = await new Promise<ReadFiles>((resolve) => {
       this.#reading.set(message.id, { message, resolve });
       this.#send(message);
     });
-    const { document, evidence } = read;
-    if (this.#files === message && this.#content === null && document !== null) {
-      this.#content = { number, document, evidence };
-    }
+    this.#given.read(message, read);
     return read;
   }
 
-  /**
-   * Gives the worker the case after a change, and asks all standing questions anew. Where the change is
-   * known as edits of what the worker has, only they are sent: to copy a whole document takes longer than
-   * most questions. What it has already is only numbered anew.
-   */
-  replace(number: number, content: Held, change?: Change): void {
-    this.#give(number, content, change);
-    for (const ask of this.#standing) ask();
-  }
-
-  #give(number: number, content: Held, change: Change | undefined): void {
-    const was = this.#content;
-    const same = was?.evidence === content.evidence;
-    if (was?.document === content.document && same) {
-      this.#content = { ...was, number };
-      this.#send({ kind: "number", number });
-      return;
-    }
-    this.#compareWith("before");
-    this.#content = { number, ...content };
+  /** Gives the worker the case after a change, and asks all standing questions anew. */
+  replace(number: number, content: Given, change?: Change): void {
+    const message = this.#given.changed(number, content, change);
     const long = this.#running !== null && performance.now() - this.#running.since > PATIENCE;
     // A new worker is given all of it.
-    if (long && this.#restart()) return;
-    if (
-      change !== undefined &&
-      was?.document === change.of.document &&
-      was.evidence === change.of.evidence
-    ) {
-      const { edits, caseFile } = change;
-      this.#send({ kind: "edits", number, edits, caseFile });
-    } else {
-      const { document, evidence } = content;
-      const changed = same ? {} : { evidence };
-      this.#send({ kind: "document", number, document, ...changed, since: "before" });
-    }
-  }
-
-  #compareWith(since: Since): void {
-    if (since === "nothing") this.#before = null;
-    else if (since === "before") this.#before = this.#content;
+    if (message.kind === "number" || !long || !this.#restart()) this.#send(message);
+    for (const ask of this.#standing) ask();
   }
 
   /**
@@ -199,7 +141,7 @@ export class Compute {
     prompt: boolean,
   ): () => void {
     const id = this.#next++;
-    const message = { kind: "ask", id, name, params, language, later } as Message<"ask">;
+    const message = { kind: "ask", id, name, params, language, later } as AskMessage;
     this.#waiting.set(id, { message, resolve, onProgress, prompt });
     this.#send(message);
     this.#tell();
@@ -216,14 +158,6 @@ export class Compute {
     if (!this.#together.holding) return;
     for (const { prompt } of this.#waiting.values()) if (prompt) return;
     this.#together.release();
-  }
-
-  close(): void {
-    this.#worker?.terminate();
-    this.#worker = null;
-    this.#waiting.clear();
-    this.#running = null;
-    this.#tell();
   }
 
   /** Ends what nobody waits for any more, once it has run for long. */
@@ -262,7 +196,7 @@ export class Compute {
     this.#waiting.clear();
     for (const { resolve } of reading) resolve({ document: null, evidence: null, problems });
     for (const { resolve } of waiting) {
-      resolve({ ok: false, number: this.#content?.number ?? 0, problems });
+      resolve({ ok: false, number: this.#given.number, problems });
     }
     this.#tell();
     this.#releaseIfAnswered();
@@ -276,25 +210,9 @@ export class Compute {
     worker.onerror = ({ message }) => this.#failed(worker, message ?? "");
     worker.onmessageerror = () => this.#failed(worker, "");
     const reading = [...this.#reading.values()].map(({ message }) => message);
-    const files = reading.length > 0 ? reading : this.#files === null ? [] : [this.#files];
-    for (const message of this.#everything(files)) worker.postMessage(message);
+    for (const message of this.#given.everything(reading)) worker.postMessage(message);
     for (const { message } of this.#waiting.values()) worker.postMessage(message);
     return worker;
-  }
-
-  /** The case as a new worker is given it: first its files, and last what is to be compared with the one before. */
-  #everything(files: readonly Message<"files">[]): ToWorker[] {
-    const quietly = files.map((message): ToWorker => ({ ...message, since: "nothing" }));
-    const latest = this.#content === null ? files.at(-1) : { kind: "document", ...this.#content };
-    if (latest === undefined) return [];
-    if (this.#content === null) quietly.pop();
-    if (this.#before === null) return [...quietly, { ...latest, since: "nothing" } as ToWorker];
-    const { document, evidence } = this.#before;
-    return [
-      ...quietly,
-      { kind: "document", number: 0, document, evidence, since: "nothing" },
-      { ...latest, since: "before" } as ToWorker,
-    ];
   }
 
   #send(message: ToWorker): void {

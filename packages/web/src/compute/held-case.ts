@@ -226,6 +226,10 @@ export class HeldCase implements Held {
     for (const old of [...this.#revisions.keys()].slice(0, -REVISIONS_KEPT)) {
       this.#revisions.delete(old);
     }
+    // Once the question is answered, what is large goes.
+    queueMicrotask(() => {
+      if (this.#revisions.get(number) === held) this.#revisions.set(number, held.#copy());
+    });
     return held;
   };
 

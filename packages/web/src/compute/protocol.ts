@@ -58,6 +58,8 @@ export type ToWorker =
   /** An answer is no longer waited for. */
   | { readonly kind: "cancel"; readonly id: number };
 
+export type FilesMessage = Extract<ToWorker, { readonly kind: "files" }>;
+
 export type FromWorker =
   | { readonly kind: "read"; readonly id: number; readonly read: ReadFiles }
   | { readonly kind: "started"; readonly id: number }

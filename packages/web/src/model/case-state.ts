@@ -11,7 +11,7 @@ export interface Named {
   readonly name: string;
 }
 
-/** A thing the person should know and need not answer. */
+/** A thing the person should know and need not answer. What was changed elsewhere is told as the last change. */
 export type CaseNotice =
   | {
       readonly key: number;
@@ -24,8 +24,7 @@ export type CaseNotice =
       readonly kind: "refused";
       readonly name: string;
       readonly fault: ApiFault;
-    }
-  | { readonly key: number; readonly kind: "elsewhere"; readonly revision: RevisionJson | null };
+    };
 
 /** Without its key, which the store gives. */
 export type NewNotice = CaseNotice extends infer N
@@ -70,7 +69,7 @@ export interface CaseState {
   readonly problems: readonly Problem[];
   /** The number of the latest saved revision. */
   readonly revision: number;
-  /** The revision, and one more for each pending edit: what results are marked with. */
+  /** What results are marked with: another for each content, never the same twice. */
   readonly number: number;
   readonly pending: number;
   readonly saving: Saving;

@@ -11,6 +11,7 @@ import {
   type NewNotice,
   NO_CASE,
 } from "./case-state.js";
+import { Outbox } from "./outbox.js";
 import {
   afterSent,
   applyEdits,
@@ -34,8 +35,9 @@ export interface EditOptions {
   readonly together?: boolean;
 }
 
-/** The person is back, perhaps from the tab in which the new address was opened. */
-const COMING_BACK = ["online", "focus"] as const;
+let numbers = 0;
+/** What a content of a case is called: never the same twice, so that no answer about another is taken for one about it. */
+const nextNumber = (): number => ++numbers;
 
 /**
  * One open case: edits are made at once in the page, sent in order, and said to be saved only when
@@ -45,8 +47,7 @@ const COMING_BACK = ["online", "focus"] as const;
 export class CaseStore {
   #state: CaseState;
   readonly #listeners = new Set<() => void>();
-  #queue: Pending[] = [];
-  #sending = false;
+  readonly #outbox: Outbox;
   /** A change waits to be told together with what follows from it. */
   #quiet = false;
   /** Nobody sees this case: what is pending is still sent, and nothing else is done. */
@@ -56,8 +57,6 @@ export class CaseStore {
   /** The edits of this tab that were saved, for those that stand on them. */
   #own: Own[] = [];
   #stopEvents: (() => void) | null = null;
-  #retry: ReturnType<typeof setTimeout> | null = null;
-  #wait = 500;
   #keys = 0;
   /** The newest revision that was heard of, and whether it is being read. */
   #heard = 0;
@@ -65,6 +64,14 @@ export class CaseStore {
 
   constructor(id: string) {
     this.#state = { ...NO_CASE, id };
+    this.#outbox = new Outbox({
+      send: (next) => this.#send(next),
+      done: (sent, answer) => this.#done(sent, answer),
+      refused: (sent, fault) => this.#refused(sent, fault),
+      sending: () => this.#set({ saving: "saving" }),
+      kept: (why, again) => this.#set({ saving: again ? "waiting" : "refused", why }),
+      empty: () => this.#sent(),
+    });
   }
 
   state = (): CaseState => this.#state;
@@ -80,7 +87,7 @@ export class CaseStore {
 
   /** How many changes are still to be sent. */
   get unsaved(): number {
-    return this.#queue.length;
+    return this.#outbox.queue.length;
   }
 
   /** Opens the case and follows it until `leave`. */
@@ -92,18 +99,18 @@ export class CaseStore {
       await this.#take(await openCase(this.#state.id), "nothing");
       if (this.#left) return;
       this.#set({ phase: "ready" });
-      if (this.#queue.length === 0) this.#set({ saving: "saved", why: null });
-      else this.#now();
+      if (this.unsaved === 0) this.#set({ saving: "saved", why: null });
+      else this.#outbox.now();
       this.#stopEvents ??= listen(`/api/cases/${encodeURIComponent(this.#state.id)}/events`, {
         event: (name, data) => {
           if (name === "revision") void this.#elsewhere(data);
         },
         state: (connected) => {
           if (connected !== this.#state.connected) this.#set({ connected });
-          if (connected && this.#state.saving === "waiting") this.#now();
+          if (connected && this.#state.saving === "waiting") this.#outbox.now();
         },
       });
-      for (const event of COMING_BACK) addEventListener(event, this.#now);
+      this.#outbox.watch();
     } catch (error) {
       this.#set({ phase: "failed", fault: asFault(error) });
     }
@@ -114,13 +121,7 @@ export class CaseStore {
     this.#left = true;
     this.#stopEvents?.();
     this.#stopEvents = null;
-    if (this.#queue.length === 0) this.#stopComingBack();
-  }
-
-  #stopComingBack(): void {
-    for (const event of COMING_BACK) removeEventListener(event, this.#now);
-    if (this.#retry !== null) clearTimeout(this.#retry);
-    this.#retry = null;
+    if (this.unsaved === 0) this.#outbox.stop();
   }
 
   /**
@@ -137,10 +138,10 @@ export class CaseStore {
     if (!applied.ok) return applied;
     const key = crypto.randomUUID();
     const base = this.#state.revision;
-    this.#waiting([...this.#queue, { kind: "edit", key, ...sendable(name, edits), base }]);
+    this.#waiting([...this.#outbox.queue, { kind: "edit", key, ...sendable(name, edits), base }]);
     const make = (): void => {
       this.#show(applied.content, { name, of: { document, evidence }, edits });
-      void this.#pump();
+      void this.#outbox.pump();
     };
     this.#quiet = together;
     if (together) compute.together(make, this.#speak);
@@ -167,66 +168,38 @@ export class CaseStore {
 
   /** Sends what an earlier tab could not: as if it had been made in this one. */
   adopt(earlier: readonly Pending[]): void {
-    this.#waiting([...this.#queue, ...earlier]);
+    this.#waiting([...this.#outbox.queue, ...earlier]);
     const { record, files, undo, redo } = this.#state;
     const shown =
       record === null ? Promise.resolve() : this.#take({ record, files, undo, redo }, "before");
-    void shown.then(() => this.#pump());
+    void shown.then(() => this.#outbox.pump());
   }
 
   /** Tries again at once what waits for the server. */
   retry(): void {
-    this.#now();
+    this.#outbox.now();
   }
 
   #step(kind: "undo" | "redo"): void {
     const { undo, redo } = this.#state;
-    const can = this.#queue.length > 0 || (kind === "undo" ? undo : redo) !== null;
+    const can = this.unsaved > 0 || (kind === "undo" ? undo : redo) !== null;
     if (!can) return;
     // Behind a pending edit it is of that edit, whose number is told when it is saved.
-    const of = kind === "undo" && this.#queue.length === 0 ? undo?.number : undefined;
+    const of = kind === "undo" && this.unsaved === 0 ? undo?.number : undefined;
     const key = crypto.randomUUID();
     const base = this.#state.revision;
-    this.#waiting([...this.#queue, { kind, key, base, ...(of === undefined ? {} : { of }) }]);
+    this.#waiting([
+      ...this.#outbox.queue,
+      { kind, key, base, ...(of === undefined ? {} : { of }) },
+    ]);
     this.#show(this.#state);
-    void this.#pump();
+    void this.#outbox.pump();
   }
 
-  readonly #now = (): void => {
-    if (this.#retry !== null) clearTimeout(this.#retry);
-    this.#retry = null;
-    void this.#pump();
-  };
-
-  async #pump(): Promise<void> {
-    if (this.#sending || this.#retry !== null) return;
-    this.#sending = true;
-    while (this.#queue.length > 0) {
-      this.#set({ saving: "saving" });
-      const [next] = this.#queue;
-      try {
-        await this.#done(next, await this.#send(next));
-        this.#wait = 500;
-      } catch (error) {
-        const fault = asFault(error);
-        if (fault.passing) {
-          this.#set({ saving: "waiting", why: fault });
-          this.#retry = setTimeout(this.#now, this.#wait);
-          this.#wait = Math.min(10_000, this.#wait * 2);
-          break;
-        }
-        if (fault.elsewhere && this.#wait > 500) {
-          // It waited for a server that came back as another one: it is kept until that is mended.
-          this.#set({ saving: "refused", why: fault });
-          break;
-        }
-        await this.#refused(next, fault);
-      }
-    }
-    this.#sending = false;
-    if (this.#queue.length > 0) return;
+  /** All is sent. */
+  #sent(): void {
     if (this.#state.saving === "saving") this.#set({ saving: "saved", why: null });
-    if (this.#left) this.#stopComingBack();
+    if (this.#left) this.#outbox.stop();
     else void this.#hear();
   }
 
@@ -249,7 +222,7 @@ export class CaseStore {
     const alone = number === sent.base + 1 && revision.kind !== "merged";
     const changed = revision.kind !== "merged" || revision.splices.length > 0;
     if (sent.kind === "edit") this.#own = [...this.#own.slice(-999), { key: sent.key, number }];
-    this.#waiting(afterSent(this.#queue, sent, number, { alone, changed }));
+    this.#waiting(afterSent(this.#outbox.queue, sent, number, { alone, changed }));
     const texts = sent.kind === "edit" && sent.edits.some((edit) => !("edits" in edit));
     const quick =
       alone &&
@@ -260,7 +233,7 @@ export class CaseStore {
     if (quick && sent.kind === "edit" && !texts) {
       // The document has it already: only what is saved moves on, and all of it at once.
       const { record, files, undo, redo } = opened;
-      const pending = this.#queue.length;
+      const pending = this.unsaved;
       const saved = pending === 0 ? ({ saving: "saved", why: null } as const) : {};
       this.#newest = number;
       this.#set({ record, files, undo, redo, revision: record.revision, pending, ...saved });
@@ -275,7 +248,7 @@ export class CaseStore {
 
   /** The server will not have it: it is taken out, the case read anew, and the person told. */
   async #refused(sent: Pending, fault: ApiFault): Promise<void> {
-    this.#waiting(withoutStepsOf(this.#queue, sent));
+    this.#waiting(withoutStepsOf(this.#outbox.queue, sent));
     if (fault.code === "SX_WORKSPACE_READ_ONLY") {
       this.#set({ saving: "refused", why: fault });
     }
@@ -300,18 +273,18 @@ export class CaseStore {
     if (this.#left || revision < this.#newest) return;
     this.#newest = revision;
     const caseFile = caseFileOf(files);
-    const read = await compute.read(revision, caseFile, files, since);
+    const read = await compute.read(nextNumber(), caseFile, files, since);
     if (this.#left || this.#newest !== revision) return;
     let content: Content = { document: read.document, evidence: read.evidence };
-    for (const one of this.#queue) {
+    for (const one of this.#outbox.queue) {
       // What no longer fits is sent all the same: the server keeps both values.
       const applied = one.kind === "edit" ? applyEdits(content, one.edits, caseFile) : null;
       if (applied?.ok) content = applied.content;
     }
-    const pending = this.#queue.length;
-    const number = revision + pending;
+    const pending = this.unsaved;
+    const number = nextNumber();
     // An edit that has followed is the last change still.
-    const followed = this.#queue.some(({ kind }) => kind === "edit");
+    const followed = this.#outbox.queue.some(({ kind }) => kind === "edit");
     const told = by === undefined || followed ? {} : this.#by(by);
     const { document } = content;
     // The worker may have met an edit of the older document in the meantime.
@@ -329,7 +302,7 @@ export class CaseStore {
       pending,
       number,
     });
-    keepUnsent(this.#state.id, record.title, this.#queue);
+    keepUnsent(this.#state.id, record.title, this.#outbox.queue);
   }
 
   /** Another tab, person or program has changed the case: read again, once at a time. */
@@ -347,12 +320,11 @@ export class CaseStore {
     const { id } = this.#state;
     try {
       // What is being read already, an undo's answer say, is nobody else's.
-      while (this.#heard > this.#newest && this.#queue.length === 0 && !this.#left) {
+      while (this.#heard > this.#newest && this.unsaved === 0 && !this.#left) {
         const [opened, [latest]] = await Promise.all([openCase(id), readHistory(id, undefined, 1)]);
         const count = opened.record.revision - this.#newest;
-        if (count <= 0 || this.#queue.length > 0) break;
+        if (count <= 0 || this.unsaved > 0) break;
         await this.#take(opened, "before", { kind: "elsewhere", name: latest?.name ?? "", count });
-        this.#notice({ kind: "elsewhere", revision: null });
       }
     } catch {
       // It will be met when the next edit is sent.
@@ -362,22 +334,22 @@ export class CaseStore {
 
   /** What is not saved yet is also kept in the browser, in case this tab is closed first. */
   #waiting(queue: readonly Pending[]): void {
-    this.#queue = [...queue];
+    this.#outbox.queue = queue;
     const { id, record } = this.#state;
-    keepUnsent(id, record?.title ?? "", this.#queue);
+    keepUnsent(id, record?.title ?? "", queue);
   }
 
   #show(
     { document, evidence }: Content,
     edit?: { readonly name: string; readonly of: Content; readonly edits: readonly FileEditJson[] },
   ): void {
-    const { revision, caseFile } = this.#state;
-    const number = revision + this.#queue.length;
+    const { caseFile } = this.#state;
+    const number = nextNumber();
     if (document !== null) {
       compute.replace(number, { document, evidence }, edit && { ...edit, caseFile });
     }
     const told = edit === undefined ? {} : this.#by({ kind: "edited", name: edit.name });
-    this.#set({ document, evidence, number, pending: this.#queue.length, ...told });
+    this.#set({ document, evidence, number, pending: this.unsaved, ...told });
   }
 
   #by({ kind, name, count = 1 }: Cause): Pick<CaseState, "change"> {
@@ -389,10 +361,7 @@ export class CaseStore {
   #notice(notice: NewNotice): void {
     this.#keys += 1;
     const made = { ...notice, key: this.#keys } as CaseNotice;
-    const others = this.#state.notices.filter(
-      ({ kind }) => kind !== "elsewhere" || notice.kind !== kind,
-    );
-    this.#set({ notices: [...others.slice(-3), made] });
+    this.#set({ notices: [...this.#state.notices.slice(-3), made] });
   }
 
   #set(change: Partial<CaseState>): void {

@@ -110,14 +110,14 @@ export function Problems({ problems }: { readonly problems: readonly Problem[] }
 
 const AskedContext = createContext<Pick<Asked<unknown>, "stale" | "of" | "at"> | null>(null);
 
-/** Says, calmly, that what stands here is of an earlier revision; without `asked`, of what it stands in. */
+/** Says, calmly, that what stands here is of the case before a change; without `asked`, of what it stands in. */
 export function Stale(props: { readonly asked?: Pick<Asked<unknown>, "stale" | "of" | "at"> }) {
   const { status } = useMessages().workbench;
   const around = useContext(AskedContext);
   const asked = props.asked ?? around;
   const lasting = useLasting(asked?.stale === true);
   if (asked === null || !lasting || asked.of === null) return null;
-  return <span className="stale">{status.stale(asked.of, asked.at)}</span>;
+  return <span className="stale">{status.stale(asked.of !== asked.at)}</span>;
 }
 
 /**

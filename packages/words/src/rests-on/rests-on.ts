@@ -37,7 +37,7 @@ export function restsOn(
   return { key: "rests", title: m.rests.title, sentences };
 }
 
-function hedges(view: CompiledView, m: Messages): Sentence[] {
+export function hedges(view: CompiledView, m: Messages): Sentence[] {
   const found = view.statements.flatMap((list, party) =>
     list.flatMap((statement) =>
       statement.basis.hedge
@@ -59,7 +59,7 @@ function hedges(view: CompiledView, m: Messages): Sentence[] {
   return [say(m.rests.hedges(found.length)), ...capped(found, m)];
 }
 
-function contradictions(view: CompiledView, m: Messages): Sentence[] {
+export function contradictions(view: CompiledView, m: Messages): Sentence[] {
   const found = view.statements.flatMap((list, party) =>
     list.flatMap((statement) =>
       statement.basis.against && statement.basis.against.length > 0
@@ -84,7 +84,7 @@ function capped(items: readonly Sentence[], m: Messages): Sentence[] {
   return [...items.slice(0, LISTED), item(m.rests.further(items.length - LISTED))];
 }
 
-function expectation(view: CompiledView, tested: ExpectationVerdict, m: Messages): Sentence {
+export function expectation(view: CompiledView, tested: ExpectationVerdict, m: Messages): Sentence {
   const { expectation: expected, party, verdict, reason } = tested;
   const name = party < 0 ? expected.party : partyName(view, party, m);
   const result = {

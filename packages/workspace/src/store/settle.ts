@@ -3,25 +3,28 @@ import { touchesOf } from "../merge/touches.js";
 import { valueAt } from "../text/case-facts.js";
 import { editFiles } from "../text/edit-files.js";
 import type { FileMap } from "../text/splice.js";
-import type { Appended, Conflict } from "../types.js";
+import type { Appended, Conflict, SettleRequest } from "../types.js";
 import { WorkspaceError } from "../workspace-error.js";
 import { applyChange } from "./apply-change.js";
 import type { Written } from "./backend.js";
 import type { Change } from "./change.js";
-import { append, checkBase, revisionChange } from "./revise.js";
+import { alreadyMade, append, checkBase, revisionChange } from "./revise.js";
 import { conflictOf, type Db, headFiles, recordOf } from "./rows.js";
 
 /**
  * Settles a conflict. To keep what stands changes no file and gives null; to take the other value
- * appends a revision that sets it, unless what stood there has been changed since. To settle twice the same way changes nothing.
+ * appends a revision that sets it, unless what stood there has
+ * been changed since. To settle twice the same way changes nothing.
  */
 export async function settle(
   tx: Db,
   id: string,
   number: number,
-  { take, base, who }: { take: "kept" | "other"; base: number; who: string },
+  { take, base, who, key }: SettleRequest,
 ): Promise<Written<Appended | null>> {
   const record = await recordOf(tx, id, true);
+  const repeated = await alreadyMade(tx, id, key);
+  if (repeated !== null) return { change: null, result: repeated };
   const row = await tx
     .selectFrom("conflicts")
     .selectAll()
@@ -64,6 +67,7 @@ export async function settle(
     edits,
     touched: touchesOf(edits),
     settled,
+    key,
   };
   return await append(tx, revisionChange(record, files, editFiles(files, edits), draft));
 }

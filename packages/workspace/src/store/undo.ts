@@ -1,7 +1,7 @@
 import { undoStack } from "../history/undo-stack.js";
 import type { Touch } from "../merge/touches.js";
 import { applySplices, inverseSplices } from "../text/splice.js";
-import type { Appended, Splice, StepRequest, Workspace } from "../types.js";
+import type { Appended, RestoreRequest, Splice, StepRequest } from "../types.js";
 import { WorkspaceError } from "../workspace-error.js";
 import type { Written } from "./backend.js";
 import { alreadyMade, append, checkBase, revisionChange } from "./revise.js";
@@ -61,9 +61,11 @@ async function step(
 export async function restore(
   tx: Db,
   id: string,
-  { base, who, revision: of }: Parameters<Workspace["restore"]>[1],
+  { base, who, revision: of, key }: RestoreRequest,
 ): Promise<Written<Appended>> {
   const record = await recordOf(tx, id, true);
+  const repeated = await alreadyMade(tx, id, key);
+  if (repeated !== null) return { change: null, result: repeated };
   checkBase(record, base);
   const files = await headFiles(tx, id);
   const after = await filesAfter(tx, id, of);
@@ -71,6 +73,6 @@ export async function restore(
   const touched = [...new Set([...files.keys(), ...after.keys()])]
     .filter((file) => files.get(file) !== after.get(file))
     .map((file): Touch => ({ file, path: [] }));
-  const draft = { kind: "restored" as const, who, name, edits: [], touched, of };
+  const draft = { kind: "restored" as const, who, name, edits: [], touched, of, key };
   return await append(tx, revisionChange(record, files, after, draft));
 }

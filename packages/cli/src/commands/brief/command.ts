@@ -11,6 +11,10 @@ export const brief: Command = {
     "The page is a single file that needs no network: title, authors, date, synopsis, the answer, the outcomes with their verdicts, each party's goals with their passages, what the answer rests on, sources, how to cite, and the case file to download.",
   ],
   options: {
+    short: {
+      about:
+        "the brief on one printed sheet (A4 or Letter): the answer, each party in a line, the outcomes and who would leave them, what it rests on and where it is weakest; sources by number, without their passages",
+    },
     further: {
       value: "LIST",
       about:
@@ -23,6 +27,7 @@ export const brief: Command = {
   },
   examples: [
     "sextant brief cases/six-party-talks -o page.html",
+    "sextant brief cases/six-party-talks --short -o page.html",
     "sextant brief cases/six-party-talks --further compare,robustness -o page.html",
   ],
   thread: "worker",

@@ -12,6 +12,7 @@ import {
   type Further,
   furtherFindings,
   STATES_FOR_ALL,
+  shortBriefHtml,
 } from "@sextant/report";
 import type { Request, Run } from "../../arguments/command.js";
 import { Failure } from "../../failure.js";
@@ -30,6 +31,14 @@ export const run: Run = async (request, io) => {
       "Say where to write it, for instance: -o page.html",
     );
   }
+  const short = request.values.short === true;
+  if (short && text(request, "further") !== undefined) {
+    throw new Failure(
+      "SX_USAGE_OPTION",
+      "One page has no room for further analyses.",
+      "Leave out --short, or --further.",
+    );
+  }
   const named = caseOperand(request);
   const folder = openCaseFolder(named, MAX_FILE_BYTES);
   const loaded = loadCase(request, io, named, folder);
@@ -38,6 +47,14 @@ export const run: Run = async (request, io) => {
   const analysed = (view: CompiledView, what: string) =>
     analyse(view, { reading, onProgress: (done, total) => io.progress(what, done / total) });
   const analysis = analysed(openView(request, io, named, loaded), "Analysing");
+  const written = async (page: string): Promise<number> => {
+    await io.write(page);
+    if (output !== undefined && output !== "-") {
+      io.note(`Wrote ${output}; open it in a browser. It needs no network.`);
+    }
+    return 0;
+  };
+  if (short) return written(shortBriefHtml(analysis));
   // How the answer differs in other eyes is told on the page of the base only.
   const others = analysis.view.view === "base" ? names.filter((name) => name !== "base") : [];
   const views = others.map((name) =>
@@ -56,11 +73,7 @@ export const run: Run = async (request, io) => {
     sourceText: (path) => textOf(folder, path),
     ...(evidence === undefined ? {} : { evidenceText: textOf(folder, evidence) ?? undefined }),
   });
-  await io.write(page);
-  if (output !== undefined && output !== "-") {
-    io.note(`Wrote ${output}; open it in a browser. It needs no network.`);
-  }
-  return 0;
+  return written(page);
 };
 
 /** --further, or all of them where the model is not too large. */

@@ -4,10 +4,12 @@ import { useMessages } from "../../app/language.js";
 import { chordOf, isComposing } from "../../app/shortcuts.js";
 import { useQuestion } from "../../compute/use-question.js";
 import { useCase } from "../../model/use-case.js";
+import { Builder } from "./build/builder.js";
 import { replaced } from "./completion.js";
 import { ConditionFeedback } from "./condition-feedback.js";
 import { asideOf, type Draft, draftOf, keepDraft, setAside } from "./drafts.js";
 import { NameList } from "./name-list.js";
+import { useCommitOutside } from "./use-commit-outside.js";
 import { useCompletion } from "./use-completion.js";
 import "./condition.css";
 
@@ -41,7 +43,8 @@ export interface ConditionFieldProps {
  * what is wrong is marked at its place with what may have been meant; in how many states it holds and
  * what it says in words stand below. Enter or leaving it commits what reads; what does not read stays
  * here as a draft, and the case as it was. Escape gives back what is written, and sets aside what was
- * typed: it is offered below the field, and Ctrl+Z brings it back.
+ * typed: it is offered below the field, and Ctrl+Z brings it back. "Build" opens a way to click it
+ * together.
  *
  * @example <ConditionField label={m.when(name)} path={["terms", key, "when"]} value={when} onCommit={(text) => …} />
  */
@@ -53,6 +56,9 @@ export function ConditionField(props: ConditionFieldProps) {
   const [kept, setKept] = useState<Draft | null>(() => draftOf(key));
   const [laid, setLaid] = useState<Draft | null>(() => asideOf(key));
   const [focused, setFocused] = useState(false);
+  const [building, setBuilding] = useState(false);
+  const whole = useRef<HTMLDivElement>(null);
+  const opener = useRef<HTMLButtonElement>(null);
   const field = useRef<HTMLTextAreaElement>(null);
   const caretTo = useRef<number | null>(null);
   const id = useId();
@@ -134,6 +140,17 @@ export function ConditionField(props: ConditionFieldProps) {
       if (written === value.trim() || onCommit(written) !== false) change(null);
     }
   };
+  useCommitOutside(building ? whole : null, commit);
+  const stopBuilding = (): void => {
+    setBuilding(false);
+    opener.current?.focus();
+  };
+  /** Gives back what is written; what stood in the field is set aside. */
+  const giveUp = (): void => {
+    if (draft === null) return;
+    if (written !== "" && written !== value.trim()) layAside(text);
+    change(null);
+  };
   const onKeyDown = (event: React.KeyboardEvent): void => {
     if (isComposing(event.nativeEvent)) return;
     if (list.onKey(event)) {
@@ -148,8 +165,7 @@ export function ConditionField(props: ConditionFieldProps) {
         onCancel?.();
         return;
       }
-      if (written !== "" && written !== value.trim()) layAside(text);
-      change(null);
+      giveUp();
     } else return;
     event.preventDefault();
     event.stopPropagation();
@@ -158,7 +174,7 @@ export function ConditionField(props: ConditionFieldProps) {
   // In the middle of a name that is being completed nothing is wrong yet.
   const told = list.open ? null : trouble;
   return (
-    <div className={`condition${told ? " condition-troubled" : ""}`}>
+    <div ref={whole} className={`condition${told ? " condition-troubled" : ""}`}>
       <div className="condition-box" translate="no">
         <div className="condition-mirror" aria-hidden="true">
           {at === null || told === null ? (
@@ -200,7 +216,8 @@ export function ConditionField(props: ConditionFieldProps) {
           onFocus={() => setFocused(true)}
           onBlur={() => {
             setFocused(false);
-            commit();
+            // While it is built, all of it is one change: written when it is left altogether.
+            if (!building) commit();
           }}
         />
         {list.open && <NameList id={`${id}-names`} list={list} />}
@@ -208,10 +225,27 @@ export function ConditionField(props: ConditionFieldProps) {
         <span className="unseen" aria-live={focused ? "polite" : "off"}>
           {list.open && words.offered(list.items.length)}
         </span>
+        <button
+          ref={opener}
+          type="button"
+          className="condition-opener"
+          aria-expanded={building}
+          aria-controls={building ? `${id}-build` : undefined}
+          aria-label={words.build.openFor(label)}
+          // The field keeps the focus until then: leaving it would commit what is to be built on.
+          onMouseDown={(event) => event.preventDefault()}
+          onClick={() => {
+            if (building) commit();
+            list.close();
+            setBuilding(!building);
+          }}
+        >
+          {words.build.open}
+        </button>
       </div>
       <ConditionFeedback
         id={`${id}-says`}
-        live={focused}
+        live={focused || building}
         trouble={told}
         draft={draft !== null && value !== ""}
         meaning={meaning}
@@ -224,6 +258,22 @@ export function ConditionField(props: ConditionFieldProps) {
           change(next.text, next.caret);
         }}
       />
+      {building && (
+        <Builder
+          id={`${id}-build`}
+          text={text}
+          names={names}
+          onText={(next) => change(next)}
+          onDone={() => {
+            commit();
+            stopBuilding();
+          }}
+          onGiveUp={() => {
+            giveUp();
+            stopBuilding();
+          }}
+        />
+      )}
     </div>
   );
 }

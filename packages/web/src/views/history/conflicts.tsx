@@ -2,6 +2,7 @@ import type { ConflictJson } from "@sextant/server";
 import { useContext, useState } from "react";
 import { settleConflict } from "../../api/cases.js";
 import { type ApiFault, asFault } from "../../api/fault.js";
+import { resend } from "../../api/resend.js";
 import { useAnnounce } from "../../app/announce.js";
 import { faultText } from "../../app/fault-text.js";
 import { useMessages } from "../../app/language.js";
@@ -60,7 +61,8 @@ function Conflict({
     setFault(null);
     try {
       const base = store.state().revision;
-      const made = await settleConflict(id, conflict.id, { take, base, who: whoIs() });
+      const body = { take, base, who: whoIs() };
+      const made = await resend((key) => settleConflict(id, conflict.id, { ...body, key }));
       if (made !== null) await store.take(made);
       announce(take === "kept" ? words.keptSaid : words.takenSaid, { show: true });
       onSettled();

@@ -1,6 +1,7 @@
 import { type ReactNode, useContext, useState } from "react";
 import { restoreRevision } from "../../api/cases.js";
 import { type ApiFault, asFault } from "../../api/fault.js";
+import { resend } from "../../api/resend.js";
 import { useAnnounce } from "../../app/announce.js";
 import { faultText } from "../../app/fault-text.js";
 import { useMessages } from "../../app/language.js";
@@ -27,7 +28,8 @@ export function useRestore(): {
     setFault(null);
     try {
       const base = store.state().revision;
-      const made = await restoreRevision(id, { base, revision, who: whoIs() });
+      const who = whoIs();
+      const made = await resend((key) => restoreRevision(id, { base, revision, who, key }));
       await store.take(made);
       announce(words.restored(revision, base), { show: true });
     } catch (error) {

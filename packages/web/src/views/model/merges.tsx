@@ -4,14 +4,15 @@ import { useCase } from "../../model/index.js";
 import { basisEdits } from "../../parts/basis/basis-edits.js";
 import { BasisRow } from "../../parts/basis/basis-row.js";
 import { ConditionField } from "../../parts/condition/condition-field.js";
-import { EditableText } from "../../parts/index.js";
 import { useTexts } from "../../parts/use-texts.js";
 import { AddCondition } from "./add-condition.js";
 import { DragList } from "./drag-list.js";
 import { Item } from "./item.js";
+import { ItemName } from "./item-name.js";
 import { movedEntry } from "./moved-entry.js";
 import { anchorOf } from "./places.js";
 import { ProblemsAt } from "./problems.js";
+import { Section } from "./section.js";
 import { useRevise } from "./use-revise.js";
 
 const ADD_MERGE = "model-add-merge";
@@ -36,9 +37,7 @@ function MergeList() {
   const { edit } = useRevise();
   const merges = document.merge ?? [];
   return (
-    <section aria-labelledby="model-merges" className="model-section">
-      <h2 id="model-merges">{m.merges.title}</h2>
-      <p className="soft">{m.merges.text}</p>
+    <Section id="model-merges" title={m.merges.title} text={m.merges.text}>
       <DragList label={m.merges.title}>
         {merges.map((merge, index) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: told apart by their place
@@ -53,7 +52,7 @@ function MergeList() {
           edit(m.did.addMerge(name), [{ path: ["merge", merges.length], insert: { when, name } }]);
         }}
       />
-    </section>
+    </Section>
   );
 }
 
@@ -88,14 +87,10 @@ function Merge({
       onRemove={() => edit(m.did.remove(name), [{ path, delete: true }])}
     >
       <div className="model-named">
-        <EditableText
-          value={name}
+        <ItemName
+          name={name}
           label={m.merges.name(name)}
-          className="model-strong"
-          onCommit={(text) => {
-            if (text !== "")
-              edit(m.did.rename(name, text), [{ path: [...path, "name"], value: text }]);
-          }}
+          renamed={(text) => ({ path: [...path, "name"], value: text })}
         />
         <label className="model-check">
           <input

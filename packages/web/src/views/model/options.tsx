@@ -18,7 +18,7 @@ import { useTexts } from "../../parts/use-texts.js";
 import { AddLine } from "./add-line.js";
 import { DragList } from "./drag-list.js";
 import { Item } from "./item.js";
-import { KeyPanel } from "./key-panel.js";
+import { ItemKey } from "./item-key.js";
 import { NamesPanel } from "./names-panel.js";
 import { ADD_PARTY, addOptionId } from "./parties.js";
 import { isPlaceholder } from "./placeholders.js";
@@ -218,18 +218,10 @@ function Option({
       )}
       {panel === "names" && <NamesPanel name={name} path={path} doc={written} onClose={close} />}
       {panel === "key" && (
-        <KeyPanel
+        <ItemKey
           name={name}
-          value={option}
-          taken={(key) =>
-            freeKey(document, key, { kind: "option", party }) !== key && key !== option
-          }
-          onCommit={(key) => {
-            revise(m.did.key(name, key), (before) =>
-              withKey(before, { kind: "option", party, key: option }, key),
-            );
-            focusSoon(`${anchorOf(["parties", party, "options", key])}-actions`);
-          }}
+          part={{ kind: "option", party, key: option }}
+          path={path}
           onClose={close}
         />
       )}

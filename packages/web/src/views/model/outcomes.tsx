@@ -1,27 +1,21 @@
-import {
-  freeKey,
-  movedKey,
-  type OutcomeDoc,
-  type StateRef,
-  withKey,
-  withoutPart,
-} from "@sextant/case";
+import { freeKey, movedKey, type OutcomeDoc, type StateRef, withoutPart } from "@sextant/case";
 import { useState } from "react";
 import { useCase } from "../../model/index.js";
 import { basisEdits } from "../../parts/basis/basis-edits.js";
 import { BasisRow } from "../../parts/basis/basis-row.js";
 import { ConditionField } from "../../parts/condition/condition-field.js";
-import { EditableText } from "../../parts/index.js";
 import { useTexts } from "../../parts/use-texts.js";
 import { WhyLink } from "../../why/why-link.js";
 import { AddCondition } from "./add-condition.js";
 import { AddLine } from "./add-line.js";
 import { DragList } from "./drag-list.js";
 import { Item } from "./item.js";
-import { KeyPanel } from "./key-panel.js";
+import { ItemKey } from "./item-key.js";
+import { ItemName } from "./item-name.js";
 import { NamesPanel } from "./names-panel.js";
 import { anchorOf, focusSoon, nextOf } from "./places.js";
 import { ProblemsAt } from "./problems.js";
+import { Section } from "./section.js";
 import { useRevise } from "./use-revise.js";
 import { Mark } from "./view-marks.js";
 
@@ -35,11 +29,13 @@ export function Outcomes() {
   const outcomes = document.outcomes ?? {};
   const keys = Object.keys(outcomes);
   return (
-    <section aria-labelledby="model-outcomes" className="model-section">
-      <h2 id="model-outcomes">{m.outcomes.title}</h2>
-      <p className="soft">{m.outcomes.text}</p>
+    <Section
+      id="model-outcomes"
+      title={m.outcomes.title}
+      text={m.outcomes.text}
+      empty={keys.length === 0 ? m.outcomes.empty : null}
+    >
       <ProblemsAt path={["outcomes"]} exact />
-      {keys.length === 0 && <p className="model-lead">{m.outcomes.empty}</p>}
       <DragList label={m.outcomes.title}>
         {keys.map((key, index) => (
           <Outcome key={key} outcome={key} doc={outcomes[key]} index={index} keys={keys} />
@@ -76,7 +72,7 @@ export function Outcomes() {
           }}
         />
       )}
-    </section>
+    </Section>
   );
 }
 
@@ -92,7 +88,6 @@ function Outcome({
   readonly keys: readonly string[];
 }) {
   const { m } = useTexts();
-  const { document } = useCase();
   const { edit, revise } = useRevise();
   const [panel, setPanel] = useState<"key" | "names" | "via" | null>(null);
   const { name } = doc;
@@ -129,14 +124,10 @@ function Outcome({
       ]}
     >
       <div className="model-named">
-        <EditableText
-          value={name}
+        <ItemName
+          name={name}
           label={m.outcomes.name(name)}
-          className="model-strong"
-          onCommit={(text) => {
-            if (text === "") return;
-            edit(m.did.rename(name, text), [{ path: [...path, "name"], value: text }]);
-          }}
+          renamed={(text) => ({ path: [...path, "name"], value: text })}
         />
         <code className="model-key">{outcome}</code>
         <WhyLink why={{ kind: "outcome", key: outcome }} look="mark" />
@@ -149,18 +140,7 @@ function Outcome({
         />
       </div>
       {panel === "names" && <NamesPanel name={name} path={path} doc={doc} onClose={close} />}
-      {panel === "key" && (
-        <KeyPanel
-          name={name}
-          value={outcome}
-          taken={(key) => key !== outcome && freeKey(document, key, { kind: "outcome" }) !== key}
-          onCommit={(key) => {
-            revise(m.did.key(name, key), (before) => withKey(before, part, key));
-            focusSoon(`${anchorOf(["outcomes", key])}-actions`);
-          }}
-          onClose={close}
-        />
-      )}
+      {panel === "key" && <ItemKey name={name} part={part} path={path} onClose={close} />}
       {doc.states === undefined ? (
         <ConditionField
           label={m.outcomes.when(name)}

@@ -11,6 +11,7 @@ import { Item } from "./item.js";
 import { movedEntry } from "./moved-entry.js";
 import { anchorOf } from "./places.js";
 import { ProblemsAt } from "./problems.js";
+import { Section } from "./section.js";
 import { useSummary } from "./summary-context.js";
 import { useRevise } from "./use-revise.js";
 import { Mark } from "./view-marks.js";
@@ -26,11 +27,13 @@ export function Rules() {
   const [kind, setKind] = useState<RuleKind>("never");
   const rules = document.rules ?? [];
   return (
-    <section aria-labelledby="model-rules" className="model-section">
-      <h2 id="model-rules">{m.rules.title}</h2>
-      <p className="soft">{m.rules.text}</p>
+    <Section
+      id="model-rules"
+      title={m.rules.title}
+      text={m.rules.text}
+      empty={rules.length === 0 ? m.rules.empty : null}
+    >
       <ProblemsAt path={["rules"]} exact />
-      {rules.length === 0 && <p className="model-lead">{m.rules.empty}</p>}
       <DragList label={m.rules.title}>
         {rules.map((rule, index) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: rules need no id, and are told apart by their place
@@ -56,7 +59,7 @@ export function Rules() {
           }}
         />
       </fieldset>
-    </section>
+    </Section>
   );
 }
 

@@ -1,17 +1,18 @@
-import { freeKey, movedKey, type TermDoc, withKey, withoutPart } from "@sextant/case";
+import { freeKey, movedKey, type TermDoc, withoutPart } from "@sextant/case";
 import { useState } from "react";
 import { useCase } from "../../model/index.js";
 import { basisEdits } from "../../parts/basis/basis-edits.js";
 import { BasisRow } from "../../parts/basis/basis-row.js";
 import { ConditionField } from "../../parts/condition/condition-field.js";
-import { EditableText } from "../../parts/index.js";
 import { useTexts } from "../../parts/use-texts.js";
 import { AddCondition } from "./add-condition.js";
 import { DragList } from "./drag-list.js";
 import { Item } from "./item.js";
-import { KeyPanel } from "./key-panel.js";
+import { ItemKey } from "./item-key.js";
+import { ItemName } from "./item-name.js";
 import { anchorOf, focusSoon, nextOf } from "./places.js";
 import { ProblemsAt } from "./problems.js";
+import { Section } from "./section.js";
 import { useRevise } from "./use-revise.js";
 import { Mark } from "./view-marks.js";
 
@@ -25,10 +26,12 @@ export function Terms() {
   const terms = document.terms ?? {};
   const keys = Object.keys(terms);
   return (
-    <section aria-labelledby="model-terms" className="model-section">
-      <h2 id="model-terms">{m.terms.title}</h2>
-      <p className="soft">{m.terms.text}</p>
-      {keys.length === 0 && <p className="model-lead">{m.terms.empty}</p>}
+    <Section
+      id="model-terms"
+      title={m.terms.title}
+      text={m.terms.text}
+      empty={keys.length === 0 ? m.terms.empty : null}
+    >
       <DragList label={m.terms.title}>
         {keys.map((key, index) => (
           <Term key={key} term={key} written={terms[key]} index={index} keys={keys} />
@@ -45,7 +48,7 @@ export function Terms() {
           ]);
         }}
       />
-    </section>
+    </Section>
   );
 }
 
@@ -61,7 +64,6 @@ function Term({
   readonly keys: readonly string[];
 }) {
   const { m } = useTexts();
-  const { document } = useCase();
   const { edit, revise } = useRevise();
   const [panel, setPanel] = useState(false);
   const doc: TermDoc = typeof written === "string" ? { when: written } : written;
@@ -90,18 +92,14 @@ function Term({
       actions={[{ key: "key", label: m.item.key, choose: () => setPanel(true) }]}
     >
       <div className="model-named">
-        <EditableText
-          value={name}
+        <ItemName
+          name={name}
           label={m.terms.name(name)}
-          className="model-strong"
-          onCommit={(text) => {
-            if (text === "") return;
-            edit(m.did.rename(name, text), [
-              typeof written === "string"
-                ? { path, value: { name: text, when: written } }
-                : { path: [...path, "name"], value: text },
-            ]);
-          }}
+          renamed={(text) =>
+            typeof written === "string"
+              ? { path, value: { name: text, when: written } }
+              : { path: [...path, "name"], value: text }
+          }
         />
         {name !== term && <code className="model-key">{term}</code>}
         <Mark path={path} />
@@ -112,14 +110,10 @@ function Term({
         />
       </div>
       {panel && (
-        <KeyPanel
+        <ItemKey
           name={name}
-          value={term}
-          taken={(key) => key !== term && freeKey(document, key, { kind: "term" }) !== key}
-          onCommit={(key) => {
-            revise(m.did.key(name, key), (before) => withKey(before, part, key));
-            focusSoon(`${anchorOf(["terms", key])}-actions`);
-          }}
+          part={part}
+          path={path}
           onClose={() => {
             setPanel(false);
             focusSoon(`${anchor}-actions`);

@@ -1,6 +1,15 @@
 /** English: what the answer rests on. */
 import { capital, grouped, list, number, plural, start } from "./grammar.js";
 
+/** Claims of one kind, counted; the kind as a title. */
+export interface CountedKind {
+  readonly kind: string;
+  readonly n: number;
+}
+
+const kindList = (kinds: readonly CountedKind[]): string =>
+  list(kinds.map(({ kind, n }) => `${grouped(n)} under “${kind}”`));
+
 export const rests = {
   title: "What the answer rests on",
   kinds: {
@@ -48,5 +57,10 @@ export const rests = {
   noStates: "one of the two has no state",
   partial: "the party's order is partly unknown",
   equal: "the model is indifferent",
+  weakest: "Where it is weakest",
+  withoutSource: (n: number, all: number, kinds: readonly CountedKind[]): string =>
+    `${capital(number(n))} of the ${plural(all, "claim", "claims")} ${n === 1 ? "has" : "have"} no source: ${kindList(kinds)}.`,
+  byJudgement: (n: number, all: number, kinds: readonly CountedKind[]): string =>
+    `${capital(number(n))} of the ${plural(all, "claim", "claims")} ${n === 1 ? "is" : "are"} the analyst's judgement: ${kindList(kinds)}.`,
   further: (n: number): string => `${grouped(n)} more.`,
 };

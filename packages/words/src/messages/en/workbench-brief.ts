@@ -1,10 +1,25 @@
-/** English: the one-page brief, made from the workbench. */
+/** English: the brief, made from the workbench. */
 import { plural } from "./grammar.js";
 
 export const workbenchBrief = {
-  title: "One-page brief",
-  about:
-    "The case and its answer as one web page: the answer, the outcomes with their verdicts, what each party wants with the passages behind it, and what the answer rests on.",
+  title: "Brief",
+  form: "How much of it",
+  forms: {
+    short: {
+      name: "One page",
+      about:
+        "One printed sheet: the answer, each party in a line, the outcomes and who would leave them, where the answer is weakest, and its sources by number.",
+      print:
+        "It opens for ten minutes from here. To print it or make a PDF of it, use the print command of your browser in that tab: it fills one sheet, A4 or Letter.",
+    },
+    full: {
+      name: "In full, with every passage",
+      about:
+        "A web page to read and to pass on: the same, every preference with the passages behind it, the other views, the further analyses, the bibliography, and the case’s files.",
+      print:
+        "It opens for ten minutes from here. To print it or make a PDF of it, use the print command of your browser in that tab: it takes many sheets, the answer on the first.",
+    },
+  },
   ofView: (view: string): string => `For the view “${view}”.`,
   notSaved: (n: number): string =>
     `${plural(n, "change is", "changes are")} not saved yet, and will not be on the page.`,
@@ -26,8 +41,6 @@ export const workbenchBrief = {
   ready: "The brief is ready.",
   open: "Open it in a new tab",
   save: "Save it as a file",
-  print:
-    "It opens for ten minutes from here. To print it or make a PDF of it, use the print command of your browser in that tab: the answer is on the first page, all that it rests on follows.",
   cancelled: "The brief was not made.",
   again: "Make it again",
   command: "The command line writes the same page, byte for byte, from the case's file:",

@@ -29,6 +29,7 @@ export const workbenchChanges = {
 
   strip: {
     label: "What your last change did",
+    labelElsewhere: "What the last change did",
     undone: (name: string): string => `Undone: ${name}`,
     redone: (name: string): string => `Made again: ${name}`,
     restored: (name: string): string => `Went back to: ${name}`,

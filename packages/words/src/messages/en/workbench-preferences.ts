@@ -72,7 +72,7 @@ export const workbenchPreferences = {
 
   list: {
     title: "Preferences, most important first",
-    help: "Drag, or Alt with the up and down arrows, to move. Arrows go from one to the next, Enter opens it, Delete takes it out.",
+    help: "Drag, or Alt with the up and down arrows, to move; drop one on the middle of another to tie the two. Arrows go from one to the next, Enter opens it, Delete takes it out.",
     label: (party: string): string => `Preferences of ${party}, most important first`,
     order: "What says that this is the order",
     orderOf: (party: string): string => `the order of ${possessive(party)} preferences`,
@@ -103,6 +103,8 @@ export const workbenchPreferences = {
     makeGoalGo: "Make it a goal",
     redLine: "Red line",
     remove: "Take out of the list",
+    tieHere: "Tie with this one",
+    tieInto: "Into this tie",
     tie: "Tied",
     tieName: (texts: readonly string[]): string =>
       `The tie of ${list(texts.map((text) => `“${text}”`))}`,
@@ -123,6 +125,7 @@ export const workbenchPreferences = {
     announceEnd: (text: string): string => `${text} is already at that end.`,
     announceRemoved: (text: string): string => `${text} is taken out. Undo puts it back.`,
     announceTied: (text: string): string => `${text} is tied with the one above.`,
+    announceTiedWith: (text: string, other: string): string => `${text} is tied with: ${other}.`,
     announceSplit: "The tie is split.",
     cannot: "That cannot be done here.",
   },

@@ -75,8 +75,8 @@ export const workbench = {
     warningsTitle: "What a check of the case found",
     local: "Local only",
     localTitle: "Nothing leaves this computer: no account, no network, no telemetry.",
-    stale: (of: number, at: number): string =>
-      of === at ? "Computing again…" : `For revision ${grouped(of)}; you are at ${grouped(at)}`,
+    stale: (before: boolean): string =>
+      before ? "From before the last change" : "Computing again…",
   },
 
   large: {
@@ -120,8 +120,6 @@ export const workbench = {
         ? `The case had moved on in the meantime. “${name}” was merged with it; both changes stand.`
         : `The case had moved on in the meantime. In “${name}” ${plural(conflicts, "place was", "places were")} changed by both: the other's value stands, and yours is kept in History.`,
     refused: (name: string, why: string): string => `“${name}” was not made: ${why}`,
-    elsewhere:
-      "The case was changed in another tab or by another person; what you see is the latest.",
   },
 
   unsent: {
@@ -151,7 +149,7 @@ export const workbench = {
       view: "See as",
       do: "Do",
     },
-    brief: "Make the one-page brief",
+    brief: "Make a brief: one page, or in full",
     start: "Start: all cases",
   },
 

@@ -37,5 +37,10 @@ export const rests: typeof english = {
   noStates: "둘 가운데 하나에 해당하는 상태가 없음",
   partial: "그 당사자의 순서가 일부 알려져 있지 않음",
   equal: "모형에서는 차이가 없음",
+  weakest: "가장 약한 곳",
+  withoutSource: (n, all, kinds) =>
+    `주장 ${grouped(all)}건 가운데 ${grouped(n)}건에는 출처가 없습니다: ${kinds.map((k) => `${k.kind} ${grouped(k.n)}건`).join(", ")}.`,
+  byJudgement: (n, all, kinds) =>
+    `주장 ${grouped(all)}건 가운데 ${grouped(n)}건은 분석자의 판단입니다: ${kinds.map((k) => `${k.kind} ${grouped(k.n)}건`).join(", ")}.`,
   further: (n) => `그 밖에 ${grouped(n)}건.`,
 };

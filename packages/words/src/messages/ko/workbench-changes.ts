@@ -24,6 +24,7 @@ export const workbenchChanges: typeof english = {
 
   strip: {
     label: "마지막 변경이 바꾼 것",
+    labelElsewhere: "마지막 변경이 바꾼 것",
     undone: (name) => `실행 취소함: ${name}`,
     redone: (name) => `다시 실행함: ${name}`,
     restored: (name) => `되돌아감: ${name}`,

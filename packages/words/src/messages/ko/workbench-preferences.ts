@@ -73,7 +73,7 @@ export const workbenchPreferences: typeof english = {
 
   list: {
     title: "선호(중요한 것부터)",
-    help: "끌어서, 또는 Alt와 위아래 화살표 키로 옮깁니다. 화살표 키로 다음 것으로 가고, Enter로 열며, Delete로 뺍니다.",
+    help: "끌어서, 또는 Alt와 위아래 화살표 키로 옮깁니다. 다른 것의 한가운데에 놓으면 둘이 동순위가 됩니다. 화살표 키로 다음 것으로 가고, Enter로 열며, Delete로 뺍니다.",
     label: (party) => `${party}의 선호(중요한 것부터)`,
     order: "이 순서의 근거",
     orderOf: (party) => `${party}의 선호 순서`,
@@ -102,6 +102,8 @@ export const workbenchPreferences: typeof english = {
     makeGoalGo: "목표로 만들기",
     redLine: "레드라인",
     remove: "목록에서 빼기",
+    tieHere: "이것과 동순위로",
+    tieInto: "이 동순위 안으로",
     tie: "동순위",
     tieName: (texts) => `동순위: ${list(texts.map((text) => `“${text}”`))}`,
     tieOrder: "동순위를 어떻게 가르는가",
@@ -121,6 +123,7 @@ export const workbenchPreferences: typeof english = {
     announceEnd: (text) => `${text}: 이미 그쪽 끝에 있습니다.`,
     announceRemoved: (text) => `${text}: 뺐습니다. 실행 취소하면 되돌아옵니다.`,
     announceTied: (text) => `${text}: 위의 것과 동순위가 되었습니다.`,
+    announceTiedWith: (text, other) => `${text}: 다음과 동순위가 되었습니다: ${other}.`,
     announceSplit: "동순위를 나누었습니다.",
     cannot: "여기에서는 할 수 없습니다.",
   },

@@ -77,10 +77,7 @@ export const workbench: typeof english = {
     local: "이 컴퓨터에서만",
     localTitle:
       "아무것도 이 컴퓨터를 떠나지 않습니다. 계정도, 네트워크도, 사용 기록 전송도 없습니다.",
-    stale: (of, at) =>
-      of === at
-        ? "다시 계산하는 중…"
-        : `개정 ${grouped(of)}의 결과이며, 지금은 개정 ${grouped(at)}입니다`,
+    stale: (before) => (before ? "마지막 변경 이전의 결과" : "다시 계산하는 중…"),
   },
 
   large: {
@@ -124,7 +121,6 @@ export const workbench: typeof english = {
         ? `그사이에 사례가 바뀌었습니다. “${name}” 변경을 이에 병합하였으며, 두 변경이 모두 유지됩니다.`
         : `그사이에 사례가 바뀌었습니다. “${name}” 가운데 ${grouped(conflicts)}곳은 양쪽이 모두 바꾸었습니다. 다른 쪽의 값이 유지되며, 이쪽의 값은 이력에 보존됩니다.`,
     refused: (name, why) => `“${name}” 변경은 이루어지지 않았습니다: ${why}`,
-    elsewhere: "다른 탭이나 다른 사람이 사례를 변경하였습니다. 지금 보이는 것이 최신입니다.",
   },
 
   unsent: {
@@ -154,7 +150,7 @@ export const workbench: typeof english = {
       view: "시각",
       do: "실행",
     },
-    brief: "한 쪽 요약문 만들기",
+    brief: "요약문 만들기: 한 쪽 또는 전문",
     start: "시작: 모든 사례",
   },
 

@@ -1,8 +1,7 @@
-import { useId, useState } from "react";
 import { useMessages } from "../../../app/language.js";
-import { isComposing } from "../../../app/shortcuts.js";
+import { NumberField } from "../../../parts/number-field.js";
 
-/** A probability from 0 to 1, or none. What is no such number stays, with what is wrong, until it is put right. */
+/** A probability from 0 to 1, or none. */
 export function ConfidenceField({
   value,
   label,
@@ -12,43 +11,17 @@ export function ConfidenceField({
   readonly label: string;
   readonly onCommit: (value: number | null) => void;
 }) {
-  const { workbenchPreferences: words } = useMessages();
-  const [draft, setDraft] = useState<string | null>(null);
-  const id = useId();
-  const text = draft ?? (value === undefined ? "" : String(value));
-  const read = confidenceOf(text);
-  const commit = (): void => {
-    if (draft === null || read === undefined) return;
-    setDraft(null);
-    if (read !== (value ?? null)) onCommit(read);
-  };
+  const { editor: words } = useMessages().workbenchPreferences;
   return (
-    <>
-      <input
-        className="field num editor-number"
-        aria-label={label}
-        inputMode="decimal"
-        value={text}
-        placeholder={words.editor.confidenceNone}
-        aria-invalid={read === undefined || undefined}
-        aria-describedby={read === undefined ? id : undefined}
-        onChange={(event) => setDraft(event.target.value)}
-        onBlur={commit}
-        onKeyDown={(event) => {
-          if (isComposing(event.nativeEvent)) return;
-          if (event.key === "Enter") commit();
-          else if (event.key === "Escape" && draft !== null) setDraft(null);
-          else return;
-          event.preventDefault();
-          event.stopPropagation();
-        }}
-      />
-      {read === undefined && (
-        <p className="editor-bad" id={id} role="alert">
-          {words.editor.confidenceBad}
-        </p>
-      )}
-    </>
+    <NumberField
+      shown={value === undefined ? "" : String(value)}
+      label={label}
+      className="editor-number"
+      placeholder={words.confidenceNone}
+      read={confidenceOf}
+      bad={words.confidenceBad}
+      onCommit={onCommit}
+    />
   );
 }
 

@@ -12,8 +12,11 @@ export interface StatementChange extends BasisChange {
 /** What can be done with a list of statements. Places count from 0, by rank, in the list as it is afterwards. */
 export type Action =
   | { readonly do: "move"; readonly id: string; readonly to: number }
-  /** The entry becomes a tie with the one above it, or a member of the tie that stands there. */
-  | { readonly do: "tie"; readonly id: string }
+  /**
+   * A statement, a member of a tie or a whole tie is tied with the entry `with` (the one above it, where
+   * that is left out): with a statement it makes a tie, in a tie it stands at place `at`, or at its end.
+   */
+  | { readonly do: "tie"; readonly id: string; readonly with?: string; readonly at?: number }
   /** Every member of a tie gets a rank of its own. */
   | { readonly do: "untie"; readonly id: string }
   | { readonly do: "order"; readonly id: string; readonly order: "count" | "unknown" }

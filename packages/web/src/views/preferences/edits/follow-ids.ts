@@ -2,40 +2,55 @@ import {
   applyEdit,
   type CaseDocument,
   type CaseEdit,
+  editedList,
   type ListEntry,
+  type PreferenceItem,
   type StatementEdit,
-  type TieEntry,
   type ViewDoc,
 } from "@sextant/case";
-import { idsIn, type Listed, listedOf, type Path, spotOf } from "./listed.js";
+import { followEdit } from "./follow-edit.js";
+import { idsIn, isOwn, type Listed, listedOf, type Path, withId } from "./listed.js";
 
 /**
  * What views that change this list say of its statements, said anew after some edits: a statement is
  * called by its place where it has no name, and the place has changed; one that is gone cannot be
- * moved, dropped or stood beside any more. Only for the base, whose list others change.
+ * moved, dropped or stood beside any more. Views that are made from those views follow them in turn.
  */
 export function followIds(listed: Listed, edits: readonly CaseEdit[]): CaseEdit[] {
-  if (listed.view !== "base" || listed.entries === null) return [];
-  const next = afterEdits(listed.file, edits);
-  const now = next === null ? null : listedOf(next, "base", listed.party);
-  if (now === null) return [];
-  const names = renamed(listed.entries, now.entries ?? []);
-  if (names.size === 0) return [];
-  return viewsOf(listed.file.views, []).flatMap(({ view, path }): CaseEdit[] => {
-    const own = view.preferences?.[listed.party];
-    if (own?.edit === undefined) return [];
-    return followed(listed, own.edit, names, [...path, "preferences", listed.party]);
-  });
+  const { file, party } = listed;
+  const views = viewNamesOf(file).flatMap((view) => listedOf(file, view, party) ?? []);
+  const made: CaseEdit[] = [];
+  const follow = (parent: Listed): void => {
+    for (const view of views) {
+      // A view that gives the preferences in full follows nothing.
+      const { statements, weights, ranking } = view.own ?? {};
+      if (view.extends !== parent.view || (statements ?? weights ?? ranking) !== undefined)
+        continue;
+      const next = afterEdits(file, [...edits, ...made]);
+      const now = next === null ? null : listedOf(next, parent.view, party);
+      if (now === null) return;
+      made.push(...followed(view, parent.entries ?? [], now.entries));
+      follow(view);
+    }
+  };
+  follow(listed);
+  return made;
+}
+
+/** Every view, nested ones as "outer/inner". */
+export function viewNamesOf({ views }: CaseDocument): string[] {
+  const names = (held: Readonly<Record<string, ViewDoc>> | undefined, outer: string): string[] =>
+    Object.entries(held ?? {}).flatMap(([key, view]) => [
+      outer + key,
+      ...names(view.views, `${outer}${key}/`),
+    ]);
+  return names(views, "");
 }
 
 /** Every id that a statement of the party bears in the base or in any view: a new one must be unlike them all. */
 export function takenIds({ file, party }: Listed): Set<string> {
-  const views = viewsOf(file.views, []).map(({ path }) =>
-    path.filter((_, k) => k % 2 === 1).join("/"),
-  );
-  return new Set(
-    ["base", ...views].flatMap((view) => idsIn(listedOf(file, view, party)?.entries ?? [])),
-  );
+  const ids = (view: string): string[] => idsIn(listedOf(file, view, party)?.entries ?? []);
+  return new Set(["base", ...viewNamesOf(file)].flatMap(ids));
 }
 
 /** A document after some edits; null where one cannot be made. */
@@ -49,53 +64,24 @@ export function afterEdits(file: CaseDocument, edits: readonly CaseEdit[]): Case
   return value as CaseDocument;
 }
 
-/** By the ids that are no more: what they are called now. Nothing where a statement is gone, the members where a tie was split. */
-type Names = ReadonlyMap<string, readonly string[]>;
-
-function renamed(before: readonly ListEntry[], now: readonly ListEntry[]): Names {
-  const names = new Map<string, readonly string[]>();
-  const left = flat(now);
-  const ids = new Set(left.map(({ id }) => id));
-  const ties: TieEntry[] = [];
-  for (const entry of flat(before)) {
-    // The same statement is the same object, or the same text of a list.
-    const at = left.findIndex((one) => one.document === entry.document);
-    const found = at < 0 ? null : left.splice(at, 1)[0].id;
-    if (found !== null && found !== entry.id) names.set(entry.id, [found]);
-    if (found !== null || ids.has(entry.id)) continue;
-    if (entry.kind === "tie") ties.push(entry);
-    names.set(entry.id, []);
-  }
-  for (const tie of ties) {
-    names.set(
-      tie.id,
-      tie.members.flatMap(({ id }) => names.get(id) ?? [id]),
-    );
-  }
-  return names;
-}
-
-function flat(entries: readonly ListEntry[]): ListEntry[] {
-  return entries.flatMap((entry) => (entry.kind === "tie" ? [entry, ...entry.members] : [entry]));
-}
-
-function viewsOf(
-  views: Readonly<Record<string, ViewDoc>> | undefined,
-  path: Path,
-): { readonly view: ViewDoc; readonly path: Path }[] {
-  return Object.entries(views ?? {}).flatMap(([key, view]) => {
-    const at = [...path, "views", key];
-    return [{ view, path: at }, ...viewsOf(view.views, at)];
-  });
-}
-
+/** The edits of the file by which a view's changes of a list become changes of what the list is now. */
 function followed(
-  listed: Listed,
-  edits: readonly StatementEdit[],
-  names: Names,
-  at: Path,
+  view: Listed,
+  before: readonly ListEntry[],
+  now: readonly ListEntry[] | null,
 ): CaseEdit[] {
-  const said = edits.map((edit) => follow(listed, edit, names));
+  const { own, at, entries } = view;
+  const edits = own?.edit ?? [];
+  if (own === undefined || edits.length === 0) return [];
+  if (now === null) {
+    // Nothing is left to be changed: what the view added is its own list.
+    const { edit: _, ...rest } = own;
+    const added = (entries ?? []).filter(({ path }) => isOwn(view, path)).map(withId);
+    if (added.length === 0) return [{ path: at, delete: true }];
+    return [{ path: at, value: { ...rest, statements: added } }];
+  }
+  const said = saidAnew(view, edits, before, now);
+  if (said === null) return [];
   if (said.every((one) => one.length === 0)) return [{ path: at, delete: true }];
   // The last first, so that places stay what they are.
   return said
@@ -113,69 +99,29 @@ function followed(
     .flat();
 }
 
-/** An edit said anew: nothing where it has nothing to do any more, one for each member where a tie was split. */
-function follow(listed: Listed, edit: StatementEdit, names: Names): readonly StatementEdit[] {
-  const now = (id: string): readonly string[] => names.get(id) ?? [id];
-  if ("drop" in edit)
-    return names.has(edit.drop) ? now(edit.drop).map((drop) => ({ drop })) : [edit];
-  if ("replace" in edit) {
-    if (!names.has(edit.replace)) return [edit];
-    const members = now(edit.replace);
-    if (members.length === 0)
-      return [{ insert: edit.with, ...beside(listed, edit.replace, names) }];
-    // One of them is worded anew, the one of the same name where there is one, and the others go.
-    const own = typeof edit.with === "string" ? edit.with.trim() : edit.with.id;
-    const kept = members.find((id) => id === own) ?? members[0];
-    const gone = members.filter((id) => id !== kept);
-    return [...gone.map((drop) => ({ drop })), { replace: kept, with: edit.with }];
+/** Each edit of a view, said anew for the list as those before it leave it; null where they cannot be made one by one. */
+function saidAnew(
+  { document, party }: Listed,
+  edits: readonly StatementEdit[],
+  before: readonly ListEntry[],
+  now: readonly ListEntry[],
+): (readonly StatementEdit[])[] | null {
+  const said: (readonly StatementEdit[])[] = [];
+  const after = (count: number) => editedList(before, edits.slice(0, count), document, party);
+  let was = after(0);
+  for (const [k, edit] of edits.entries()) {
+    const becomes = after(k + 1);
+    const is = editedList(now, said.flat(), document, party);
+    if (was === null || becomes === null || is === null) return null;
+    said.push(followEdit(edit, was, is, nowWritten(edit, becomes)));
+    was = becomes;
   }
-  const { to, ...anchored } = placeOf(listed, edit, names);
-  const place = to === undefined ? anchored : { to };
-  if (!("move" in edit))
-    return samePlace(edit, place) ? [edit] : [{ insert: edit.insert, ...place }];
-  if (!names.has(edit.move) && samePlace(edit, place)) return [edit];
-  const members = now(edit.move);
-  if (to !== undefined) return members.map((move, n) => ({ move, to: to + n }));
-  // Each goes right beside the anchor, so after it the last one goes first.
-  const ordered = "after" in place ? members.toReversed() : members;
-  return ordered.map((move) => ({ move, ...place }));
+  return said;
 }
 
-interface Placed {
-  readonly to?: number;
-  readonly before?: string;
-  readonly after?: string;
-}
-
-function samePlace(edit: Placed, place: Placed): boolean {
-  return edit.to === place.to && edit.before === place.before && edit.after === place.after;
-}
-
-/** Where an edit puts a statement: beside what its anchor is called now, or what stood beside that. */
-function placeOf(listed: Listed, { to, before, after }: Placed, names: Names): Placed {
-  if (before !== undefined) {
-    const [first] = names.get(before) ?? [before];
-    return first === undefined ? beside(listed, before, names) : { before: first };
-  }
-  if (after !== undefined) {
-    const last = (names.get(after) ?? [after]).at(-1);
-    return last === undefined ? beside(listed, after, names) : { after: last };
-  }
-  return to === undefined ? {} : { to };
-}
-
-/** A place beside one that is gone: before what came after it, else after what came before. */
-function beside({ entries }: Listed, id: string, names: Names): Placed {
-  const list = entries ?? [];
-  const index = spotOf(list, id)?.index ?? 0;
-  const known = (entry: ListEntry): readonly string[] => names.get(entry.id) ?? [entry.id];
-  for (const entry of list.slice(index + 1)) {
-    const [before] = known(entry);
-    if (before !== undefined) return { before };
-  }
-  for (const entry of list.slice(0, index).reverse()) {
-    const after = known(entry).at(-1);
-    if (after !== undefined) return { after };
-  }
-  return { to: 1 };
+/** What an edit puts into a list, with the name that it bears there. */
+function nowWritten(edit: StatementEdit, list: readonly ListEntry[]): PreferenceItem {
+  const item = "with" in edit ? edit.with : "insert" in edit ? edit.insert : "";
+  const entry = list.find(({ document }) => document === item);
+  return entry === undefined ? item : withId(entry);
 }

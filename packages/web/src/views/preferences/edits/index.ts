@@ -1,7 +1,7 @@
 /** What is done to preferences, as edits of the case: pure, from a document to the fewest changes of its text. */
 import type { CaseEdit } from "@sextant/case";
 import type { Action } from "./action.js";
-import { afterEdits, followIds } from "./follow-ids.js";
+import { afterEdits, followIds, viewNamesOf } from "./follow-ids.js";
 import { type Listed, listedOf } from "./listed.js";
 import { viewEdits } from "./view-list.js";
 import { writtenEdits } from "./written-list.js";
@@ -30,6 +30,7 @@ export {
 } from "./goals.js";
 export {
   idsIn,
+  isOwn,
   isPlaceId,
   type Listed,
   listedOf,
@@ -38,17 +39,21 @@ export {
   spotOf,
   writtenAt,
 } from "./listed.js";
-export { freeId, isOwn, restoreEdits } from "./view-list.js";
+export { freeId, restoreEdits } from "./view-list.js";
 
 /**
  * The edits that do something to a party's list of statements: in the base and in a view that writes its
  * list out, to the list itself; in another view, to what that view changes. Null where it cannot be done,
- * also where the list would not be one afterwards (two statements of one name).
+ * also where the list, or that of a view, would not be one afterwards (two statements of one name).
  */
 export function listEdits(listed: Listed, action: Action): CaseEdit[] | null {
+  const { file, view, party } = listed;
   const own = listed.written ? writtenEdits(listed, action) : viewEdits(listed, action);
   if (own === null) return null;
   const edits = [...own, ...followIds(listed, own)];
-  const after = afterEdits(listed.file, edits);
-  return after !== null && listedOf(after, listed.view, listed.party) !== null ? edits : null;
+  const after = afterEdits(file, edits);
+  if (after === null || listedOf(after, view, party) === null) return null;
+  const broken = (name: string): boolean =>
+    listedOf(after, name, party) === null && listedOf(file, name, party) !== null;
+  return viewNamesOf(file).some(broken) ? null : edits;
 }

@@ -69,6 +69,11 @@ export function orderOf(entries: readonly ListEntry[]): string {
 /** An id that depends on the place, and changes when the statement moves. */
 export const isPlaceId = (id: string): boolean => /^[#+]\d/.test(id);
 
+/** Whether an entry is written in the view itself. */
+export function isOwn({ at }: Listed, path: Path): boolean {
+  return at.every((key, k) => String(path[k]) === String(key));
+}
+
 /** A statement or tie as it is written, with the id that it has now. */
 export function withId(entry: ListEntry): PreferenceItem {
   const { document, id } = entry;

@@ -6,20 +6,14 @@ import {
   type StatementDoc,
   type StatementEdit,
   type TieDoc,
+  type TieEntry,
 } from "@sextant/case";
 import { type Action, movedTo, withoutEntry } from "./action.js";
-import {
-  idsIn,
-  isPlaceId,
-  type Listed,
-  longForm,
-  orderOf,
-  type Path,
-  spotOf,
-  withId,
-} from "./listed.js";
+import { takenIds } from "./follow-ids.js";
+import { isOwn, isPlaceId, type Listed, longForm, orderOf, spotOf, withId } from "./listed.js";
 import { after, type Step, stepEdits } from "./view-steps.js";
 import { changeEdits } from "./written-list.js";
+import { tiePair } from "./written-tie.js";
 
 /**
  * The edits that do something to a list which a view changes rather than writes out. The fewest are
@@ -59,7 +53,7 @@ export function viewEdits(listed: Listed, action: Action): CaseEdit[] | null {
       return stepEdits(listed, [{ add: { insert: action.item, ...place } }]);
     }
     case "tie":
-      return tieEdits(listed, action.id);
+      return tieEdits(listed, action);
     case "untie": {
       const spot = spotOf(entries, action.id);
       if (spot?.entry.kind !== "tie") return null;
@@ -73,7 +67,7 @@ export function viewEdits(listed: Listed, action: Action): CaseEdit[] | null {
     case "order": {
       const spot = spotOf(entries, action.id);
       if (spot?.entry.kind !== "tie") return null;
-      const { order: _, ...rest } = spot.entry.document;
+      const { order: _, ...rest } = tieNow(listed, spot.entry);
       const order = action.order === "unknown" ? { order: action.order } : {};
       return replaced(listed, spot.entry, { ...rest, ...order });
     }
@@ -82,7 +76,7 @@ export function viewEdits(listed: Listed, action: Action): CaseEdit[] | null {
       if (spot === null) return null;
       const { entry } = spot;
       if (isOwn(listed, entry.path)) return changeEdits(entry, action.change);
-      const whole = entry.kind === "tie" ? entry.document : longForm(entry.document);
+      const whole = entry.kind === "tie" ? tieNow(listed, entry) : longForm(entry.document);
       const next = Object.entries({ ...whole, ...action.change }).filter(
         ([, value]) =>
           value !== null && value !== "" && !(Array.isArray(value) && value.length === 0),
@@ -134,23 +128,22 @@ function moves(
   ];
 }
 
-function tieEdits(listed: Listed, id: string): CaseEdit[] | null {
+function tieEdits(listed: Listed, action: Extract<Action, { do: "tie" }>): CaseEdit[] | null {
   const entries = listed.entries ?? [];
-  const spot = spotOf(entries, id);
-  const above = spot === null ? undefined : entries[spot.index - 1];
-  if (spot === null || spot.member !== null || above === undefined) return null;
-  const members = [above, spot.entry].flatMap((entry) =>
+  const pair = tiePair(entries, action);
+  if (pair === null) return null;
+  const { moved, target, at } = pair;
+  const [come, there] = [moved.entry, target.entry].map((entry) =>
     (entry.kind === "tie" ? entry.members : [entry]).map(withId),
-  ) as TieDoc["tie"];
-  const old = [above, spot.entry].find((entry) => entry.kind === "tie");
-  const taken = new Set(idsIn(entries));
-  const tie: TieDoc =
-    old?.kind === "tie"
-      ? { ...old.document, id: old.id, tie: members }
-      : { id: freeId(isPlaceId(above.id) ? "tie" : `tie-${above.id}`, taken), tie: members };
+  );
+  const members = [...there.slice(0, at), ...come, ...there.slice(at)] as TieDoc["tie"];
+  const old = [target.entry, moved.entry].find((entry) => entry.kind === "tie");
+  const stem = isPlaceId(target.entry.id) ? "tie" : `tie-${target.entry.id}`;
+  const named = old !== undefined && !isPlaceId(old.id) ? old.id : freeId(stem, takenIds(listed));
+  const tie: TieDoc = { ...(old?.kind === "tie" ? old.document : {}), id: named, tie: members };
   return stepEdits(listed, [
-    { add: { drop: spot.entry.id } },
-    { add: { replace: above.id, with: tie } },
+    { add: { drop: moved.entry.id } },
+    { add: { replace: target.entry.id, with: tie } },
   ]);
 }
 
@@ -168,9 +161,11 @@ function replaced(listed: Listed, entry: ListEntry, next: PreferenceItem): CaseE
   return stepEdits(listed, [{ add: { replace: entry.id, with: named } }]);
 }
 
-/** Whether an entry is written in the view itself. */
-export function isOwn({ at }: Listed, path: Path): boolean {
-  return at.every((key, k) => String(path[k]) === String(key));
+/** A tie with the members that it has now: edits of views change those, and not what is written. */
+function tieNow(listed: Listed, { document, members, path }: TieEntry): TieDoc {
+  const written = members.every((one, k) => one.document === document.tie[k]);
+  if (isOwn(listed, path) || (written && members.length === document.tie.length)) return document;
+  return { ...document, tie: members.map(withId) as TieDoc["tie"] };
 }
 
 function placeAt(

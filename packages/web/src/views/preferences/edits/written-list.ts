@@ -2,6 +2,7 @@ import type { CaseEdit, ListEntry } from "@sextant/case";
 import { basisEdits } from "../../../parts/basis/basis-edits.js";
 import type { Action, StatementChange } from "./action.js";
 import { isPlaceId, type Listed, longForm, type Path, type Spot, spotOf } from "./listed.js";
+import { dissolved, writtenTie } from "./written-tie.js";
 
 /** The edits that do something to a list that is written out: each entry is moved by itself, with its comments. */
 export function writtenEdits(listed: Listed, action: Action): CaseEdit[] | null {
@@ -20,7 +21,7 @@ export function writtenEdits(listed: Listed, action: Action): CaseEdit[] | null 
     case "move":
       return move(list, listed, spot, action.to);
     case "tie":
-      return tie(list, listed, spot);
+      return writtenTie(list, entries, action);
     case "untie":
       return untie(list, spot);
     case "order":
@@ -45,37 +46,6 @@ function move(list: Path, { entries }: Listed, spot: Spot, to: number): CaseEdit
   ];
   const left = to <= spot.index ? spot.index + 1 : spot.index;
   return [...edits, ...dissolved(list, entries?.[spot.index], left)];
-}
-
-/** A tie of two that has lost one is no tie any more. */
-function dissolved(list: Path, entry: Spot["entry"] | undefined, index: number): CaseEdit[] {
-  if (entry?.kind !== "tie" || entry.members.length !== 2) return [];
-  return [
-    { path: [...list, index, "tie", 0], move: [...list, index] },
-    { path: [...list, index + 1], delete: true },
-  ];
-}
-
-function tie(list: Path, { entries }: Listed, { index, member, entry }: Spot): CaseEdit[] | null {
-  const above = entries?.[index - 1];
-  if (above === undefined || member !== null) return null;
-  const into = (at: number, place: number): Path => [...list, at, "tie", place];
-  if (above.kind === "tie") {
-    const end = above.members.length;
-    if (entry.kind !== "tie") return [{ path: [...list, index], move: into(index - 1, end) }];
-    return [
-      ...entry.members.map(
-        (_, k): CaseEdit => ({ path: into(index, 0), move: into(index - 1, end + k) }),
-      ),
-      { path: [...list, index], delete: true },
-    ];
-  }
-  if (entry.kind === "tie") return [{ path: [...list, index - 1], move: into(index - 1, 0) }];
-  return [
-    { path: [...list, index - 1], insert: { tie: [] } },
-    { path: [...list, index], move: into(index - 1, 0) },
-    { path: [...list, index], move: into(index - 1, 1) },
-  ];
 }
 
 function untie(list: Path, { index, entry }: Spot): CaseEdit[] | null {

@@ -1,8 +1,8 @@
 import { useId, useState } from "react";
 import { useMessages } from "../../../app/language.js";
-import { isComposing } from "../../../app/shortcuts.js";
 import { ConditionField } from "../../../parts/condition/condition-field.js";
 import { Button } from "../../../parts/index.js";
+import { NumberField } from "../../../parts/number-field.js";
 import { rewordedWeight, weightOf } from "../edits/index.js";
 import { useParty } from "../use-party.js";
 import { Inherited } from "./inherited.js";
@@ -56,10 +56,13 @@ export function WeightsForm() {
                 )}
               </td>
               <td className="num">
-                <WeightField
-                  value={weight}
+                <NumberField
+                  shown={String(weight)}
                   label={forms.weightOf(condition)}
+                  className="forms-weight"
                   readOnly={!editable}
+                  read={(text) => weightOf(text) ?? undefined}
+                  bad={forms.weightBad}
                   onCommit={(value) =>
                     change(changes.weight(condition, name), [{ path: [...path, condition], value }])
                   }
@@ -107,56 +110,5 @@ export function WeightsForm() {
           </Button>
         ))}
     </section>
-  );
-}
-
-function WeightField({
-  value,
-  label,
-  readOnly,
-  onCommit,
-}: {
-  readonly value: number | string;
-  readonly label: string;
-  readonly readOnly: boolean;
-  readonly onCommit: (value: number | string) => void;
-}) {
-  const { workbenchPreferences: words } = useMessages();
-  const [draft, setDraft] = useState<string | null>(null);
-  const id = useId();
-  const text = draft ?? String(value);
-  const read = weightOf(text);
-  const commit = (): void => {
-    if (draft === null || read === null) return;
-    setDraft(null);
-    if (String(read) !== String(value)) onCommit(read);
-  };
-  return (
-    <>
-      <input
-        className="field num forms-weight"
-        aria-label={label}
-        inputMode="decimal"
-        readOnly={readOnly}
-        value={text}
-        aria-invalid={read === null || undefined}
-        aria-describedby={read === null ? id : undefined}
-        onChange={(event) => setDraft(event.target.value)}
-        onBlur={commit}
-        onKeyDown={(event) => {
-          if (isComposing(event.nativeEvent)) return;
-          if (event.key === "Enter") commit();
-          else if (event.key === "Escape" && draft !== null) setDraft(null);
-          else return;
-          event.preventDefault();
-          event.stopPropagation();
-        }}
-      />
-      {read === null && (
-        <p className="editor-bad" id={id} role="alert">
-          {words.forms.weightBad}
-        </p>
-      )}
-    </>
   );
 }

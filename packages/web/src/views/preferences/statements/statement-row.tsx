@@ -9,6 +9,7 @@ import { Grip, useRowKeys } from "./grip.js";
 import { useList } from "./list-context.js";
 import { RowMenu } from "./row-menu.js";
 import { StatementMarks } from "./statement-marks.js";
+import type { Drag } from "./use-drag.js";
 
 /** One preference: its place, its words, what it rests on and how far it holds; opened, its editor. */
 export function StatementRow({
@@ -16,12 +17,15 @@ export function StatementRow({
   index,
   of,
   inTie = false,
+  landing = "",
 }: {
   readonly entry: StatementEntry;
   /** Its rank, or that of its tie, from 0. */
   readonly index: number;
   readonly of: number;
   readonly inTie?: boolean;
+  /** In a tie: the class that marks where a row that is dragged would stand. */
+  readonly landing?: string;
 }) {
   const { workbenchPreferences: words } = useMessages();
   const { party, facts, textOf } = useParty();
@@ -41,7 +45,7 @@ export function StatementRow({
     <li
       ref={row}
       data-statement={entry.id}
-      className={`statements-row${dropClass(drag, index, of, inTie)}`}
+      className={`statements-row${inTie ? landing : dropClass(drag, entry.id, index, of)}`}
       onKeyDown={onKeyDown}
     >
       <div className="statements-line">
@@ -52,6 +56,9 @@ export function StatementRow({
               <bdi>{text}</bdi>
             </WhyLink>
           </p>
+          {drag.into?.id === entry.id && (
+            <p className="statements-into-word">{words.list.tieHere}</p>
+          )}
           {known && facts && (
             <StatementMarks
               facts={known}
@@ -95,14 +102,14 @@ export function StatementRow({
   );
 }
 
-/** Where the row that is dragged would be put: a line above this row, or below the last. */
-export function dropClass(
-  drag: { readonly id: string | null; readonly to: number | null },
-  index: number,
-  of: number,
-  inTie: boolean,
-): string {
-  if (drag.to === null || inTie) return "";
-  if (drag.to === index) return " statements-above";
-  return drag.to >= of && index === of - 1 ? " statements-below" : "";
+/** Where the row that is dragged would be put: a line above this row, or below the last; a frame where it is tied with this. */
+export function dropClass({ to, into }: Drag, id: string, index: number, of: number): string {
+  if (into?.id === id) return " statements-into";
+  return to === null ? "" : lineClass(to, index, of);
+}
+
+/** The line above a row of a list, or below the last. */
+export function lineClass(to: number, index: number, of: number): string {
+  if (to === index) return " statements-above";
+  return to >= of && index === of - 1 ? " statements-below" : "";
 }

@@ -5,7 +5,7 @@ import { useParty } from "../use-party.js";
 import { Grip, useRowKeys } from "./grip.js";
 import { useList } from "./list-context.js";
 import { RowMenu } from "./row-menu.js";
-import { dropClass, StatementRow } from "./statement-row.js";
+import { dropClass, lineClass, StatementRow } from "./statement-row.js";
 
 /** Preferences of equal place, in one box: how they are weighed against one another, and each of them. */
 export function TieBox({
@@ -23,16 +23,18 @@ export function TieBox({
   const onKeyDown = useRowKeys(tie.id, { canOpen: false });
   const text = textOf(tie);
   const order = tie.document.order ?? "count";
+  const into = drag.into?.id === tie.id ? drag.into.at : undefined;
   return (
     <li
       data-statement={tie.id}
-      className={`statements-tie${dropClass(drag, index, of, false)}`}
+      className={`statements-tie${dropClass(drag, tie.id, index, of)}`}
       onKeyDown={onKeyDown}
     >
       <div className="statements-line">
         <Grip id={tie.id} text={text} rank={index + 1} of={of} />
         <div className="statements-body statements-tied">
           <strong>{words.list.tie}</strong>
+          {into !== undefined && <span className="statements-into-word">{words.list.tieInto}</span>}
           <Select
             quiet
             label={words.list.tieOrder}
@@ -65,8 +67,15 @@ export function TieBox({
       </div>
       <p className="fine statements-tie-text">{words.list.orderText[order]}</p>
       <ul className="statements-members" aria-label={text}>
-        {tie.members.map((member) => (
-          <StatementRow key={member.id} entry={member} index={index} of={of} inTie />
+        {tie.members.map((member, k) => (
+          <StatementRow
+            key={member.id}
+            entry={member}
+            index={index}
+            of={of}
+            inTie
+            landing={into === undefined ? "" : lineClass(into, k, tie.members.length)}
+          />
         ))}
       </ul>
     </li>

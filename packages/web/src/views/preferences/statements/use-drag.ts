@@ -1,9 +1,11 @@
 import { type RefObject, useEffect, useRef, useState } from "react";
+import { type Landing, landingAt } from "./landing.js";
 
 export interface Drag {
-  /** What is being dragged, by id, and the rank at which it would be put; null where nothing is. */
+  /** What is being dragged, by id, and where it would be put; null where nothing is. */
   readonly id: string | null;
-  readonly to: number | null;
+  readonly to: Landing["to"];
+  readonly into: Landing["into"];
   /** Begins when the pointer has moved a little, so that a click stays a click. */
   begin(id: string, event: React.PointerEvent<HTMLElement>): void;
 }
@@ -14,16 +16,18 @@ const THRESHOLD = 5;
 const EDGE = 56;
 
 /**
- * Rows dragged to another rank by the pointer: the row follows it, a line shows where it would be put,
- * the page scrolls at its edges, Escape gives up. `drop` is told the rank in the list as it is afterwards.
+ * Rows dragged by the pointer, to another rank or into a tie: the row follows it, where it would be put is
+ * marked, the page scrolls at its edges, Escape gives up. `drop` is told the rank in the list as it is
+ * afterwards; without `tie` there are no ties to be dropped into.
  */
 export function useDrag(
   list: RefObject<HTMLElement | null>,
   drop: (id: string, to: number) => void,
+  tie?: (id: string, into: NonNullable<Landing["into"]>) => void,
 ): Drag {
-  const [shown, setShown] = useState<{ id: string; to: number } | null>(null);
-  const latest = useRef(drop);
-  latest.current = drop;
+  const [shown, setShown] = useState<(Landing & { id: string }) | null>(null);
+  const latest = useRef({ drop, tie });
+  latest.current = { drop, tie };
   const stop = useRef<() => void>(() => {});
   useEffect(() => () => stop.current(), []);
 
@@ -33,24 +37,19 @@ export function useDrag(
     const row = event.currentTarget.closest<HTMLElement>("[data-statement]");
     const rank = [...box.children].findIndex((child) => child.contains(event.currentTarget));
     if (row === null || rank < 0) return;
-    const isMember = row.parentElement !== box;
     const scroller = scrollerOf(box);
     const from = event.clientY;
     const scrolledFrom = scroller.scrollTop;
     let y = from;
     let dragging = false;
     let frame = 0;
-    let to = rank;
+    let landing: Landing = { to: rank, into: null };
 
     const place = (): void => {
       const moved = y - from + (scroller.scrollTop - scrolledFrom);
       row.style.setProperty("--dragged", `${moved}px`);
-      const rows = [...box.children].filter((child) => isMember || child !== row);
-      to = rows.filter((child) => {
-        const { top, height } = child.getBoundingClientRect();
-        return top + height / 2 < y;
-      }).length;
-      setShown({ id, to });
+      landing = landingAt(box, row, y, latest.current.tie !== undefined);
+      setShown({ id, ...landing });
     };
     const scroll = (): void => {
       const { top, bottom } = scroller.getBoundingClientRect();
@@ -88,7 +87,9 @@ export function useDrag(
     const onUp = (): void => {
       const made = dragging;
       end();
-      if (made) latest.current(id, to);
+      if (!made) return;
+      if (landing.into !== null) latest.current.tie?.(id, landing.into);
+      else latest.current.drop(id, landing.to);
     };
     const onKey = (key: KeyboardEvent): void => {
       if (key.key !== "Escape") return;
@@ -102,7 +103,7 @@ export function useDrag(
     addEventListener("pointercancel", end);
     addEventListener("keydown", onKey, true);
   };
-  return { id: shown?.id ?? null, to: shown?.to ?? null, begin };
+  return { id: shown?.id ?? null, to: shown?.to ?? null, into: shown?.into ?? null, begin };
 }
 
 /** What scrolls the list: the frame's main part, or the page. */

@@ -14,6 +14,8 @@ export interface ListActions {
   /** One place up (-1) or down (1); a member of a tie leaves it. */
   step(id: string, by: -1 | 1): void;
   tieAbove(id: string): void;
+  /** With the statement or tie of another id, there at a place among its members. */
+  tieWith(id: string, other: string, at?: number): void;
   split(id: string): void;
   setOrder(id: string, order: "count" | "unknown"): void;
   duplicate(id: string): void;
@@ -72,6 +74,18 @@ export function useListActions(list: RefObject<HTMLElement | null>): ListActions
       const spot = spotOf(entries, id);
       if (spot === null || !act(changes.tie(text(id), name), { do: "tie", id })) return;
       then(spot.index - 1, said.announceTied(text(id)));
+    },
+    tieWith: (id, other, at) => {
+      const spot = spotOf(entries, id);
+      const target = spotOf(entries, other);
+      if (spot === null || target === null) return;
+      const what = text(id);
+      const place = at === undefined ? {} : { at };
+      const label = changes.tieWith(what, text(other), name);
+      if (!act(label, { do: "tie", id, with: other, ...place })) return;
+      // Without the row that was taken out above it, it stands one place further up.
+      const gone = spot.member === null && spot.index < target.index;
+      then(target.index - (gone ? 1 : 0), said.announceTiedWith(what, text(other)));
     },
     split: (id) => {
       const spot = spotOf(entries, id);

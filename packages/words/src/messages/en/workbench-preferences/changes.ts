@@ -16,6 +16,8 @@ export const changes = {
   takeOut: (what: string, party: string): string => `Take ${short(what)} out of a tie of ${party}`,
   tie: (what: string, party: string): string =>
     `Tie ${short(what)} with the one above it, for ${party}`,
+  tieWith: (what: string, other: string, party: string): string =>
+    `Tie ${short(what)} with ${short(other)}, for ${party}`,
   untie: (party: string): string => `Split a tie of ${possessive(party)} preferences`,
   order: (party: string, unknown: boolean): string =>
     unknown

@@ -1,6 +1,6 @@
 /** Korean (draft): what History calls changes of goals and preferences. */
 import type { changes as english } from "../../en/workbench-preferences/changes.js";
-import { grouped, object, towards } from "../grammar.js";
+import { and, grouped, object, towards } from "../grammar.js";
 
 const LONGEST = 70;
 /** Words of the case in a name: one line, and not too long of it. */
@@ -14,6 +14,8 @@ export const changes: typeof english = {
   first: (what, party) => `${party}의 첫 번째 선호 설정: ${short(what)}`,
   takeOut: (what, party) => `${party}의 동순위에서 ${short(what)} 빼냄`,
   tie: (what, party) => `${party}의 선호 ${object(short(what))} 위의 것과 동순위로 함`,
+  tieWith: (what, other, party) =>
+    `${party}의 선호 ${object(short(what))} ${and(short(other))} 동순위로 함`,
   untie: (party) => `${party}의 동순위 나눔`,
   order: (party, unknown) =>
     unknown

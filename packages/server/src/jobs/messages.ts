@@ -1,16 +1,17 @@
 import type { Problem } from "@sextant/case";
 import type { CaseFiles } from "@sextant/workspace";
-import type { BriefProgress } from "../api/brief.js";
+import type { BriefForm, BriefProgress } from "../api/brief.js";
 
 /** What a thread is asked for, as plain data. */
-export interface WorkTask {
+export interface Job {
   readonly kind: "brief";
   readonly files: CaseFiles;
   readonly view: string;
+  readonly form: BriefForm;
 }
 
 /** Told, while a thread works, what it does and how far it is. */
-export type OnWork = (progress: BriefProgress) => void;
+export type OnJobProgress = (progress: BriefProgress) => void;
 
 /**
  * What a thread says: how far it is, and once, at the end, its answer. A fault of Sextant is told by
@@ -18,9 +19,9 @@ export type OnWork = (progress: BriefProgress) => void;
  */
 export type FromThread =
   | { readonly kind: "progress"; readonly progress: BriefProgress }
-  | WorkAnswer;
+  | JobAnswer;
 
-export type WorkAnswer =
+export type JobAnswer =
   | { readonly kind: "done"; readonly text: string }
   | { readonly kind: "problems"; readonly problems: readonly Problem[] }
   | { readonly kind: "fault"; readonly error: string };

@@ -6,7 +6,7 @@ import { expect, test, vi } from "vitest";
 import { createApp } from "../src/app.js";
 import { LIMITS } from "../src/http/limits.js";
 import { startServer } from "../src/index.js";
-import { openWorkshop } from "../src/work/run-work.js";
+import { openJobs } from "../src/jobs/run-job.js";
 import { ask, CASES, type Client, clientOf, newCase, PAGE, setting, WHO } from "./helpers.js";
 
 const here = setting({ limits: { heartbeat: 100 } });
@@ -153,7 +153,7 @@ test("a brief tells how far it is, where its page is, and gives it as a file", a
 });
 
 test("a brief that nobody waits for any longer is given up, and makes room for others", async () => {
-  const server = await here.start({ limits: { work: 1 } });
+  const server = await here.start({ limits: { jobs: 1 } });
   const client = await clientOf(server);
   const made = await client.ask("/api/cases", {
     method: "POST",
@@ -207,8 +207,8 @@ test("a brief is not begun for a client that went away while its case was read",
     web: PAGE,
     version: "",
     session: { token: "", cookieName: () => "s", exchange: () => null, holds: () => true },
-    workshop: {
-      run: async (_task, signal) => {
+    jobs: {
+      run: async (_job, signal) => {
         stopped.push(signal.aborted);
         return "";
       },
@@ -253,11 +253,24 @@ test("a thread that fails while it is ended ends nothing else", async () => {
       parentPort.postMessage({ kind: "done", text: "a" });
     `;
     const worker = new URL(`data:text/javascript,${encodeURIComponent(code)}`);
-    const workshop = openWorkshop(worker, 1);
-    const task = { kind: "brief", files: {}, view: "base" } as const;
-    expect(await workshop.run(task, new AbortController().signal)).toBe("a");
+    const jobs = openJobs(worker, LIMITS);
+    const job = { kind: "brief", files: {}, view: "base", form: "full" } as const;
+    expect(await jobs.run(job, new AbortController().signal)).toBe("a");
     expect(ending).toHaveBeenCalledOnce();
   } finally {
     ending.mockRestore();
+  }
+});
+
+test("a job that takes too long is ended, in words, and makes room for others", async () => {
+  const worker = new URL("data:text/javascript,setInterval(() => {}, 1000)");
+  const server = await here.start({ worker, limits: { jobs: 1, jobTime: 50 } });
+  const client = await clientOf(server);
+  const path = `/api/cases/${await newCase(client)}/brief`;
+  for (let k = 0; k < 2; k++) {
+    const made = await client.ask(path, { method: "POST", body: {} });
+    expect([made.status, made.json.code]).toEqual([422, "SX_HTTP_TOO_LONG"]);
+    expect(made.json.detail).toContain("ended after one minute");
+    expect(made.json.mend).toContain("sextant brief");
   }
 });

@@ -2,16 +2,16 @@
 import { parentPort, workerData } from "node:worker_threads";
 import type { BriefProgress } from "../api/brief.js";
 import { briefPage } from "./brief-page.js";
-import type { FromThread, WorkAnswer, WorkTask } from "./messages.js";
+import type { FromThread, Job, JobAnswer } from "./messages.js";
 
 /** A page redraws no oftener. */
 const TELL_MS = 100;
 
-post(answer(workerData as WorkTask));
+post(answer(workerData as Job));
 
-function answer(task: WorkTask): WorkAnswer {
+function answer(job: Job): JobAnswer {
   try {
-    return { kind: "done", text: briefPage(task, tellNowAndThen()) };
+    return { kind: "done", text: briefPage(job, tellNowAndThen()) };
   } catch (error) {
     if (error instanceof Error && "problems" in error) {
       // Plain copies: what a problem refers to need not be what a thread can post.

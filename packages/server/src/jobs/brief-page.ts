@@ -1,13 +1,25 @@
 import { analyse, compileView, readCase, viewNames } from "@sextant/case";
 import { encodeUtf8 } from "@sextant/evidence";
-import { briefHtml, FURTHER, type Further, furtherFindings, STATES_FOR_ALL } from "@sextant/report";
-import type { OnWork, WorkTask } from "./messages.js";
+import {
+  BRIEF_STEPS,
+  type BriefStep,
+  briefHtml,
+  FURTHER,
+  type Further,
+  furtherFindings,
+  STATES_FOR_ALL,
+  shortBriefHtml,
+} from "@sextant/report";
+import type { Job, OnJobProgress } from "./messages.js";
 
 /** What a thread beside others can hold of the memory; the command line takes larger models. */
 const MOST_STATES = 2 ** 22;
 
-/** The one-page brief of a view, byte for byte what `sextant brief` writes. Throws CaseError. */
-export function briefPage({ files, view: wanted }: Omit<WorkTask, "kind">, tell: OnWork): string {
+/** The brief of a view, on one page or in full, byte for byte what `sextant brief` writes. Throws CaseError. */
+export function briefPage(
+  { files, view: wanted, form }: Omit<Job, "kind">,
+  tell: OnJobProgress,
+): string {
   const text = (path: string): string | null =>
     Object.hasOwn(files, path) ? files[path].replace(/^\uFEFF/, "") : null;
   const loaded = readCase("case.yaml", (path) =>
@@ -15,12 +27,21 @@ export function briefPage({ files, view: wanted }: Omit<WorkTask, "kind">, tell:
   );
   const compiled = (view: string) => compileView(loaded, view, { maxStates: MOST_STATES });
   const base = compiled(wanted);
-  const asked: readonly Further[] = base.states.count <= STATES_FOR_ALL ? FURTHER : [];
-  const steps = ["analyse", "views", ...asked, "write"] as const;
-  const step = (name: (typeof steps)[number], share: number): void =>
+  const short = form === "short";
+  const asked: readonly Further[] = !short && base.states.count <= STATES_FOR_ALL ? FURTHER : [];
+  const further: readonly string[] = FURTHER;
+  const left: readonly string[] = asked;
+  const steps = BRIEF_STEPS.filter((name) =>
+    further.includes(name) ? left.includes(name) : !(short && name === "views"),
+  );
+  const step = (name: BriefStep, share: number): void =>
     tell({ step: name, at: steps.indexOf(name) + 1, of: steps.length, share });
   step("analyse", 0);
   const analysis = analyse(base, { onProgress: (done, total) => step("analyse", done / total) });
+  if (short) {
+    step("write", 0);
+    return shortBriefHtml(analysis);
+  }
   // How the answer differs in other eyes is told on the page of the base only.
   const names =
     analysis.view.view === "base" ? viewNames(loaded).filter((name) => name !== "base") : [];
