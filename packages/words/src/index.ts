@@ -28,6 +28,7 @@ export {
   stateTitle,
   stateWords,
 } from "./describe/names.js";
+export { partyLetters } from "./describe/party-letters.js";
 export { optionText, ruleText } from "./describe/rule.js";
 export { outcomeSentence, posture, stateSentence } from "./describe/state.js";
 export { evolutionSections } from "./evolution.js";
