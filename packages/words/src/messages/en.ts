@@ -145,4 +145,5 @@ export const en = {
   published,
 };
 
+export type { GroupWords } from "./en/answer.js";
 export type Messages = typeof en;

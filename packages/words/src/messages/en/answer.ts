@@ -15,34 +15,57 @@ import {
 } from "./grammar.js";
 import { either, few, tags } from "./phrases.js";
 
-/** What is said of the smallest groups that could leave together. */
-export interface LeavingWords {
+/** The smallest groups that would go somewhere together, and where to. */
+export interface GroupWords {
   /** Each group by its members' names, and how many more there are. */
   readonly groups: readonly string[];
   readonly further: number;
   /** How many members each has, and whether these are all parties. */
   readonly size: number;
   readonly everybody: boolean;
-  readonly here: string;
-  /** Where they would go: outcomes where the talks could rest under `tag`, and others. */
+  /** Where they would go: places where the talks could rest under `tag`, and others. */
   readonly lasting: readonly string[];
   readonly passing: readonly string[];
+  /** Whether some of these places are not for every group. */
+  readonly differ: boolean;
   readonly tag: string;
+}
+
+/** What was asked, and what it hangs on. */
+export interface AskedWords {
   /** Whether it is asked that the others would not answer so that a member does not gain (CSEQ). */
   readonly answered: boolean;
   readonly hangs: boolean;
+  /** Whether changes step by step and all at once are all that there are. */
+  readonly everyWay: boolean;
 }
+
+/** `here`: the outcomes that they would leave, or beside which they would bring about others. */
+export type LeavingWords = GroupWords & AskedWords & { readonly here: string };
 
 const groupsText = ({ groups, further, size, everybody }: LeavingWords): string => {
   if (everybody) return size === 2 ? groups[0] : `${groups[0]}, ${all(size)} together,`;
   if (groups.length === 1) return groups[0];
-  const more = further > 0 ? [`one of ${plural(further, "other group", "other groups")}`] : [];
+  const more = further > 0 ? [`one of ${grouped(further)} other groups`] : [];
   return `either ${[...groups, ...more].join(", or ")},`;
+};
+const placesText = (of: LeavingWords, word: string): string => {
+  const part = (places: readonly string[], then: string): string[] =>
+    places.length === 0 ? [] : [`${word}${few(places, 5, "or")}, ${then}`];
+  const parts = [
+    ...part(of.lasting, "where the talks could rest"),
+    ...part(of.passing, "where some party would then move on"),
+  ];
+  return `${of.differ ? "between them " : ""}${parts.join(", or ")}`;
 };
 const unspoilt = (answered: boolean): string =>
   answered ? " and that the others would not spoil (CSEQ)" : "";
 const onAnOrder = (hangs: boolean): string =>
   hangs ? " This hangs on an order of preference that the case leaves unknown." : "";
+const tried = (everyWay: boolean, after = ""): string =>
+  everyWay ? "" : `, step by step or all at once${after}`;
+const noSmaller = ({ size, everyWay }: LeavingWords): string =>
+  size > 2 ? ` No smaller group could${tried(everyWay)}.` : "";
 
 export const answer = {
   titles: {
@@ -59,8 +82,11 @@ export const answer = {
     "The case names no status quo, so nothing can be said of where the talks stand; what follows is where the model can come to rest.",
   nobody: (state: string): string =>
     `The talks rest where they stand, at ${state}: no party can improve its position by acting alone (Nash).`,
-  nobodyCanMove: (state: string): string =>
-    `At the status quo, ${state}, no party has any move at all: in this model it is final.`,
+  /** `final`: nor can any of them change it together. */
+  nobodyCanMove: (state: string, final: boolean): string =>
+    final
+      ? `At the status quo, ${state}, no party has any move at all: in this model it is final.`
+      : `At the status quo, ${state}, no party has any move of its own.`,
   stuck:
     "So the status quo is an equilibrium under every concept computed, and no chain of improvements by single parties leads out of it.",
   /** Two parties, each of whom could bring about what the other most lacks. */
@@ -111,32 +137,28 @@ export const answer = {
     "It does not hold: at least one such improvement goes unpunished under every concept computed.",
   holdsUnder: (cs: readonly Concept[]): string => `It is an equilibrium under ${tags(cs)}.`,
   /** The smallest groups that could leave together where the talks stand (`here`; "" without an outcome). */
-  togetherLeave: (of: LeavingWords): string => {
-    const places = [
-      ...(of.lasting.length === 0
-        ? []
-        : [`for ${few(of.lasting, 5, "or")}, where the talks could rest`]),
-      ...(of.passing.length === 0
-        ? []
-        : [`for ${few(of.passing, 5, "or")}, where some party would then move on`]),
-    ];
-    const smaller = of.size > 2 ? " No smaller group could." : "";
-    return `What could move the talks is acting together: ${groupsText(of)} could leave ${of.here || "the status quo"} in a way that ${all(of.size)} would welcome${unspoilt(of.answered)}, ${places.join(", or ")} (${of.tag}).${smaller}${onAnOrder(of.hangs)}`;
-  },
-  /** Groups that could move, but only to states of the same outcome. */
+  togetherLeave: (of: LeavingWords): string =>
+    `What could move the talks is acting together: ${groupsText(of)} could leave ${of.here || "the status quo"} in a way that ${all(of.size)} would welcome${unspoilt(of.answered)}, ${placesText(of, "for ")} (${of.tag}).${noSmaller(of)}${onAnOrder(of.hangs)}`,
+  /** The smallest groups that could bring about further outcomes, where none could leave those that hold. */
+  togetherAdd: (of: LeavingWords): string =>
+    `What could move the talks is acting together: ${groupsText(of)} could, without leaving ${of.here}, also bring about ${placesText(of, "")}, in a way that ${all(of.size)} would welcome${unspoilt(of.answered)} (${of.tag}).${noSmaller(of)}${onAnOrder(of.hangs)}`,
+  /** Groups that could move, but only to states of the same outcomes. */
   togetherWithin: (
     groups: readonly string[],
-    here: string,
-    answered: boolean,
-    hangs: boolean,
+    here: readonly string[],
+    { answered, hangs, everyWay }: AskedWords,
   ): string =>
-    `Acting together would not get the talks out of ${here}: no group of parties could leave it in a way that each of its members would welcome${unspoilt(answered)}; ${list(groups, "or")} could move, but only within it.${onAnOrder(hangs)}`,
-  nobodyTogether: (here: string, parties: number, answered: boolean, hangs: boolean): string => {
-    const place = here || "the status quo";
+    `Acting together would not get the talks out of ${list(here, "or")}: no group of parties could leave ${here.length === 1 ? "it" : "any of them"}${tried(everyWay, ",")} in a way that each of its members would welcome${unspoilt(answered)}; ${list(groups, "or")} could move, but only within ${here.length === 1 ? "it" : "them"}.${onAnOrder(hangs)}`,
+  nobodyTogether: (
+    here: readonly string[],
+    parties: number,
+    { answered, hangs, everyWay }: AskedWords,
+  ): string => {
+    const place = list(here, "or") || "the status quo";
     const who =
       parties === 2
-        ? `the two could not leave ${place} in a way that both`
-        : `no group of parties, not even ${all(parties)} together, could leave ${place} in a way that each of its members`;
+        ? `the two could not leave ${place}${tried(everyWay, ",")} in a way that both`
+        : `no group of parties, not even ${all(parties)} together, could leave ${place}${tried(everyWay, ",")} in a way that each of its members`;
     return `Acting together would not move the talks either: ${who} would welcome${unspoilt(answered)}.${onAnOrder(hangs)}`;
   },
   /** Pairs whose joint moves leave the present outcome (`out`), and pairs whose joint moves do not. */
@@ -280,8 +302,9 @@ export const answer = {
   emerges: "No party's preferences name it: the verdict follows from the computation.",
 
   // Joint moves
-  jointMoves: (group: string, n: number, size = 2): string =>
-    `${start(group)} could reach ${n === 1 ? "one state" : plural(n, "state", "states")} together that ${all(size)} prefer.`,
+  /** `out`: only the states in which other outcomes hold; `answered`: that the others would not spoil. */
+  jointMoves: (group: string, n: number, size = 2, out = false, answered = false): string =>
+    `${start(group)} could reach ${n === 1 ? "one state" : plural(n, "state", "states")}${out ? " of other outcomes" : ""} together that ${all(size)} prefer${unspoilt(answered)}.`,
   jointInstance: (outcome: string, n: number, state: string, changes: string): string =>
     changes === ""
       ? `${outcome}${n > 1 ? ` (${plural(n, "state", "states")})` : ""}, for instance ${state}.`
