@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { answerSentences } from "../../src/answer/answer.js";
 import { en, loadMessages, type Messages } from "../../src/index.js";
-import type { LeavingWords } from "../../src/messages/en/answer.js";
+import type { LeavingWords } from "../../src/messages/en/together.js";
 import { analysisOf, textOf } from "../cases.js";
 
 let ko: Messages;
