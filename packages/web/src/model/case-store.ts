@@ -139,13 +139,13 @@ export class CaseStore {
     const key = crypto.randomUUID();
     const base = this.#state.revision;
     this.#waiting([...this.#outbox.queue, { kind: "edit", key, ...sendable(name, edits), base }]);
-    const make = (): void => {
+    const make = (quiet: boolean): void => {
+      this.#quiet = quiet;
       this.#show(applied.content, { name, of: { document, evidence }, edits });
       void this.#outbox.pump();
     };
-    this.#quiet = together;
-    if (together) compute.together(make, this.#speak);
-    else make();
+    if (together) compute.together(() => make(true), this.#speak);
+    else make(false);
     return applied;
   }
 

@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from "react";
 import { isComposing } from "../../app/shortcuts.js";
+import "./name-field.css";
 
 /** The name of a state, written where it stands: Enter or leaving commits, Escape gives up. */
 export function NameField({
