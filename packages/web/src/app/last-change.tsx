@@ -163,5 +163,5 @@ function useChangeName(change: CaseChange | null): string {
   if (change === null) return "";
   if (change.kind === "edited") return change.name;
   if (change.kind === "elsewhere") return words.elsewhere(change.name, change.count);
-  return words[change.kind](change.name);
+  return words[change.kind](change.ofRestore ? words.restored(change.name) : change.name);
 }
