@@ -63,7 +63,7 @@ export { restsOn } from "./rests-on/rests-on.js";
 export { weakPoints } from "./rests-on/weak-points.js";
 export { robustnessFindings } from "./robustness/findings.js";
 export { samplingFindings } from "./robustness/sampling/findings.js";
-export type { Section, Sentence } from "./sentence.js";
+export type { NamedPreference, Section, Sentence } from "./sentence.js";
 export { renderCsv } from "./tables/csv.js";
 export { equilibriaTable, ROW_LIMIT, type TableOptions } from "./tables/equilibria-table.js";
 export { escapeLatex, renderLatex } from "./tables/latex.js";
