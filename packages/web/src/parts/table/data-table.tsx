@@ -1,23 +1,10 @@
-import {
-  type ReactNode,
-  useEffect,
-  useId,
-  useLayoutEffect,
-  useMemo,
-  useRef,
-  useState,
-} from "react";
+import { type ReactNode, useEffect, useId, useLayoutEffect, useRef, useState } from "react";
 import { useMessages } from "../../app/language.js";
-import {
-  columnStarts,
-  columnsBetween,
-  type DataColumn,
-  MOST_COLUMNS,
-  type Sort,
-} from "./columns.js";
+import type { DataColumn, Sort } from "./columns.js";
 import { Head, type HeadPart, headParts, toggledSort } from "./head.js";
 import { Row } from "./row.js";
 import { useClipboard } from "./use-clipboard.js";
+import { useColumnLayout } from "./use-column-layout.js";
 import { type RowRange, useSelection } from "./use-selection.js";
 import { useRowWindow } from "./use-window.js";
 import "./table.css";
@@ -39,6 +26,11 @@ interface DataTableProps {
   readonly onChoose?: (row: number) => void;
   /** A row to bring in sight: when it becomes another, not as long as it stays. */
   readonly reveal?: number | null;
+  /**
+   * A row in which something is being written: it stays in the page, with its focus, however far the others
+   * are scrolled and wherever in their order it comes to stand.
+   */
+  readonly kept?: number | null;
   readonly empty?: ReactNode;
   readonly rowHeight?: number;
   /** A class for a row: marks it. */
@@ -196,9 +188,26 @@ export function DataTable(props: DataTableProps) {
     },
     ...(props.onPaste === undefined ? {} : { paste: props.onPaste }),
   });
+  const { kept = null } = props;
   const shownRows: number[] = [];
-  for (let at = rows.first; at < rows.end; at++) shownRows.push(at);
+  for (let at = rows.first; at < rows.end; at++) if (at !== kept) shownRows.push(at);
   const { range } = selection;
+  const rowAt = (at: number, key: string | number): ReactNode => (
+    <Row
+      key={key}
+      index={at}
+      columns={columns}
+      shown={layout.shown}
+      start={rows.start(at)}
+      place={at + 1 + headRows}
+      chosen={chosen === at}
+      selected={range === null ? chosen === at : at >= range.first && at <= range.last}
+      cursor={row === at ? column : null}
+      className={props.rowClass?.(at) ?? ""}
+      idStem={id}
+      cellStyles={layout.styles}
+    />
+  );
   return (
     <div className="data">
       <div
@@ -233,89 +242,12 @@ export function DataTable(props: DataTableProps) {
           style={{ blockSize: `${rows.total}px` }}
           onClick={onClick}
         >
-          {shownRows.map((at) => (
-            <Row
-              key={rowKey?.(at) ?? at % rows.most}
-              index={at}
-              columns={columns}
-              shown={layout.shown}
-              start={rows.start(at)}
-              place={at + 1 + headRows}
-              chosen={chosen === at}
-              selected={range === null ? chosen === at : at >= range.first && at <= range.last}
-              cursor={row === at ? column : null}
-              className={props.rowClass?.(at) ?? ""}
-              idStem={id}
-              cellStyles={layout.styles}
-            />
-          ))}
+          {/* Always the first: an element that is moved in the page loses the focus. */}
+          {kept !== null && kept < count && rowAt(kept, "kept")}
+          {shownRows.map((at) => rowAt(at, rowKey?.(at) ?? at % rows.most))}
         </div>
         {count === 0 && <div className="data-empty">{props.empty ?? words.empty}</div>}
       </div>
     </div>
   );
-}
-
-interface ColumnLayout {
-  readonly template: string;
-  /** How wide a row is at least. */
-  readonly least: number;
-  readonly shown: readonly number[];
-  /** Where fixed columns stay, and in a wide table in which track a cell is. */
-  readonly styles: readonly (React.CSSProperties | undefined)[];
-  /** How wide the fixed columns are, and the first of them. */
-  readonly fixed: number;
-  readonly fixedFirst: number;
-  /** Brings a column that is not in the page in sight. */
-  show(scroller: HTMLElement | null, column: number): void;
-}
-
-/** The tracks of the columns; of more than MOST_COLUMNS only those in sight are shown. */
-function useColumnLayout(
-  columns: readonly DataColumn[],
-  [from, to]: readonly [number, number],
-): ColumnLayout {
-  const wide = columns.length > MOST_COLUMNS;
-  const rem = useMemo(
-    () => Number.parseFloat(getComputedStyle(document.documentElement).fontSize),
-    [],
-  );
-  const fixedCount = columns.findIndex(({ fixed }) => !fixed);
-  const starts = useMemo(() => columnStarts(columns, rem), [columns, rem]);
-  const fixed = starts[Math.max(0, fixedCount)];
-  const [first, last] = wide ? columnsBetween(starts, from + fixed, to) : [0, columns.length - 1];
-  return useMemo(() => {
-    const shown: number[] = [];
-    columns.forEach((_, c) => {
-      if (!wide || c < fixedCount || (c >= first && c <= last)) shown.push(c);
-    });
-    return {
-      template: wide
-        ? columns.map((_, c) => `${starts[c + 1] - starts[c]}px`).join(" ")
-        : columns.map(({ width }) => width).join(" "),
-      least: starts[columns.length],
-      shown,
-      styles: columns.map((column, c) => {
-        if (!wide && !column.fixed) return undefined;
-        return {
-          ...(wide ? { gridColumn: c + 1 } : {}),
-          ...(column.fixed ? { insetInlineStart: `${starts[c]}px` } : {}),
-        };
-      }),
-      fixed,
-      fixedFirst: fixedCount > 0 ? starts[1] : 0,
-      show: (box, c) => {
-        if (!wide || box === null || c < fixedCount) return;
-        const now = Math.abs(box.scrollLeft);
-        const room = box.clientWidth;
-        const next =
-          starts[c] < now + fixed
-            ? starts[c] - fixed
-            : starts[c + 1] > now + room
-              ? starts[c + 1] - room
-              : now;
-        if (next !== now) box.scrollLeft = getComputedStyle(box).direction === "rtl" ? -next : next;
-      },
-    };
-  }, [columns, wide, fixedCount, first, last, starts, fixed]);
 }

@@ -9,6 +9,7 @@ import { optionGroup, type StateFilter } from "./address.js";
 import { ConceptMark } from "./marks.js";
 import { NameField } from "./name-field.js";
 import { equilibriumMarks, heldByThreats, letterAt, outcomesAt, textAt } from "./rows.js";
+import type { Naming } from "./use-naming.js";
 
 export interface ColumnSource {
   readonly table: StateTableAnswer;
@@ -21,7 +22,7 @@ export interface ColumnSource {
   /** What hangs on an order that no source gives; null where nothing does, or it is not known. */
   readonly onOrder: OnOrder | null;
   /** The state whose name is being written. */
-  readonly naming: number | null;
+  readonly naming: Naming | null;
   readonly m: Messages;
   onOption(key: string): void;
   onNamed(s: number, text: string | null): void;
@@ -134,11 +135,11 @@ function outcomeOrName(source: ColumnSource): DataColumn {
 
 /** The field in which a name is being written; null where none is. */
 function nameBeing({ table, m, naming, onNamed }: ColumnSource, s: number): ReactNode {
-  if (naming !== s) return null;
+  if (naming?.s !== s) return null;
   return (
     <NameField
-      key={s}
-      value={textAt(table.names, s) ?? ""}
+      key={naming.draft.state}
+      draft={naming.draft}
       label={m.workbenchStates.name.label(table.ids[s])}
       onDone={(text) => onNamed(s, text)}
     />
