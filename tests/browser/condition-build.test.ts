@@ -100,3 +100,67 @@ test("what is left for another part of the page is written; a text that does not
   );
   expect(await field.inputValue()).toBe("not war");
 });
+
+test("what lacks a side, or would be too long, is told so and cannot be used", async () => {
+  const page = await here.tab("model");
+  const field = page.getByRole("textbox", { name: HALTED });
+  const before = await field.inputValue();
+  const opener = page.getByRole("button", { name: `Build: ${HALTED}` });
+  await opener.click();
+  const builder = page.getByRole("region", { name: "Build the condition by clicking" });
+  const use = builder.getByRole("button", { name: "Use this condition" });
+  const add = (name: string) => builder.getByRole("button", { name: `Add ${name}` }).click();
+  await builder.getByRole("button", { name: "Make it depend on something" }).click();
+  await builder
+    .getByRole("status")
+    .getByText(/^No condition yet: one side/)
+    .waitFor();
+  expect(await use.isDisabled()).toBe(true);
+  await add("War outcome");
+  expect(await use.isEnabled()).toBe(true);
+  const first = builder.getByRole("group").first();
+  for (let left = await first.getByRole("listitem").count(); left > 0; left--)
+    await first
+      .getByRole("button", { name: /^Take away: / })
+      .first()
+      .click();
+  expect(await field.inputValue()).toBe("… if war");
+  expect(await use.isDisabled()).toBe(true);
+  const revision = await page.getByText(/^Revision /).textContent();
+  // Left alone, shut and opened again it is what it was, and the case too.
+  await page.getByRole("heading", { level: 1 }).click();
+  await opener.click();
+  await builder.waitFor({ state: "detached" });
+  await page.getByText(/^No condition yet: one side/).waitFor();
+  await opener.click();
+  await builder
+    .getByRole("status")
+    .getByText(/^No condition yet: one side/)
+    .waitFor();
+  expect(await page.getByText(/^Revision /).textContent()).toBe(revision);
+  await builder.getByRole("button", { name: "Take away this list" }).first().click();
+  expect(await field.inputValue()).toBe("war");
+  expect(await use.isEnabled()).toBe(true);
+  await page.keyboard.press("Escape");
+  expect(await field.inputValue()).toBe(before);
+});
+
+test("an undo while it is built sets aside what was built", async () => {
+  const page = await here.tab("model");
+  const field = page.getByRole("textbox", { name: HALTED });
+  const before = await field.inputValue();
+  await field.fill("war");
+  await field.press("Enter");
+  await settled(page);
+  await page.getByRole("button", { name: `Build: ${HALTED}` }).click();
+  const builder = page.getByRole("region", { name: "Build the condition by clicking" });
+  await builder.getByRole("button", { name: "not: War" }).click();
+  expect(await field.inputValue()).toBe("not war");
+  await page.keyboard.press("Control+z");
+  await expect.poll(() => field.inputValue()).toBe(before);
+  await page.getByText("What you had typed is set aside: not war").waitFor();
+  await page.getByRole("button", { name: "Bring it back (Ctrl+Z)" }).click();
+  expect(await field.inputValue()).toBe("not war");
+  await builder.getByRole("button", { name: "Give it up" }).click();
+  expect(await field.inputValue()).toBe(before);
+});

@@ -74,11 +74,19 @@ test("warnings are told in the names of the case, and lead to where they are men
   await dialog.waitFor({ state: "detached" });
 });
 
-test("a part of the model is gone to by its address", async () => {
+test("a part of the model is gone to by its address, each time that it is followed", async () => {
   const page = await here.tab("model?at=outcomes/ukrainian-model");
-  await expect
-    .poll(() => page.evaluate(() => document.activeElement?.textContent))
-    .toBe("Ukrainian model");
+  const arrived = () =>
+    expect
+      .poll(() => page.evaluate(() => document.activeElement?.textContent))
+      .toBe("Ukrainian model");
+  await arrived();
+  await expect.poll(() => page.url()).not.toContain("at=");
+  await page.getByRole("heading", { level: 1 }).focus();
+  await page.evaluate(() => {
+    location.hash += "?at=outcomes/ukrainian-model";
+  });
+  await arrived();
 });
 
 test("what hangs on an unknown order is marked in the states and beside the preferences", async () => {

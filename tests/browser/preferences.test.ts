@@ -151,9 +151,29 @@ describe("the list of preferences", () => {
     await page.mouse.up();
     expect((await texts(page)).slice(0, 4)).toEqual(USA);
     await drag();
+    // From now on: whatever is shown, the first row of it, and whether a row is still held; and every click.
+    const shown = await page.evaluateHandle(() => {
+      const met: { first: string; held: boolean }[] = [];
+      const clicks: string[] = [];
+      document.addEventListener("click", ({ type }) => clicks.push(type), true);
+      new MutationObserver(() => {
+        const first = document.querySelector(".statements .statements-words")?.textContent ?? "";
+        const held = document.querySelector("[data-dragged]") !== null;
+        met.push({ first: first.trim(), held });
+      }).observe(document.documentElement, { subtree: true, childList: true, attributes: true });
+      return { met, clicks };
+    });
     await page.mouse.up();
     await settled(page);
     expect((await texts(page)).slice(0, 3)).toEqual([USA[2], USA[0], USA[1]]);
+    const { met, clicks } = await shown.jsonValue();
+    // The row is laid down where it was let go: never back where it came from.
+    expect(met.filter(({ first, held }) => held !== (first === USA[0]))).toEqual([]);
+    expect(met.at(-1)).toEqual({ first: USA[2], held: false });
+    // A click would be taken for the next thing done, and the order shown without what follows from it.
+    expect(clicks).toEqual([]);
+    // The focus is on the row that was moved.
+    expect(await grip(page, USA[2]).evaluate((one) => one === document.activeElement)).toBe(true);
     await undo(page);
     expect((await texts(page)).slice(0, 4)).toEqual(USA);
   });

@@ -155,6 +155,64 @@ test("a state is named where it stands, and undo brings the old name back", asyn
   await expect.poll(() => count(page), SOON).toBe("12 states");
 });
 
+test("a name being written outlives another height, another order, another tab's edit and a filter", async () => {
+  const page = await here.tab("states");
+  const before = await caseFile(page);
+  await grid(page).focus();
+  await page.keyboard.press("ArrowDown");
+  await page.keyboard.press("ArrowDown");
+  await page.keyboard.press("F2");
+  await page.keyboard.type("Settled now");
+  for (let k = 0; k < 3; k++) await page.keyboard.press("ArrowLeft");
+  const field = page.getByRole("textbox", { name: "The name of state 3" });
+  /** Goes on in the middle of what stands there. */
+  const goesOn = async (key: string, then: string): Promise<void> => {
+    await page.waitForFunction(() => document.activeElement?.matches(".states-name-field"));
+    await page.keyboard.type(key);
+    expect(await field.inputValue()).toBe(then);
+  };
+  const address = page.url();
+  const go = (more: string): Promise<void> =>
+    page.evaluate((to) => {
+      location.href = to;
+    }, `${address}?${more}`);
+
+  // As a keyboard on the screen does.
+  await page.setViewportSize({ width: 1440, height: 420 });
+  await goesOn("f", "Settled fnow");
+  await page.setViewportSize({ width: 1440, height: 900 });
+  await goesOn("o", "Settled fonow");
+
+  await go("sort=id~");
+  await expect.poll(async () => (await numbers(page))[1], SOON).toBe("12");
+  await goesOn("r", "Settled fornow");
+
+  const other = await here.tab("states");
+  await grid(other).focus();
+  await other.keyboard.press("F2");
+  await other.keyboard.type("Named elsewhere");
+  await other.keyboard.press("Enter");
+  await settled(other);
+  await expect.poll(() => nameOf(page, "1"), SOON).toContain("Named elsewhere");
+  await goesOn(" ", "Settled for now");
+
+  // Out of the table, and in it again.
+  await go("yes=north.open");
+  await expect.poll(() => count(page), SOON).toBe("4 of 12 states");
+  expect(await field.count()).toBe(0);
+  await go("");
+  await expect.poll(() => count(page), SOON).toBe("12 states");
+  await goesOn("– ", "Settled for – now");
+  await page.keyboard.press("Enter");
+  await settled(page);
+  expect(await nameOf(page, "3")).toContain("Settled for – now");
+  for (let k = 0; k < 2; k++) {
+    await page.keyboard.press("Control+z");
+    await settled(page);
+  }
+  expect(await caseFile(page)).toBe(before);
+});
+
 test("what is copied and pasted back gives the same case", async () => {
   const page = await here.tab("states");
   const before = await caseFile(page);

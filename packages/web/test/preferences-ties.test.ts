@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
-import { type CaseDocument, editCase, parseText } from "@sextant/case";
-import { expect, test } from "vitest";
+import { type CaseDocument, editCase, type ListEntry, parseText } from "@sextant/case";
+import { describe, expect, test } from "vitest";
 import {
   type Action,
   afterEdits,
@@ -70,3 +70,58 @@ for (const view of ["base", "seen-from-washington"]) {
     expect(all[0]).toEqual([FIRST, SECOND, ...MEMBERS]);
   });
 }
+
+describe("in a view that moved a member out of a tie without ids", () => {
+  const text = (moved: string): string => `sextant: 1
+title: Six wishes
+parties:
+  usa: { name: One, options: { a: A, b: B, c: C, d: D, e: E, f: F } }
+preferences:
+  usa:
+    statements:
+      - usa.a
+      - tie: [usa.b, usa.c, usa.d]
+      - tie: [usa.e, usa.f]
+views:
+  other:
+    preferences:
+      usa:
+        edit:
+          - { move: "${moved}", before: "#3" }
+`;
+  const conditionOf = ({ document }: ListEntry): string =>
+    typeof document === "string" ? document : "prefer" in document ? document.prefer : "";
+  const conditions = (from: string): unknown[] =>
+    ((listedOf(read(from), "other", "usa") as Listed).entries ?? []).map((one) =>
+      one.kind === "tie" ? one.members.map(conditionOf) : conditionOf(one),
+    );
+  const done = (from: string, action: Action): string => {
+    const edits = listEdits(listedOf(read(from), "other", "usa") as Listed, action);
+    if (edits === null) throw new Error("It cannot be done.");
+    return editCase(from, edits);
+  };
+
+  for (const [at, members] of [
+    [2, ["usa.b", "usa.c", "usa.f"]],
+    [0, ["usa.f", "usa.b", "usa.c"]],
+  ] as const) {
+    test(`another is tied into it at place ${at}, and moved out again`, () => {
+      const tied = done(text("#2.3"), { do: "tie", id: "#3.2", with: "#2", at });
+      expect(conditions(tied)).toEqual(["usa.a", members, "usa.d", "usa.e"]);
+      const tie = (listedOf(read(tied), "other", "usa") as Listed).entries?.[1];
+      if (tie?.kind !== "tie") throw new Error("There is no tie.");
+      const out = done(tied, { do: "move", id: tie.members[2].id, to: 0 });
+      expect(conditions(done(out, { do: "tie", id: "#3.1", with: tie.id }))).toEqual([
+        members[2],
+        "usa.a",
+        [...members.slice(0, 2), "usa.e"],
+        "usa.d",
+      ]);
+    });
+  }
+
+  test("its order is left unknown", () => {
+    const unknown = done(text("#2.1"), { do: "order", id: "#2", order: "unknown" });
+    expect(conditions(unknown)).toEqual(["usa.a", ["usa.c", "usa.d"], "usa.b", ["usa.e", "usa.f"]]);
+  });
+});

@@ -53,7 +53,7 @@ export const labels = {
   claims: (n: string): string => `${n} claims:`,
   backed: { cited: "cited", judged: "judgement", uncited: "uncited" },
   readings: (n: string): string =>
-    `${n} readings, which made a source’s words a condition, are the analyst’s.`,
+    `${n} of the analyst’s are readings, which made a source’s words a condition.`,
   noWeakness: "Every claim is cited, and no source hedges or contradicts it.",
   morePoints: (n: number): string => count(n, "more point", "more points"),
   moreItems: (n: number): string => `${n} more`,

@@ -62,8 +62,7 @@ function line(s: Short, { sentence, items }: Point): Html {
 function claims(s: Short): { readonly bar: Part; readonly words: Html } {
   const counts = countClaims(s.analysis.view);
   const readings = counts.find(({ kind }) => kind === "readings");
-  const others = counts.filter(({ kind }) => kind !== "readings");
-  const sums = KINDS.map((kind) => others.reduce((sum, c) => sum + c[kind], 0));
+  const sums = KINDS.map((kind) => counts.reduce((sum, c) => sum + c[kind], 0));
   const all = sums.reduce((a, b) => a + b, 0);
   let x = 0;
   const parts = KINDS.map((kind, i) => {

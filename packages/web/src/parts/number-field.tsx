@@ -1,4 +1,5 @@
 import { useId, useState } from "react";
+import { COMMITS } from "../app/leaving.js";
 import { isComposing } from "../app/shortcuts.js";
 
 /**
@@ -42,6 +43,7 @@ export function NumberField<Value extends number | string | null>({
     <>
       <input
         {...rest}
+        {...{ [COMMITS]: "" }}
         className={`field num ${className}`}
         aria-label={label}
         inputMode="decimal"

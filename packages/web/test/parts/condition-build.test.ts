@@ -14,7 +14,7 @@ import {
   removedAt,
   replacedAt,
 } from "../../src/parts/condition/build/tree-edits.js";
-import { isTooMany, textOf } from "../../src/parts/condition/build/tree-text.js";
+import { isTooMany, lackOf, textOf } from "../../src/parts/condition/build/tree-text.js";
 
 const list = (quantity: List["quantity"], members: Node[], count = 1): List => ({
   kind: "list",
@@ -59,17 +59,37 @@ describe("a condition clicked together", () => {
     expect(textOf(list("all", [list("any", []), a]))).toBe("a");
   });
 
-  it("says what depends on what, and until both are there the one that is", () => {
-    const given = (how: Given["how"], second: Node[]): Given => ({
-      kind: "given",
-      how,
-      sides: [list("any", [a, b]), list("all", second)],
-    });
+  const given = (how: Given["how"], second: Node[], first: Node[] = [a, b]): Given => ({
+    kind: "given",
+    how,
+    sides: [list("any", first), list("all", second)],
+  });
+
+  it("says what depends on what", () => {
     expect(textOf(given("if", [c]))).toBe("a or b if p.c");
     expect(textOf(given("onlyIf", [c]))).toBe("p.c if a or b");
     expect(textOf(given("iff", [c]))).toBe("a or b iff p.c");
-    expect(textOf(given("if", []))).toBe("a or b");
     expect(textOf(list("all", [given("if", [c]), a]))).toBe("(a or b if p.c) and a");
+    expect(lackOf(given("if", [c]))).toBeNull();
+  });
+
+  it("is none that could be written while one side is empty", () => {
+    for (const [tree, text] of [
+      [given("if", [c], []), "… if p.c"],
+      [given("if", []), "a or b if …"],
+      [given("onlyIf", [c], []), "p.c if …"],
+      [given("iff", [list("any", [])]), "a or b iff …"],
+      [list("all", [a, given("if", [c], [])]), "a and (… if p.c)"],
+      [list("none", [given("if", [])]), "not (a or b if …)"],
+    ] as const) {
+      expect(textOf(tree)).toBe(text);
+      expect(lackOf(tree)).toBe("side");
+      expect(treeOf(text)).toBeNull();
+    }
+    // Both empty say nothing, as an empty list does.
+    expect(textOf(given("if", [], []))).toBe("");
+    expect(textOf(list("all", [a, given("if", [], [])]))).toBe("a");
+    expect(lackOf(list("all", [a, given("if", [], [])]))).toBeNull();
   });
 
   it("writes every way of exactly n, and reads it back as that", () => {
@@ -82,6 +102,13 @@ describe("a condition clicked together", () => {
       6,
     );
     expect(isTooMany(many)).toBe(true);
+    expect(isTooMany(two)).toBe(false);
+    // Too many are not written out, and nothing else is in their place.
+    for (const tree of [many, list("any", [a, many]), given("if", [many])]) {
+      expect(lackOf(tree)).toBe("ways");
+      expect(textOf(tree)).toContain("exactly 6 of (x0, x1,");
+      expect(treeOf(textOf(tree))).toBeNull();
+    }
   });
 
   it("reads what is written, and nothing where it does not read", () => {
@@ -131,9 +158,9 @@ describe("a condition clicked together", () => {
     expect(textOf(addedAt(tree, [1], c))).toBe("a and (b or p.c)");
     expect(textOf(removedAt(tree, [0]))).toBe("b");
     expect(textOf(replacedAt(tree, [0], leaf("a", true)))).toBe("not a and b");
-    const given = dependingAt(tree, []);
-    expect(textOf(addedAt(given, [1], c))).toBe("a and b if p.c");
-    expect(textOf(removedAt(addedAt(given, [1], c), [1]))).toBe("a and b");
+    const depending = dependingAt(tree, []);
+    expect(textOf(addedAt(depending, [1], c))).toBe("a and b if p.c");
+    expect(textOf(removedAt(addedAt(depending, [1], c), [1]))).toBe("a and b");
     expect(textOf(removedAt(tree, []))).toBe("");
   });
 });

@@ -3,12 +3,14 @@ import type { ReactNode } from "react";
 import { useMessages } from "../../app/language.js";
 import type { ConditionMeaning } from "../../compute/questions/condition.js";
 import { Icon } from "../icon.js";
+import { type Lack, MOST_WAYS } from "./build/tree-text.js";
 
 /** Below a condition: what is wrong with it and what may have been meant, or what it comes to. */
 export function ConditionFeedback({
   id,
   live,
   trouble,
+  lack,
   draft,
   meaning,
   aside,
@@ -20,6 +22,8 @@ export function ConditionFeedback({
   /** Whether changes are read out: while the field has the focus. */
   readonly live: boolean;
   readonly trouble: ConditionTrouble | null;
+  /** Why what was built is no condition yet. */
+  readonly lack: Lack | null;
   /** The text is not in the case, where another stands. */
   readonly draft: boolean;
   readonly meaning: ConditionMeaning | null;
@@ -39,6 +43,11 @@ export function ConditionFeedback({
           <button type="button" className="link-button" onClick={onBringBack}>
             {words.bringBack}
           </button>
+        </p>
+      )}
+      {lack !== null && (
+        <p className="fine">
+          <Icon name="warn" /> {words.build.lacks[lack](MOST_WAYS)}
         </p>
       )}
       {trouble !== null ? (

@@ -5,12 +5,14 @@ import { chordOf, isComposing } from "../../app/shortcuts.js";
 import { useQuestion } from "../../compute/use-question.js";
 import { useCase } from "../../model/use-case.js";
 import { Builder } from "./build/builder.js";
+import type { Built } from "./build/tree.js";
+import { lackOf } from "./build/tree-text.js";
 import { replaced } from "./completion.js";
 import { ConditionFeedback } from "./condition-feedback.js";
-import { asideOf, type Draft, draftOf, keepDraft, setAside } from "./drafts.js";
 import { NameList } from "./name-list.js";
 import { useCommitOutside } from "./use-commit-outside.js";
 import { useCompletion } from "./use-completion.js";
+import { useDraft } from "./use-draft.js";
 import "./condition.css";
 
 export interface ConditionFieldProps {
@@ -53,19 +55,17 @@ export function ConditionField(props: ConditionFieldProps) {
   const { workbenchCondition: words } = useMessages();
   const { document: caseDocument, id: caseId } = useCase();
   const key = `${caseId} ${view} ${JSON.stringify(path)}`;
-  const [kept, setKept] = useState<Draft | null>(() => draftOf(key));
-  const [laid, setLaid] = useState<Draft | null>(() => asideOf(key));
   const [focused, setFocused] = useState(false);
   const [building, setBuilding] = useState(false);
+  const [built, setBuilt] = useState<Built | null>(null);
+  const { draft, aside, layAside, ...kept } = useDraft(key, value, focused || building);
   const whole = useRef<HTMLDivElement>(null);
   const opener = useRef<HTMLButtonElement>(null);
   const field = useRef<HTMLTextAreaElement>(null);
   const caretTo = useRef<number | null>(null);
   const id = useId();
-  // Where another condition has come to stand here (undo, an entry deleted before it), it is no draft of that.
-  const draft = kept?.of === value ? kept.text : null;
-  const aside = draft === null && laid?.of === value ? laid.text : null;
   const text = draft ?? value;
+  const lack = built?.text === text ? lackOf(built.tree) : null;
   const written = text.trim();
   const place = JSON.stringify(path);
 
@@ -94,15 +94,8 @@ export function ConditionField(props: ConditionFieldProps) {
   const meaning = asked.answer?.text === written ? asked.answer : null;
 
   const change = (next: string | null, caret?: number): void => {
-    const draft = next === null ? null : { text: next, of: value };
-    setKept(draft);
-    keepDraft(key, draft);
+    kept.change(next);
     if (caret !== undefined) caretTo.current = caret;
-  };
-  const layAside = (text: string | null): void => {
-    const draft = text === null ? null : { text, of: value };
-    setLaid(draft);
-    setAside(key, draft);
   };
   const bringBack = (): void => {
     if (aside === null) return;
@@ -171,8 +164,8 @@ export function ConditionField(props: ConditionFieldProps) {
     event.stopPropagation();
   };
   const at = trouble?.at ?? null;
-  // In the middle of a name that is being completed nothing is wrong yet.
-  const told = list.open ? null : trouble;
+  // In the middle of a name that is being completed nothing is wrong yet; of what is built, what it lacks is said.
+  const told = list.open || lack !== null ? null : trouble;
   return (
     <div ref={whole} className={`condition${told ? " condition-troubled" : ""}`}>
       <div className="condition-box" translate="no">
@@ -247,6 +240,7 @@ export function ConditionField(props: ConditionFieldProps) {
         id={`${id}-says`}
         live={focused || building}
         trouble={told}
+        lack={building ? null : lack}
         draft={draft !== null && value !== ""}
         meaning={meaning}
         aside={aside}
@@ -262,8 +256,13 @@ export function ConditionField(props: ConditionFieldProps) {
         <Builder
           id={`${id}-build`}
           text={text}
+          built={built}
+          lack={lack}
           names={names}
-          onText={(next) => change(next)}
+          onBuilt={(next) => {
+            setBuilt(next);
+            change(next.text);
+          }}
           onDone={() => {
             commit();
             stopBuilding();

@@ -26,6 +26,11 @@ interface DataTableProps {
   readonly onChoose?: (row: number) => void;
   /** A row to bring in sight: when it becomes another, not as long as it stays. */
   readonly reveal?: number | null;
+  /**
+   * A row in which something is being written: it stays in the page, with its focus, however far the others
+   * are scrolled and wherever in their order it comes to stand.
+   */
+  readonly kept?: number | null;
   readonly empty?: ReactNode;
   readonly rowHeight?: number;
   /** A class for a row: marks it. */
@@ -183,9 +188,26 @@ export function DataTable(props: DataTableProps) {
     },
     ...(props.onPaste === undefined ? {} : { paste: props.onPaste }),
   });
+  const { kept = null } = props;
   const shownRows: number[] = [];
-  for (let at = rows.first; at < rows.end; at++) shownRows.push(at);
+  for (let at = rows.first; at < rows.end; at++) if (at !== kept) shownRows.push(at);
   const { range } = selection;
+  const rowAt = (at: number, key: string | number): ReactNode => (
+    <Row
+      key={key}
+      index={at}
+      columns={columns}
+      shown={layout.shown}
+      start={rows.start(at)}
+      place={at + 1 + headRows}
+      chosen={chosen === at}
+      selected={range === null ? chosen === at : at >= range.first && at <= range.last}
+      cursor={row === at ? column : null}
+      className={props.rowClass?.(at) ?? ""}
+      idStem={id}
+      cellStyles={layout.styles}
+    />
+  );
   return (
     <div className="data">
       <div
@@ -220,22 +242,9 @@ export function DataTable(props: DataTableProps) {
           style={{ blockSize: `${rows.total}px` }}
           onClick={onClick}
         >
-          {shownRows.map((at) => (
-            <Row
-              key={rowKey?.(at) ?? at % rows.most}
-              index={at}
-              columns={columns}
-              shown={layout.shown}
-              start={rows.start(at)}
-              place={at + 1 + headRows}
-              chosen={chosen === at}
-              selected={range === null ? chosen === at : at >= range.first && at <= range.last}
-              cursor={row === at ? column : null}
-              className={props.rowClass?.(at) ?? ""}
-              idStem={id}
-              cellStyles={layout.styles}
-            />
-          ))}
+          {/* Always the first: an element that is moved in the page loses the focus. */}
+          {kept !== null && kept < count && rowAt(kept, "kept")}
+          {shownRows.map((at) => rowAt(at, rowKey?.(at) ?? at % rows.most))}
         </div>
         {count === 0 && <div className="data-empty">{props.empty ?? words.empty}</div>}
       </div>

@@ -1,7 +1,7 @@
 import { namesStatesByNumber } from "@sextant/case";
-import { useEffect } from "react";
+import { useEffect, useRef } from "react";
 import { useMessages } from "../../app/language.js";
-import { useRoute } from "../../app/router.js";
+import { navigate, useRoute } from "../../app/router.js";
 import { useQuestion } from "../../compute/index.js";
 import { useCase } from "../../model/index.js";
 import { Button, Notice, ViewHeading } from "../../parts/index.js";
@@ -62,12 +62,22 @@ export default function Model() {
   );
 }
 
-/** Goes to the part that the address names ("outcomes/war"), once this screen stands and has had its focus. */
+/**
+ * Goes to the part that the address names ("outcomes/war"), once this screen stands and has had its focus.
+ * The address names it no longer then, so that the same link leads there again.
+ */
 function usePlaceInAddress(): void {
-  const { at } = useRoute().more;
+  const { at, ...more } = useRoute().more;
+  const rest = useRef(more);
+  useEffect(() => {
+    rest.current = more;
+  });
   useEffect(() => {
     if (at === undefined) return;
-    const frame = requestAnimationFrame(() => goTo(at.split("/")));
+    const frame = requestAnimationFrame(() => {
+      goTo(at.split("/"));
+      navigate({ more: rest.current }, { replace: true });
+    });
     return () => cancelAnimationFrame(frame);
   }, [at]);
 }

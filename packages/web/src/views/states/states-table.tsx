@@ -27,6 +27,7 @@ import { Filters } from "./filters.js";
 import { Legend } from "./marks.js";
 import { rowsOf } from "./rows.js";
 import { useStateEdits } from "./use-edits.js";
+import { useNaming } from "./use-naming.js";
 import { useStability } from "./use-stability.js";
 import "./states-table.css";
 
@@ -61,7 +62,7 @@ export function StatesTable({
     () => rowsOf({ table, stability, distance }, filter, sort),
     [table, stability, distance, filter, sort],
   );
-  const [naming, setNaming] = useState<number | null>(null);
+  const { naming, begin, end } = useNaming(table);
   const [hint, setHint] = useState("");
   const edits = useStateEdits(table);
 
@@ -91,13 +92,14 @@ export function StatesTable({
           change({ filter: { ...filter, options } });
         },
         onNamed: (s, text) => {
-          setNaming(null);
+          end();
           if (text !== null) edits.name(s, text);
         },
       }),
-    [table, stability, onOrder, rows, filter, hidden, marks, naming, m, change, edits.name],
+    [table, stability, onOrder, rows, filter, hidden, marks, naming, m, change, end, edits.name],
   );
   const index = useMemo(() => (state === null ? -1 : table.ids.indexOf(state)), [table, state]);
+  const named = naming === null ? -1 : rows.indexOf(naming.s);
   const chosen = useMemo(() => (index < 0 ? -1 : rows.indexOf(index)), [rows, index]);
 
   const copy = ({ first, last }: RowRange, event: ClipboardEvent): void => {
@@ -175,7 +177,8 @@ export function StatesTable({
         sort={sort ?? { key: "id", descending: false }}
         onSort={(next) => change({ sort: next.key === "id" && !next.descending ? null : next })}
         chosen={chosen < 0 ? null : chosen}
-        reveal={naming === null ? null : rows.indexOf(naming)}
+        reveal={named < 0 ? null : named}
+        kept={named < 0 ? null : named}
         onChoose={(row) => {
           const id = table.ids[rows[row]];
           navigate({ state: id, why: { kind: "state", state: id } });
@@ -190,7 +193,7 @@ export function StatesTable({
         }}
         onCellKey={(row, _column, event) => {
           if (event.key !== "F2") return false;
-          setNaming(rows[row]);
+          begin(rows[row]);
           return true;
         }}
         onCursor={(_row, key) => {
@@ -218,7 +221,7 @@ export function StatesTable({
         onStanding={edits.standHere}
         onName={(s) => {
           if (!rows.includes(s)) change({ filter: readAddress({}).filter });
-          setNaming(s);
+          begin(s);
         }}
       />
     </>

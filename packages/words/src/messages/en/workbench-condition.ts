@@ -41,7 +41,13 @@ export const workbenchCondition = {
     quantity: "How many of these hold",
     count: "How many",
     tooMany: (most: number): string =>
-      `That would be more than ${grouped(most)} ways; until the list is shorter all of it is asked for. Name its parts as terms.`,
+      `That would be more than ${grouped(most)} ways to write out. Make the list shorter, or name its parts as terms.`,
+    lacks: {
+      side: (): string =>
+        "No condition yet: one side of what depends on the other is empty. Add something to it, or take it away.",
+      ways: (most: number): string =>
+        `No condition yet: a list would be written out in more than ${grouped(most)} ways.`,
+    },
     hows: { if: "holds if", onlyIf: "holds only if", iff: "holds exactly if" },
     how: "How the first depends on the second",
     not: "not",

@@ -6,6 +6,7 @@ import { Button } from "../../button.js";
 import { Names } from "./names.js";
 import { type Building, BuiltNode } from "./node.js";
 import {
+  type Built,
   EMPTY,
   type Given,
   type List,
@@ -16,7 +17,7 @@ import {
   treeOf,
 } from "./tree.js";
 import { addedAt, nodeAt } from "./tree-edits.js";
-import { textOf } from "./tree-text.js";
+import { type Lack, MOST_WAYS, textOf } from "./tree-text.js";
 import "./build.css";
 
 /**
@@ -27,23 +28,25 @@ import "./build.css";
 export function Builder({
   id,
   text,
+  built,
+  lack,
   names,
-  onText,
+  onBuilt,
   onDone,
   onGiveUp,
 }: {
   readonly id: string;
   readonly text: string;
+  /** What was built last. */
+  readonly built: Built | null;
+  /** Why that is no condition yet. */
+  readonly lack: Lack | null;
   readonly names: readonly ConditionName[];
-  readonly onText: (text: string) => void;
+  readonly onBuilt: (built: Built) => void;
   readonly onDone: () => void;
   readonly onGiveUp: () => void;
 }) {
   const { build: words } = useMessages().workbenchCondition;
-  // What was built says more than its text: empty lists, and which side was asked first.
-  const [built, setBuilt] = useState<{ readonly text: string; readonly tree: List | Given } | null>(
-    null,
-  );
   const [target, setTarget] = useState<Path>([]);
   const box = useRef<HTMLElement>(null);
   const toAimed = useRef(false);
@@ -59,9 +62,7 @@ export function Builder({
 
   const change = (next: Node): void => {
     const whole = opened(next);
-    const said = textOf(whole);
-    setBuilt({ text: said, tree: whole });
-    onText(said);
+    onBuilt({ text: textOf(whole), tree: whole });
   };
   const aimed = tree === null ? [] : listAt(tree, target);
   return (
@@ -104,8 +105,16 @@ export function Builder({
           <Names names={names} onAdd={(name) => change(addedAt(tree, aimed, leaf(name)))} />
         </>
       )}
+      <p id={`${id}-lack`} className="fine condition-build-lack" role="status">
+        {lack !== null && words.lacks[lack](MOST_WAYS)}
+      </p>
       <p className="row">
-        <Button look="main" onClick={onDone}>
+        <Button
+          look="main"
+          disabled={lack !== null}
+          aria-describedby={lack === null ? undefined : `${id}-lack`}
+          onClick={onDone}
+        >
           {words.done}
         </Button>
         <Button onClick={onGiveUp}>{words.giveUp}</Button>

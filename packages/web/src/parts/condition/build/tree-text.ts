@@ -12,7 +12,16 @@ interface Written {
   readonly tie: number;
 }
 
-/** The condition that a tree says; "" where nothing is in it. Empty lists say nothing. */
+/** Stands for what is not there yet. No condition with it reads, so that none can be written. */
+const GAP = "…";
+
+/** Why a tree says no condition yet: a side of a dependence is empty, or there are too many ways to write out. */
+export type Lack = "side" | "ways";
+
+/**
+ * The condition that a tree says; "" where nothing is in it. Empty lists say nothing. What `lackOf` something
+ * is told as a text that does not read.
+ */
 export function textOf(node: Node): string {
   return written(node)?.text ?? "";
 }
@@ -22,6 +31,22 @@ export function isTooMany({ quantity, count, members }: List): boolean {
   return (
     quantity === "exactly" && choose(members.length, Math.min(count, members.length)) > MOST_WAYS
   );
+}
+
+/** Why a tree says no condition yet; null where it says one, or nothing at all. */
+export function lackOf(node: Node): Lack | null {
+  if (node.kind === "leaf") return null;
+  if (node.kind === "given") {
+    const empty = node.sides.filter((side) => written(side) === null).length;
+    return empty === 1 ? "side" : (lackOf(node.sides[0]) ?? lackOf(node.sides[1]));
+  }
+  const said = node.members.filter((member) => written(member) !== null);
+  if (isTooMany({ ...node, members: said })) return "ways";
+  for (const member of said) {
+    const lack = lackOf(member);
+    if (lack !== null) return lack;
+  }
+  return null;
 }
 
 function written(node: Node): Written | null {
@@ -46,7 +71,10 @@ function listed(list: List): Written | null {
       return not(joined(parts, "and"));
     case "exactly": {
       const count = Math.min(list.count, parts.length);
-      if (isTooMany({ ...list, count })) return joined(parts, "and");
+      if (choose(parts.length, count) > MOST_WAYS) {
+        const names = parts.map(({ text }) => text).join(", ");
+        return { text: `exactly ${count} of (${names})`, tie: TIE.not };
+      }
       return joined(
         ways(parts.length, count).map((holding) =>
           joined(
@@ -60,10 +88,11 @@ function listed(list: List): Written | null {
   }
 }
 
-/** Until both sides say something, what the one says. */
 function dependent({ how, sides }: Given): Written | null {
-  const [first, second] = sides.map(written);
-  if (first === null || second === null) return first ?? second;
+  const gap = { text: GAP, tie: TIE.not };
+  const said = sides.map(written);
+  if (said.every((side) => side === null)) return null;
+  const [first, second] = said.map((side) => side ?? gap);
   const [left, right] = how === "onlyIf" ? [second, first] : [first, second];
   const word = how === "iff" ? "iff" : "if";
   return { text: `${within(left, TIE.or)} ${word} ${within(right, TIE.or)}`, tie: TIE.depends };

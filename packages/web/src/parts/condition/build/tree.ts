@@ -30,6 +30,12 @@ export interface Given {
   readonly sides: readonly [Node, Node];
 }
 
+/** A tree with its text, which says less: no empty lists, and not which side was asked first. */
+export interface Built {
+  readonly text: string;
+  readonly tree: List | Given;
+}
+
 /** Where a node stands: the positions on the way to it. */
 export type Path = readonly number[];
 

@@ -134,9 +134,13 @@ function tieEdits(listed: Listed, action: Extract<Action, { do: "tie" }>): CaseE
   if (pair === null) return null;
   const { moved, target, at } = pair;
   const [come, there] = [moved.entry, target.entry].map((entry) =>
-    (entry.kind === "tie" ? entry.members : [entry]).map(withId),
+    entry.kind === "tie" ? entry.members : [entry],
   );
-  const members = [...there.slice(0, at), ...come, ...there.slice(at)] as TieDoc["tie"];
+  const members = membersOf(
+    target.entry.id,
+    [...there.slice(0, at), ...come, ...there.slice(at)],
+    listed,
+  );
   const old = [target.entry, moved.entry].find((entry) => entry.kind === "tie");
   const stem = isPlaceId(target.entry.id) ? "tie" : `tie-${target.entry.id}`;
   const named = old !== undefined && !isPlaceId(old.id) ? old.id : freeId(stem, takenIds(listed));
@@ -145,6 +149,22 @@ function tieEdits(listed: Listed, action: Extract<Action, { do: "tie" }>): CaseE
     { add: { drop: moved.entry.id } },
     { add: { replace: target.entry.id, with: tie } },
   ]);
+}
+
+/**
+ * Members for a tie that is written in place of `replaced`, each under the id that it has. One that is
+ * called by a place gets an id, unless it comes to stand at that very place: another statement may be called
+ * by it, such as one that was moved out of the tie.
+ */
+function membersOf(replaced: string, members: readonly ListEntry[], listed: Listed): TieDoc["tie"] {
+  const taken = takenIds(listed);
+  return members.map((member, k) => {
+    const { id, document } = member;
+    if (!isPlaceId(id) || id === `${replaced}.${k + 1}`) return withId(member);
+    const free = freeId(id.replace(/^[#+]/, "statement-").replaceAll(".", "-"), taken);
+    taken.add(free);
+    return { id: free, ...longForm(document as string | StatementDoc) };
+  }) as TieDoc["tie"];
 }
 
 /** An id that nothing bears yet. */
@@ -162,10 +182,11 @@ function replaced(listed: Listed, entry: ListEntry, next: PreferenceItem): CaseE
 }
 
 /** A tie with the members that it has now: edits of views change those, and not what is written. */
-function tieNow(listed: Listed, { document, members, path }: TieEntry): TieDoc {
+function tieNow(listed: Listed, tie: TieEntry): TieDoc {
+  const { document, members, path } = tie;
   const written = members.every((one, k) => one.document === document.tie[k]);
   if (isOwn(listed, path) || (written && members.length === document.tie.length)) return document;
-  return { ...document, tie: members.map(withId) as TieDoc["tie"] };
+  return { ...document, tie: membersOf(tie.id, members, listed) };
 }
 
 function placeAt(

@@ -25,16 +25,20 @@ export function RankingForm() {
   const given = listed.document.preferences?.[party];
   const ranking = given?.ranking ?? [];
   const editable = listed.own?.ranking !== undefined;
-  const act = (action: RankingAction, at: number): void => {
-    if (!change(changes.ranking(name), rankingEdits(listed, action))) return;
+  const act = (action: RankingAction, at: number): boolean => {
+    if (!change(changes.ranking(name), rankingEdits(listed, action))) return false;
     focus.current = at;
+    return true;
   };
-  const move = (from: number, to: number): void => {
-    if (to < 0 || to >= ranking.length) return;
-    act({ do: "move", from, to }, to);
+  const move = (from: number, to: number): boolean => {
+    if (to < 0 || to >= ranking.length || to === from) return false;
+    if (!act({ do: "move", from, to }, to)) return false;
     announce(said.announceMoved(wordsOf(from), to + 1, ranking.length));
+    return true;
   };
-  const drag = useDrag(list, (id, to) => move(Number(id), Math.min(to, ranking.length - 1)));
+  const drag = useDrag(list, listed, (id, to) =>
+    move(Number(id), Math.min(to, ranking.length - 1)),
+  );
   const wordsOf = (level: number): string =>
     m.few(
       membersOf(ranking[level]).map((ref) => refWords(ref, listed.document, m)),

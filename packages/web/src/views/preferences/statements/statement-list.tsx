@@ -26,7 +26,9 @@ export function StatementList() {
   const help = useId();
   const title = useId();
   const actions = useListActions(list);
-  const drag = useDrag(list, actions.moveTo, (id, into) => actions.tieWith(id, into.id, into.at));
+  const drag = useDrag(list, listed, actions.moveTo, (id, into) =>
+    actions.tieWith(id, into.id, into.at),
+  );
   const marks = useMemo(() => differences(listed), [listed]);
   const context: ListContext = { ...actions, drag, help, marks: marks.of };
   const { focusAfter } = actions;

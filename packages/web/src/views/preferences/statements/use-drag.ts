@@ -1,4 +1,4 @@
-import { type RefObject, useEffect, useRef, useState } from "react";
+import { type RefObject, useEffect, useLayoutEffect, useRef, useState } from "react";
 import { type Landing, landingAt } from "./landing.js";
 
 export interface Drag {
@@ -15,24 +15,34 @@ const THRESHOLD = 5;
 /** Within so many pixels of the edge of what scrolls, it scrolls. */
 const EDGE = 56;
 
+const nothing = (): void => {};
+
 /**
  * Rows dragged by the pointer, to another rank or into a tie: the row follows it, where it would be put is
  * marked, the page scrolls at its edges, Escape gives up. `drop` is told the rank in the list as it is
- * afterwards; without `tie` there are no ties to be dropped into.
+ * afterwards; without `tie` there are no ties to be dropped into. Both say whether that makes the list
+ * another one: a change may be shown a moment later, and until `shownList` is another the row stays where
+ * it was let go.
  */
 export function useDrag(
   list: RefObject<HTMLElement | null>,
-  drop: (id: string, to: number) => void,
-  tie?: (id: string, into: NonNullable<Landing["into"]>) => void,
+  shownList: unknown,
+  drop: (id: string, to: number) => boolean,
+  tie?: (id: string, into: NonNullable<Landing["into"]>) => boolean,
 ): Drag {
   const [shown, setShown] = useState<(Landing & { id: string }) | null>(null);
   const latest = useRef({ drop, tie });
   latest.current = { drop, tie };
-  const stop = useRef<() => void>(() => {});
+  const stop = useRef(nothing);
   useEffect(() => () => stop.current(), []);
+  /** Lays down the row that was let go. */
+  const layDown = useRef(nothing);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once the list is another
+  useLayoutEffect(() => layDown.current(), [shownList]);
 
   const begin: Drag["begin"] = (id, event) => {
     if (event.button !== 0 || list.current === null) return;
+    layDown.current();
     const box = list.current;
     const row = event.currentTarget.closest<HTMLElement>("[data-statement]");
     const rank = [...box.children].findIndex((child) => child.contains(event.currentTarget));
@@ -73,23 +83,33 @@ export function useDrag(
       moved.preventDefault();
       place();
     };
-    const end = (): void => {
+    const letGo = (): void => {
       cancelAnimationFrame(frame);
       removeEventListener("pointermove", onMove);
       removeEventListener("pointerup", onUp);
       removeEventListener("pointercancel", end);
       removeEventListener("keydown", onKey, true);
+    };
+    const end = (): void => {
+      letGo();
       delete row.dataset.dragged;
       row.style.removeProperty("--dragged");
       setShown(null);
-      stop.current = () => {};
+      stop.current = nothing;
+      layDown.current = nothing;
     };
     const onUp = (): void => {
-      const made = dragging;
-      end();
-      if (!made) return;
-      if (landing.into !== null) latest.current.tie?.(id, landing.into);
-      else latest.current.drop(id, landing.to);
+      if (!dragging) {
+        end();
+        return;
+      }
+      letGo();
+      withoutClick();
+      // It may be shown before it is told that it is made.
+      layDown.current = end;
+      const { drop, tie } = latest.current;
+      const made = landing.into === null ? drop(id, landing.to) : tie?.(id, landing.into);
+      if (made !== true) end();
     };
     const onKey = (key: KeyboardEvent): void => {
       if (key.key !== "Escape") return;
@@ -104,6 +124,16 @@ export function useDrag(
     addEventListener("keydown", onKey, true);
   };
   return { id: shown?.id ?? null, to: shown?.to ?? null, into: shown?.into ?? null, begin };
+}
+
+/** The click that follows where a mouse lets go belongs to the drag: nobody else does anything upon it. */
+function withoutClick(): void {
+  const take = (click: Event): void => {
+    click.preventDefault();
+    click.stopImmediatePropagation();
+  };
+  addEventListener("click", take, { capture: true });
+  setTimeout(() => removeEventListener("click", take, { capture: true }));
 }
 
 /** What scrolls the list: the frame's main part, or the page. */

@@ -1,21 +1,22 @@
 import type { PreferenceItem } from "@sextant/case";
-import { type RefObject, useRef, useState } from "react";
+import { type RefObject, useState } from "react";
 import { useAnnounce } from "../../../app/announce.js";
 import { useMessages } from "../../../app/language.js";
-import { freeId, type Listed, longForm, spotOf, takenIds } from "../edits/index.js";
+import { type Action, freeId, longForm, spotOf, takenIds } from "../edits/index.js";
 import { useParty } from "../use-party.js";
+import { OnceShown } from "./once-shown.js";
 
 export interface ListActions {
   /** The statement that is open for editing, by id. */
   readonly open: string | null;
   setOpen(id: string | null): void;
-  /** To a place by rank, counted from 0 in the list as it is afterwards. */
-  moveTo(id: string, to: number): void;
+  /** To a place by rank, counted from 0 in the list as it is afterwards; false where it stays as it is. */
+  moveTo(id: string, to: number): boolean;
   /** One place up (-1) or down (1); a member of a tie leaves it. */
   step(id: string, by: -1 | 1): void;
   tieAbove(id: string): void;
-  /** With the statement or tie of another id, there at a place among its members. */
-  tieWith(id: string, other: string, at?: number): void;
+  /** With the statement or tie of another id, there at a place among its members; false where it is not. */
+  tieWith(id: string, other: string, at?: number): boolean;
   split(id: string): void;
   setOrder(id: string, order: "count" | "unknown"): void;
   duplicate(id: string): void;
@@ -33,11 +34,14 @@ export function useListActions(list: RefObject<HTMLElement | null>): ListActions
   const { workbenchPreferences: words } = useMessages();
   const announce = useAnnounce();
   const [open, setOpen] = useState<string | null>(null);
-  const wanted = useRef<{ rank: number; of: Listed; said: string | null } | null>(null);
-  /** Once the edit is shown: the focus on the row at a rank, and what is told to readers of the screen. */
-  const then = (rank: number, said: string | null = null): void => {
-    wanted.current = { rank, of: listed, said };
-  };
+  const [wanted] = useState(() => new OnceShown<{ rank: number; told: string | null }>());
+  /** Does something; once it is shown the row at a rank has the focus, and readers of the screen are told. */
+  const actThen = (
+    label: string,
+    action: Action,
+    rank: number,
+    told: string | null = null,
+  ): boolean => wanted.after(listed, { rank, told }, () => act(label, action));
   const entries = listed.entries ?? [];
   const { changes, list: said } = words;
 
@@ -45,15 +49,16 @@ export function useListActions(list: RefObject<HTMLElement | null>): ListActions
     const spot = spotOf(entries, id);
     return spot === null ? id : textOf(spot.entry);
   };
-  const moveTo = (id: string, to: number): void => {
+  const moveTo = (id: string, to: number): boolean => {
     const spot = spotOf(entries, id);
-    if (spot === null || (spot.member === null && spot.index === to)) return;
+    if (spot === null || (spot.member === null && spot.index === to)) return false;
     const what = text(id);
     const label = to === 0 ? changes.first(what, name) : changes.move(what, name, to + 1);
-    if (!act(label, { do: "move", id, to })) return;
     const of = spot.member === null ? entries.length : entries.length + 1;
-    then(to, said.announceMoved(what, to + 1, of));
+    const told = said.announceMoved(what, to + 1, of);
+    if (!actThen(label, { do: "move", id, to }, to, told)) return false;
     if (open === id) setOpen(null);
+    return true;
   };
   return {
     open,
@@ -72,25 +77,28 @@ export function useListActions(list: RefObject<HTMLElement | null>): ListActions
     },
     tieAbove: (id) => {
       const spot = spotOf(entries, id);
-      if (spot === null || !act(changes.tie(text(id), name), { do: "tie", id })) return;
-      then(spot.index - 1, said.announceTied(text(id)));
+      if (spot === null) return;
+      const what = text(id);
+      const told = said.announceTied(what);
+      actThen(changes.tie(what, name), { do: "tie", id }, spot.index - 1, told);
     },
     tieWith: (id, other, at) => {
       const spot = spotOf(entries, id);
       const target = spotOf(entries, other);
-      if (spot === null || target === null) return;
+      if (spot === null || target === null) return false;
       const what = text(id);
       const place = at === undefined ? {} : { at };
       const label = changes.tieWith(what, text(other), name);
-      if (!act(label, { do: "tie", id, with: other, ...place })) return;
       // Without the row that was taken out above it, it stands one place further up.
       const gone = spot.member === null && spot.index < target.index;
-      then(target.index - (gone ? 1 : 0), said.announceTiedWith(what, text(other)));
+      const told = said.announceTiedWith(what, text(other));
+      const action = { do: "tie", id, with: other, ...place } as const;
+      return actThen(label, action, target.index - (gone ? 1 : 0), told);
     },
     split: (id) => {
       const spot = spotOf(entries, id);
-      if (spot === null || !act(changes.untie(name), { do: "untie", id })) return;
-      then(spot.index, said.announceSplit);
+      if (spot === null) return;
+      actThen(changes.untie(name), { do: "untie", id }, spot.index, said.announceSplit);
     },
     setOrder: (id, order) => {
       act(changes.order(name, order === "unknown"), { do: "order", id, order });
@@ -104,25 +112,27 @@ export function useListActions(list: RefObject<HTMLElement | null>): ListActions
         ...rest,
       };
       const to = spot.index + 1;
-      if (act(changes.duplicate(text(id), name), { do: "insert", item: copy, to })) then(to);
+      actThen(changes.duplicate(text(id), name), { do: "insert", item: copy, to }, to);
     },
     remove: (id) => {
       const spot = spotOf(entries, id);
-      if (spot === null || !act(changes.remove(text(id), name), { do: "drop", id })) return;
-      then(Math.min(spot.index, entries.length - 2), said.announceRemoved(text(id)));
-      if (open === id) setOpen(null);
+      if (spot === null) return;
+      const what = text(id);
+      const next = Math.min(spot.index, entries.length - 2);
+      const told = said.announceRemoved(what);
+      const gone = actThen(changes.remove(what, name), { do: "drop", id }, next, told);
+      if (gone && open === id) setOpen(null);
     },
     insert: (item, what) => {
       const to = entries.length;
-      if (!act(changes.add(what, name), { do: "insert", item, to })) return;
-      then(to, said.announceMoved(what, to + 1, to + 1));
+      const told = said.announceMoved(what, to + 1, to + 1);
+      actThen(changes.add(what, name), { do: "insert", item, to }, to, told);
     },
     focusAfter: () => {
-      if (wanted.current === null || wanted.current.of === listed) return;
-      const { rank, said: told } = wanted.current;
-      wanted.current = null;
-      focusRow(list.current, rank);
-      if (told !== null) announce(told);
+      const due = wanted.due(listed);
+      if (due === null) return;
+      focusRow(list.current, due.rank);
+      if (due.told !== null) announce(due.told);
     },
     focusRank: (rank) => focusRow(list.current, rank),
   };

@@ -96,11 +96,11 @@ function outcomeOrName(source: ColumnSource): DataColumn {
 
 /** The field in which a name is being written; null where none is. */
 function nameBeing({ table, m, naming, onNamed }: ColumnSource, s: number): ReactNode {
-  if (naming !== s) return null;
+  if (naming?.s !== s) return null;
   return (
     <NameField
-      key={s}
-      value={textAt(table.names, s) ?? ""}
+      key={naming.draft.state}
+      draft={naming.draft}
       label={m.workbenchStates.name.label(table.ids[s])}
       onDone={(text) => onNamed(s, text)}
     />
