@@ -147,7 +147,7 @@ async function imported(client: Client, files: Files, told: Acknowledged): Promi
 
 async function edited(
   client: Client,
-  { record: { id, revision: base } }: OpenedCaseJson,
+  { record: { id, revision: base }, undo }: OpenedCaseJson,
   n: number,
   random: Chance,
   told: Acknowledged,
@@ -163,7 +163,7 @@ async function edited(
   const request =
     kind === 1
       ? client.ask<AppendedJson>(`${at}/restore`, { base, revision: 1, who: WHO })
-      : kind < 4
+      : kind < 4 && undo !== null
         ? client.ask<AppendedJson>(`${at}/undo`, { base, who: WHO })
         : client.ask<AppendedJson>(`${at}/revisions`, setTitle(base, `T${n} ${random.next()}`));
   const { status, json } = await request;

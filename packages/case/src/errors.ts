@@ -266,7 +266,7 @@ export const ERRORS = {
   SX_HTTP_BUSY: {
     exit: 75,
     http: 503,
-    title: "The server does as much long work as it can already.",
+    title: "The server runs as many long jobs as it can already.",
   },
   SX_HTTP_TOO_LONG: { exit: 75, http: 422, title: "The job took too long and was ended." },
   SX_HTTP_PORT: { exit: 64, http: 409, title: "The port cannot be had." },

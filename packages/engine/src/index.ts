@@ -24,6 +24,7 @@ export {
   COALITION_CONCEPTS,
   type CoalitionConcept,
 } from "./coalition/concepts.js";
+export { movesAtOnce } from "./coalition/moves-at-once.js";
 export {
   type BreakingCoalition,
   type BreakingOptions,

@@ -271,6 +271,50 @@ test("a job that takes too long is ended, in words, and makes room for others", 
     const made = await client.ask(path, { method: "POST", body: {} });
     expect([made.status, made.json.code]).toEqual([422, "SX_HTTP_TOO_LONG"]);
     expect(made.json.detail).toContain("ended after one minute");
-    expect(made.json.mend).toContain("sextant brief");
+    expect(made.json.mend).toContain("sextant brief CASE makes");
+    expect(made.json.mend).toContain("--further none");
+  }
+});
+
+test("a job that took too long is told the command for its own form and view", async () => {
+  const worker = new URL("data:text/javascript,setInterval(() => {}, 1000)");
+  const jobs = openJobs(worker, { jobs: 1, jobTime: 1 });
+  const job = { kind: "brief", files: {}, view: "seen from Moscow", form: "short" } as const;
+  const fault = await jobs.run(job, new AbortController().signal).catch((error: unknown) => error);
+  expect(fault).toMatchObject({
+    code: "SX_HTTP_TOO_LONG",
+    mend: "The command line sets no bound: sextant brief CASE --short --view 'seen from Moscow' makes the same page there.",
+  });
+});
+
+test("a thread that is being ended still takes up room", async () => {
+  const { terminate } = Worker.prototype;
+  let end = () => {};
+  const asked = new Promise<void>((isAsked) => {
+    vi.spyOn(Worker.prototype, "terminate").mockImplementation(async function (this: Worker) {
+      isAsked();
+      await new Promise<void>((done) => {
+        end = done;
+      });
+      return await terminate.call(this);
+    });
+  });
+  try {
+    const code = `
+      import { parentPort } from "node:worker_threads";
+      parentPort.postMessage({ kind: "done", text: "a" });
+    `;
+    const worker = new URL(`data:text/javascript,${encodeURIComponent(code)}`);
+    const jobs = openJobs(worker, { jobs: 1, jobTime: 60_000 });
+    const job = { kind: "brief", files: {}, view: "base", form: "full" } as const;
+    const { signal } = new AbortController();
+    const first = jobs.run(job, signal);
+    await asked;
+    await expect(jobs.run(job, signal)).rejects.toMatchObject({ code: "SX_HTTP_BUSY" });
+    end();
+    expect(await first).toBe("a");
+    await jobs.close();
+  } finally {
+    vi.restoreAllMocks();
   }
 });

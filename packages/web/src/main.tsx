@@ -8,6 +8,7 @@ import { AboutContext } from "./app/about.js";
 import { App } from "./app/app.js";
 import { keepFormsFromComposing } from "./app/composing.js";
 import { applyLocale } from "./app/language.js";
+import { commitOnLeaving } from "./app/leaving.js";
 import { LocaleGate } from "./app/locale-gate.js";
 import { applyTheme } from "./app/theme.js";
 import "./styles/tokens.css";
@@ -17,6 +18,7 @@ import "./parts/parts.css";
 
 applyTheme();
 keepFormsFromComposing();
+commitOnLeaving();
 const [session] = await Promise.all([openSession(), applyLocale()]);
 const root = document.getElementById("root");
 if (root) {
@@ -30,6 +32,12 @@ if (root) {
     </StrictMode>,
   );
 }
+
+// The address of a new start, put into a tab that is open already.
+addEventListener("hashchange", () => {
+  if (location.hash.startsWith("#token="))
+    void takeToken().then(() => session.fault !== null && location.reload());
+});
 
 interface Session {
   readonly about: About | null;

@@ -1,4 +1,5 @@
 import type { CaseDocument } from "@sextant/case";
+import { en } from "@sextant/words";
 import { expect, it } from "vitest";
 import { HeldCase } from "../src/compute/held-case.js";
 import { QUESTIONS } from "../src/compute/questions/index.js";
@@ -15,8 +16,10 @@ const document = (first: string): CaseDocument => ({
 });
 
 const told = (held: HeldCase, name = "Set it") => {
-  const found = QUESTIONS.lastChange(held, { view: "base", name, change: 1 });
-  return found === "new" ? found : found.headline;
+  const found = QUESTIONS.lastChange(held, { view: "base" });
+  if (found === "new") return found;
+  const texts = found.first.map(({ text }) => text);
+  return en.changes.headline(name, texts, found.more);
 };
 
 const put = (held: HeldCase, number: number, first: string, since: "before" | "kept" | "nothing") =>

@@ -28,6 +28,7 @@ export {
   stateTitle,
   stateWords,
 } from "./describe/names.js";
+export { partyLetters } from "./describe/party-letters.js";
 export { optionText, ruleText } from "./describe/rule.js";
 export { outcomeSentence, posture, stateSentence } from "./describe/state.js";
 export { evolutionSections } from "./evolution.js";
@@ -62,7 +63,7 @@ export { restsOn } from "./rests-on/rests-on.js";
 export { weakPoints } from "./rests-on/weak-points.js";
 export { robustnessFindings } from "./robustness/findings.js";
 export { samplingFindings } from "./robustness/sampling/findings.js";
-export type { Section, Sentence } from "./sentence.js";
+export type { NamedPreference, Section, Sentence } from "./sentence.js";
 export { renderCsv } from "./tables/csv.js";
 export { equilibriaTable, ROW_LIMIT, type TableOptions } from "./tables/equilibria-table.js";
 export { escapeLatex, renderLatex } from "./tables/latex.js";

@@ -10,6 +10,16 @@ export interface Sentence {
     readonly outcome?: string;
     readonly cite?: readonly string[];
   };
+  /** The preferences that the text names, in the order in which they stand there. */
+  readonly names?: readonly NamedPreference[];
+}
+
+/** A preference as a sentence names it. */
+export interface NamedPreference {
+  /** Its words as they stand in the text, quotation marks included. */
+  readonly words: string;
+  /** Whose statements they give: several where parties lack the same and it is said once. */
+  readonly of: readonly { readonly party: number; readonly id: string }[];
 }
 
 /** Sentences under one title. */
@@ -23,11 +33,19 @@ export interface Section {
 }
 
 /** A sentence that stands by itself. */
-export function say(text: string, about?: Sentence["about"]): Sentence {
-  return about ? { text, depth: 0, about } : { text, depth: 0 };
+export function say(
+  text: string,
+  about?: Sentence["about"],
+  names: readonly NamedPreference[] = [],
+): Sentence {
+  return { text, depth: 0, ...(about ? { about } : {}), ...(names.length > 0 ? { names } : {}) };
 }
 
 /** An item below the sentence before it. */
-export function item(text: string, about?: Sentence["about"]): Sentence {
-  return about ? { text, depth: 1, about } : { text, depth: 1 };
+export function item(
+  text: string,
+  about?: Sentence["about"],
+  names: readonly NamedPreference[] = [],
+): Sentence {
+  return { ...say(text, about, names), depth: 1 };
 }

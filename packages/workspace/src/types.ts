@@ -64,8 +64,16 @@ export interface CaseRecord {
 export interface OpenedCase {
   readonly record: CaseRecord;
   readonly files: CaseFiles;
-  readonly undo: { readonly number: number; readonly name: string } | null;
-  readonly redo: { readonly number: number; readonly name: string } | null;
+  readonly undo: NamedRevision | null;
+  readonly redo: NamedRevision | null;
+}
+
+/** What undo or redo would be of. */
+export interface NamedRevision {
+  readonly number: number;
+  readonly name: string;
+  /** Where it went back to an older revision, its name is that one's. */
+  readonly kind: RevisionKind;
 }
 
 export interface Snapshot {

@@ -15,6 +15,7 @@ export type {
 export { ENGINE_VERSION } from "./engine-version.js";
 export { type ExpectationVerdict, testExpectations } from "./expectations.js";
 export { type FindPattern, patternFinder } from "./find-pattern.js";
+export { type FromHere, fromHere } from "./from-here.js";
 export { groupEquilibria } from "./group-equilibria.js";
 export type { GroupLeaving, LeavingTogether } from "./leaving-together.js";
 export { type CsvRow, parseCsv } from "./parse-csv.js";

@@ -1,23 +1,24 @@
 /**
  * Who would have to act together to get the talks out of where they stand. Definitions: the engine's
- * coalition improvements (Kilgour, Hipel, Fang & Peng 2001) and coalition sequential stability.
+ * coalition improvements (Kilgour, Hipel, Fang & Peng 2001) and coalition sequential stability, and what
+ * parties can change at once, where rules forbid every state in between.
  */
 import {
   allCoalitions,
+  allPrefer,
   type CoalitionConcept,
   CoalitionQuestions,
   type Concept,
+  coalitionImprovements,
   EngineLimitError,
-  emptyColumn,
-  holdsAt,
   type Model,
+  movesAtOnce,
   plainestFirst,
-  setAt,
-  smallestCoalitionsFrom,
 } from "@sextant/engine";
 import type { CompiledView } from "../compile/compiled-view.js";
 import { withLevels } from "./alternatives.js";
 import type { Analysis } from "./analysis.js";
+import { type FromHere, fromHere } from "./from-here.js";
 
 /** Parties that would go together, and where to: fewest changed options first. */
 export interface GroupLeaving {
@@ -30,14 +31,21 @@ export interface LeavingTogether {
   /** "cnash": they gain by it. "cseq": they gain, and the others would not answer so that one of them does not. */
   readonly concept: CoalitionConcept;
   /**
-   * The smallest groups that would go to a state in which other outcomes hold than at the status quo; to any
+   * The smallest groups that would go to a state in which an outcome of the status quo no longer holds; to any
    * other state where no outcome holds there. None where no group would, whatever its size.
    */
   readonly leaving: readonly GroupLeaving[];
-  /** Only where no group would leave the outcomes: the smallest that would go to another state of theirs. */
+  /** Only where no group would leave: the smallest that would bring about further outcomes beside those that hold. */
+  readonly adding: readonly GroupLeaving[];
+  /** Only where no group would do either: the smallest that would go to another state of the same outcomes. */
   readonly within: readonly GroupLeaving[];
   /** Whether other groups would, or to other outcomes, or to rest there or not, under a strict order of a tie of unknown order. */
   readonly hangs: boolean;
+  /**
+   * Groups were tried step by step, and all at once. false where rules or guards may leave a third way, some of
+   * the steps being taken at once.
+   */
+  readonly everyWay: boolean;
 }
 
 /** Above so many states times coalitions no groups are looked for. */
@@ -62,92 +70,71 @@ export function leavingTogether(analysis: Analysis): LeavingTogether | null {
   if (alone && !statusQuo.equilibrium.includes("seq")) return null;
   const concept = alone ? "cseq" : "cnash";
   try {
-    const outside = outsideOf(view);
-    const from = statusQuo.state;
-    const found = search(view.model, from, outside, concept);
+    const found = search(view, view.model, concept);
     const own = signature(analysis, found, analysis.equilibria.seq);
     const hangs = view.alternatives.some(({ party, levels }, k) => {
-      const other = search(withLevels(view.model, party, levels), from, outside, concept);
+      const other = search(view, withLevels(view.model, party, levels), concept);
       return signature(analysis, other, alternatives[k].equilibria.seq) !== own;
     });
-    return { concept, ...orAtOnce(analysis, outside, found), hangs };
+    return { concept, ...found, hangs, everyWay: everyWay(view.model) };
   } catch (error) {
     if (error instanceof EngineLimitError) return null;
     throw error;
   }
 }
 
-type Found = Pick<LeavingTogether, "leaving" | "within">;
+type Found = Pick<LeavingTogether, "leaving" | "adding" | "within">;
 
-/** The states in which other outcomes hold than at the status quo; any other state, where none holds there. */
-function outsideOf(view: CompiledView): Uint8Array {
+function search(view: CompiledView, model: Model, concept: CoalitionConcept): Found {
   const from = view.statusQuo as number;
-  const outside = new Uint8Array(view.states.count);
-  let some = false;
-  for (const { truth } of view.outcomes) {
-    const here = holdsAt(truth, from);
-    some ||= here;
-    for (let s = 0; s < outside.length; s++) if (holdsAt(truth, s) !== here) outside[s] = 1;
-  }
-  if (!some) outside.fill(1);
-  outside[from] = 0;
-  return outside;
-}
-
-function search(model: Model, from: number, outside: Uint8Array, concept: CoalitionConcept): Found {
-  const smallest = concept === "cnash" ? byGain(model, from) : byCseq(model, from);
-  const leaving = smallest((s) => outside[s] === 1);
-  return {
-    leaving,
-    within: leaving.length > 0 ? [] : smallest((s) => s !== from && outside[s] === 0),
-  };
-}
-
-/** Two who can only change at once, since every state in between is infeasible: no sequence of moves shows them. */
-function orAtOnce({ joint }: Analysis, outside: Uint8Array, found: Found): Found {
-  if (found.leaving.some(({ coalition }) => coalition.length === 2)) return found;
-  const pairs = new Map<string, { coalition: readonly number[]; to: number[] }>();
-  for (const { parties, to, steps } of joint) {
-    if (steps !== null || outside[to] === 0) continue;
-    const pair = pairs.get(parties.join()) ?? { coalition: parties, to: [] };
-    pair.to.push(to);
-    pairs.set(parties.join(), pair);
-  }
-  return pairs.size === 0 ? found : { leaving: [...pairs.values()], within: [] };
-}
-
-type Smallest = (wanted: (s: number) => boolean) => GroupLeaving[];
-
-function byGain(model: Model, from: number): Smallest {
-  const groups = smallestCoalitionsFrom(model, from);
-  return (wanted) => {
-    const targets = emptyColumn(model.stateCount);
-    for (let s = 0; s < model.stateCount; s++) if (wanted(s)) setAt(targets, s);
-    return groups(targets, { improving: true }).map(({ coalition, targets: to }) => ({
-      coalition,
-      to,
-    }));
-  };
-}
-
-function byCseq(model: Model, from: number): Smallest {
-  const questions = new CoalitionQuestions(model, false);
   const coalitions = allCoalitions(model.partyCount).filter(({ length }) => length > 1);
-  return (wanted) => {
+  const welcome = welcomeTo(model, from, concept);
+  const smallest = (wanted: FromHere): GroupLeaving[] => {
     const found: GroupLeaving[] = [];
     for (const coalition of coalitions) {
       if (found.length > 0 && coalition.length > found[0].coalition.length) break;
-      const to = questions.undeterred(from, coalition, "cseq").filter(wanted);
+      const to = welcome(coalition).filter((s) => fromHere(view, s) === wanted);
       if (to.length > 0) found.push({ coalition, to: plainestFirst(model, from, to, coalition) });
     }
     return found;
   };
+  const leaving = smallest("leaves");
+  const adding = leaving.length > 0 ? [] : smallest("adds");
+  const within = leaving.length + adding.length > 0 ? [] : smallest("within");
+  return { leaving, adding, within };
+}
+
+/** Where a coalition would go, step by step or all at once; what was found is kept. */
+function welcomeTo(
+  model: Model,
+  from: number,
+  concept: CoalitionConcept,
+): (coalition: readonly number[]) => readonly number[] {
+  const questions = concept === "cnash" ? null : new CoalitionQuestions(model, false);
+  const kept = new Map<string, readonly number[]>();
+  return (coalition) => {
+    const known = kept.get(coalition.join());
+    if (known !== undefined) return known;
+    const steps = coalitionImprovements(model, from, coalition);
+    const atOnce = movesAtOnce(model, from, coalition).filter((s) =>
+      allPrefer(model.levels, coalition, s, from, false),
+    );
+    const gains = Int32Array.from(new Set([...steps, ...atOnce])).sort();
+    const found = [...(questions?.undeterred(from, coalition, concept, gains) ?? gains)];
+    kept.set(coalition.join(), found);
+    return found;
+  };
+}
+
+/** Where every combination is feasible and no option waits for another, steps reach whatever can be reached. */
+function everyWay(model: Model): boolean {
+  return model.form === "graph" || (model.patterns === null && !model.guards.some(Boolean));
 }
 
 /** Who would go to which outcomes, and where they could rest: the same text for the same things told. */
 function signature(
   { view }: Analysis,
-  { leaving, within }: Found,
+  { leaving, adding, within }: Found,
   resting: Analysis["equilibria"][Concept],
 ): string {
   const rests = new Set(resting);
@@ -161,5 +148,5 @@ function signature(
   };
   const groups = (some: readonly GroupLeaving[]): unknown[] =>
     some.map((group) => [group.coalition, places(group)]);
-  return JSON.stringify([groups(leaving), groups(within)]);
+  return JSON.stringify([groups(leaving), groups(adding), groups(within)]);
 }

@@ -68,7 +68,14 @@ describe("the smallest groups that could leave the status quo", () => {
   it("are judged by what the others would answer, where single parties are deterred so", () => {
     const peace = analysisOf(ARMS.replace("[east.arm, west.arm]", "[]"));
     expect(peace.statusQuo?.equilibrium).toContain("seq");
-    expect(peace.together).toEqual({ concept: "cseq", leaving: [], within: [], hangs: false });
+    expect(peace.together).toEqual({
+      concept: "cseq",
+      leaving: [],
+      adding: [],
+      within: [],
+      hangs: false,
+      everyWay: true,
+    });
     const race = analysisOf(ARMS);
     expect(race.together?.leaving).toEqual([{ coalition: [0, 1], to: [0] }]);
   });
@@ -99,5 +106,95 @@ preferences:
 `;
     const { together } = analysisOf(tied);
     expect(together?.hangs).toBe(true);
+  });
+
+  it("add to the outcomes that hold, where none would leave them", () => {
+    const { together } = analysisOf(`
+sextant: 1
+title: Peace and a deal
+parties: { a: { name: A, options: { x: X } }, b: { name: B, options: { y: Y, war: War } } }
+statusQuo: []
+outcomes: { peace: { name: Peace, when: not b.war }, deal: { name: Deal, when: a.x and b.y } }
+preferences:
+  a: { statements: [peace, deal, not a.x] }
+  b: { statements: [peace, deal, not b.y] }
+`);
+    expect(together).toMatchObject({ leaving: [], within: [] });
+    expect(together?.adding).toMatchObject([{ coalition: [0, 1], to: [3] }]);
+  });
+});
+
+/** Parties who can only change at once: the rules forbid every state in between. */
+const atOnce = (preferences: string, options = "c: { name: C, options: { z: Z } }"): Analysis =>
+  analysisOf(`
+sextant: 1
+title: At once
+parties: { a: { name: A, options: { x: X } }, b: { name: B, options: { y: Y } }, ${options} }
+statusQuo: []
+rules: [{ never: a.x and not b.y }, { never: b.y and not a.x }]
+preferences: ${preferences}
+`);
+
+describe("groups that can only change at once", () => {
+  it("are judged by what the others would answer too", () => {
+    // C would gain by Z alone, and D would answer it.
+    const deterred = "c: { statements: [not d.w, c.z] }, d: { statements: [d.w iff c.z] }";
+    const others = "c: { name: C, options: { z: Z } }, d: { name: D, options: { w: W } }";
+    const left = atOnce(
+      `{ a: { statements: [a.x] }, b: { statements: [b.y] }, ${deterred} }`,
+      others,
+    );
+    expect(left.together).toMatchObject({ concept: "cseq", leaving: [{ coalition: [0, 1] }] });
+    const spoilt = atOnce(
+      `{ a: { statements: [not c.z, a.x] }, b: { statements: [b.y] }, ${deterred} }`,
+      others,
+    );
+    expect(spoilt.joint.map(({ parties }) => parties)).toEqual([[0, 1]]);
+    expect(spoilt.together).toMatchObject({ concept: "cseq", leaving: [], within: [] });
+  });
+
+  it("are looked for whatever their size", () => {
+    const { together, joint } = analysisOf(`
+sextant: 1
+title: All three or none
+parties: { a: { name: A, options: { x: X } }, b: { name: B, options: { y: Y } }, c: { name: C, options: { z: Z } } }
+statusQuo: []
+rules: [{ never: not (a.x iff b.y) }, { never: not (b.y iff c.z) }]
+preferences: { a: { statements: [a.x] }, b: { statements: [b.y] }, c: { statements: [c.z] } }
+`);
+    expect(joint).toEqual([]);
+    expect(together).toMatchObject({
+      leaving: [{ coalition: [0, 1, 2], to: [1] }],
+      everyWay: false,
+    });
+  });
+
+  it("are named beside those who get there step by step", () => {
+    const four = analysisOf(`
+sextant: 1
+title: Two pairs
+parties:
+  a: { name: A, options: { x: X } }
+  b: { name: B, options: { y: Y } }
+  c: { name: C, options: { z: Z } }
+  d: { name: D, options: { w: W } }
+statusQuo: []
+rules: [{ never: a.x and not b.y }, { never: b.y and not a.x }]
+preferences:
+  a: { statements: [a.x] }
+  b: { statements: [b.y] }
+  c: { statements: [d.w, not c.z] }
+  d: { statements: [c.z, not d.w] }
+`);
+    expect(four.together?.leaving.map(({ coalition }) => coalition)).toEqual([
+      [0, 1],
+      [2, 3],
+    ]);
+  });
+
+  it("hang on an order where they would go under one of its orders only", () => {
+    const tied =
+      "{ a: { statements: [a.x] }, b: { statements: [{ tie: [{ id: own, prefer: not b.y }, { id: gift, prefer: a.x }], order: unknown }] } }";
+    expect(atOnce(tied).together).toMatchObject({ leaving: [], hangs: true });
   });
 });

@@ -20,9 +20,18 @@ export class CoalitionQuestions {
     this.#opened = new OpenedModel(model, pareto);
   }
 
-  /** The improvements of the coalition from s that nothing deters, ascending; none where s is stable for it. */
-  undeterred(s: number, coalition: readonly number[], concept: CoalitionConcept): Int32Array {
-    return this.#judge(coalition).undeterred(s, concept);
+  /**
+   * The improvements of the coalition from s that nothing deters, ascending; none where s is stable for it.
+   *
+   * @param candidates other states that every member prefers to s, in place of those reached by a sequence
+   */
+  undeterred(
+    s: number,
+    coalition: readonly number[],
+    concept: CoalitionConcept,
+    candidates?: Int32Array,
+  ): Int32Array {
+    return this.#judge(coalition).undeterred(s, concept, candidates);
   }
 
   /** The first of the coalitions for which s is not stable; null where it is stable for all. */

@@ -1,6 +1,7 @@
 /**
  * What two parties can do together that both would welcome, and neither can do alone.
  */
+import { movesAtOnce } from "../coalition/moves-at-once.js";
 import type { Model, OptionModel } from "../graph-model/model.js";
 import { changedOptions, movesOf } from "../graph-model/moves.js";
 import { patternWord } from "../graph-model/patterns.js";
@@ -76,8 +77,7 @@ function improvementsOfPair(
   const forB = model.levels[b];
   const { ways, complete } = waysOfPair(model, s, a, b, limit);
   // Changing at once is tried where it is cheap; elsewhere the sequences already met the bound.
-  const together =
-    model.form === "option" && complete ? movesOf(asOneParty(model, a, b), s, a) : [];
+  const together = complete ? movesAtOnce(model, s, [a, b]) : [];
   for (const t of together) if (!ways.has(t)) ways.set(t, null);
   const welcome = [...ways.keys()].filter((t) => forA[t] > forA[s] && forB[t] > forB[s]);
 
@@ -146,11 +146,6 @@ function waysOfPair(model: Model, s: number, a: number, b: number, limit: number
 function smallestFirst(model: Model, at: number, moves: Int32Array): Iterable<number> {
   if (moves.length < 32) return moves;
   return [...moves].sort((x, y) => changedOptions(model, at, x) - changedOptions(model, at, y));
-}
-
-/** The model in which b's options are a's own, so that both change at once. */
-function asOneParty(model: OptionModel, a: number, b: number): OptionModel {
-  return { ...model, owner: model.owner.map((owner) => (owner === b ? a : owner)) };
 }
 
 /** Whether all changes from s to `less` are among those from s to `more`. */

@@ -1,8 +1,7 @@
 import type { Analysis } from "@sextant/case";
 import type { EvidenceFile } from "@sextant/evidence";
-import type { Findings, Messages } from "@sextant/words";
+import { type Findings, type Messages, partyLetters } from "@sextant/words";
 import { type Html, html, type Part } from "../html/html.js";
-import { partyLetters } from "../page/party-mark.js";
 
 /** What a page may be given beside its analysis. */
 export interface BriefExtras {

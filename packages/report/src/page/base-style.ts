@@ -31,6 +31,7 @@ code{font-family:ui-monospace,"SFMono-Regular",Menlo,Consolas,"Noto Sans Mono",m
 .mark{flex:none;vertical-align:-.38em}
 .mark rect:not(.strip){fill:currentColor}
 .mark text{fill:var(--page);font:600 14px ${SANS}}
+.mark .two{font-size:11px}
 .tag{display:inline-block;font-size:.74rem;line-height:1.35;padding:.06rem .42rem;border:1px solid var(--line);border-radius:999px;color:var(--soft);white-space:nowrap;vertical-align:.08em}
 .tag.cited{color:var(--yes);border-color:currentColor}
 .tag.judged{color:var(--link);border-color:currentColor;border-style:dashed}

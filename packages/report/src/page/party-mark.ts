@@ -1,28 +1,14 @@
 /** The sign of a party: a letter, a colour and a pattern, so that none of them stands alone. */
-import type { CompiledParty } from "@sextant/case";
 import { type Html, html } from "../html/html.js";
 
 /** As many colours and patterns as the style knows; further parties begin again. */
 export const MARK_KINDS = 8;
 
-/** The first letter of each short name that no earlier party has; digits where all are taken. */
-export function partyLetters(parties: readonly Pick<CompiledParty, "short">[]): string[] {
-  const taken = new Set<string>();
-  return parties.map(({ short }, i) => {
-    const letters = [...short.normalize("NFC").toUpperCase()].filter((c) =>
-      /^[\p{L}\p{N}]$/u.test(c),
-    );
-    const letter = letters.find((c) => !taken.has(c)) ?? String(i + 1);
-    taken.add(letter);
-    return letter;
-  });
-}
-
 const kind = (party: number): number => (party % MARK_KINDS) + 1;
 
 /** The sign itself; decoration beside a name, so it is hidden from screen readers. */
 export function partyMark(party: number, letter: string): Html {
-  return html`<svg class="mark p${kind(party)}" viewBox="0 0 34 24" width="34" height="24" aria-hidden="true" focusable="false"><rect width="24" height="24" rx="4"/><rect class="strip" x="25" width="9" height="24" fill="url(#pattern-${kind(party)})"/><text x="12" y="17" text-anchor="middle">${letter}</text></svg>`;
+  return html`<svg class="mark p${kind(party)}" viewBox="0 0 34 24" width="34" height="24" aria-hidden="true" focusable="false"><rect width="24" height="24" rx="4"/><rect class="strip" x="25" width="9" height="24" fill="url(#pattern-${kind(party)})"/><text x="12" y="17" text-anchor="middle"${letter.length > 1 ? html` class="two"` : ""}>${letter}</text></svg>`;
 }
 
 /** The patterns that the signs refer to; once a page. */

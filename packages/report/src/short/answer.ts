@@ -9,7 +9,7 @@ import { type Block, textHeight } from "./measure.js";
 export function answer(s: Short): Block {
   const [first, ...rest] = s.answer.sentences
     .slice(0, s.limits.answer)
-    .map(({ text }) => backedSentence(s, text));
+    .map((sentence) => backedSentence(s, sentence));
   const more = html`${rest.map((sentence) => html`${sentence} `)}`;
   return {
     html: html`<section id="answer" aria-labelledby="answer-title"><h2 id="answer-title" class="visually-hidden">${full.answer}</h2>

@@ -1,6 +1,6 @@
 /** The numbers of the sources, given as they are first named on the page. */
 import type { EvidenceFile, Source } from "@sextant/evidence";
-import { attr, type Html, html, join, type Part } from "../html/html.js";
+import { attr, type Html, html, join } from "../html/html.js";
 
 export interface Cited {
   readonly number: number;
@@ -14,7 +14,7 @@ const AT_ONE_CLAIM = 4;
 
 export class Citations {
   readonly #evidence: EvidenceFile | null;
-  /** Sources that the page has no room to name are not numbered. */
+  /** So many sources the page names; the numbers of the others are not shown. */
   readonly #room: number;
   readonly #found = new Map<string, { number: number; statements: Set<string> }>();
 
@@ -37,19 +37,16 @@ export class Citations {
     return this.#found.size;
   }
 
-  /** Small numbers that lead to the sources of these statements; nothing where none is known. */
-  mark(cite: readonly string[]): Part {
+  /** Small numbers that lead to the sources of these statements; null where the page names none of them. */
+  mark(cite: readonly string[]): Html | null {
     const numbers = [...new Set(cite.flatMap((id) => this.#number(id) ?? []))];
-    if (numbers.length === 0) return null;
-    const told = numbers.slice(0, AT_ONE_CLAIM).map((n) => this.#link(n));
-    const rest = numbers.length - AT_ONE_CLAIM;
+    const told = numbers
+      .filter((n) => n <= this.#room)
+      .slice(0, AT_ONE_CLAIM)
+      .map(link);
+    if (told.length === 0) return null;
+    const rest = numbers.length - told.length;
     return html`<sup class="cites">${join(told, ",")}${rest > 0 ? `+${rest}` : null}</sup>`;
-  }
-
-  #link(n: number): Html {
-    return n > this.#room
-      ? html`${n}`
-      : html`<a href="#source-${n}"><span class="visually-hidden">${SOURCE} </span>${n}</a>`;
   }
 
   #number(id: string): number | null {
@@ -69,3 +66,7 @@ export class Citations {
 }
 
 const SOURCE = attr("source");
+
+function link(n: number): Html {
+  return html`<a href="#source-${n}"><span class="visually-hidden">${SOURCE} </span>${n}</a>`;
+}

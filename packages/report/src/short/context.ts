@@ -1,8 +1,7 @@
 import type { Analysis } from "@sextant/case";
 import type { EvidenceFile } from "@sextant/evidence";
 import type { Messages, Section } from "@sextant/words";
-import { outcomesOnOrder, shortAnswer, weakPoints } from "@sextant/words";
-import { partyLetters } from "../page/party-mark.js";
+import { outcomesOnOrder, partyLetters, shortAnswer, weakPoints } from "@sextant/words";
 import { Citations } from "./citations.js";
 import type { Limits } from "./limits.js";
 import { cutText } from "./measure.js";

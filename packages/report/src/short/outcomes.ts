@@ -87,7 +87,8 @@ function name(s: Short, o: OutcomeVerdict, hangs: boolean): Html {
 
 function backing(s: Short, basis: Basis): Part {
   const found = backingOf(basis);
-  return found === "cited" ? s.citations.mark(basis.cite ?? []) : html` ${backingSign(found)}`;
+  const numbers = found === "cited" ? s.citations.mark(basis.cite ?? []) : null;
+  return numbers ?? html` ${backingSign(found)}`;
 }
 
 function verdict(s: Short, o: OutcomeVerdict, concept: Concept): Html {

@@ -53,8 +53,8 @@ function line(s: Short, { sentence, items }: Point): Html {
   const told = items.slice(0, s.limits.items);
   const rest = items.length - told.length;
   const text = told.length === 0 ? sentence.text.replace(/:$/u, ".") : sentence.text;
-  return html`${backedSentence(s, text)}${told.map(
-    (one) => html` ${backedSentence(s, one.text)}`,
+  return html`${backedSentence(s, { ...sentence, text })}${told.map(
+    (one) => html` ${backedSentence(s, one)}`,
   )}${rest > 0 && told.length > 0 ? html` <span class="soft">${labels.moreItems(rest)}; ${labels.inFull}.</span>` : null}`;
 }
 

@@ -1,6 +1,5 @@
 import { DARK, LIGHT } from "@sextant/words";
 import { describe, expect, it } from "vitest";
-import { partyLetters } from "../../src/page/party-mark.js";
 
 /** Relative luminance and contrast as WCAG 2.2 defines them. */
 function luminance(hex: string): number {
@@ -29,16 +28,5 @@ describe.each([
     }
     expect(contrast(colours.ink, colours.mark)).toBeGreaterThanOrEqual(4.5);
     expect(contrast(colours.link, colours.mark)).toBeGreaterThanOrEqual(4.5);
-  });
-});
-
-describe("partyLetters", () => {
-  it("gives each party a letter that no other has", () => {
-    const letters = partyLetters(
-      ["DPRK", "USA", "ROK", "PRC", "JPN", "RUS"].map((short) => ({ short })),
-    );
-    expect(letters).toEqual(["D", "U", "R", "P", "J", "S"]);
-    expect(partyLetters([{ short: "A" }, { short: "A" }, { short: "→" }])).toEqual(["A", "2", "3"]);
-    expect(partyLetters([{ short: "한국" }])).toEqual(["한"]);
   });
 });

@@ -1,9 +1,10 @@
 import { readFileSync } from "node:fs";
 import { type Analysis, analyse, compileView, readCase } from "@sextant/case";
-import { encodeUtf8, sha256 } from "@sextant/evidence";
+import { type EvidenceFile, encodeUtf8, sha256 } from "@sextant/evidence";
 import { describe, expect, it } from "vitest";
 import { base64OfHex } from "../../src/html/base64.js";
 import { shortBriefHtml } from "../../src/index.js";
+import { Citations } from "../../src/short/citations.js";
 import { cutText } from "../../src/short/measure.js";
 import { named, readPage } from "../brief/page.js";
 import { OVERFULL } from "./overfull.js";
@@ -124,6 +125,96 @@ describe("other cases on one page", () => {
     expect(text).toMatch(/and \d+ more outcomes; the full brief has them/);
     expect(text).toContain("“…”: words left out here.");
     expect(text).not.toContain("W".repeat(60));
+  });
+});
+
+describe("what stands behind a sentence", () => {
+  const deal = (a: object, b: object): string => {
+    const page = shortBriefHtml(
+      made(
+        {
+          sextant: 1,
+          title: "A deal",
+          evidence: "evidence.yaml",
+          parties: {
+            a: { name: "Anna", options: { x: "Signs" } },
+            b: { name: "Bert", options: { y: "Signs" } },
+          },
+          statusQuo: [],
+          outcomes: { deal: { name: "Deal", when: "a.x and b.y" } },
+          preferences: {
+            a: { statements: [{ prefer: "deal", ...a }, { prefer: "not a.x" }] },
+            b: { statements: [{ prefer: "deal", ...b }, { prefer: "not b.y" }] },
+          },
+        },
+        {
+          sextantEvidence: 1,
+          sources: { s: { type: "book", title: "A book" } },
+          statements: { E1: { source: "s", summary: "Bert wants a deal" } },
+        },
+      ),
+    );
+    return /<section id="answer"[\s\S]*?<\/section>/.exec(page)?.[0] ?? "";
+  };
+
+  it("is that of the party's own preference, not of another's in the same words", () => {
+    const text = textOf(deal({}, { cite: ["E1"] }));
+    expect(text).toContain("What Anna most lacks (“Deal” ? uncited) takes a move of Bert");
+    expect(text).toMatch(/could leave the status quo .* for “Deal”, where/);
+    const cited = deal({ cite: ["E1"] }, {});
+    expect(textOf(cited)).toContain("What Anna most lacks (“Deal”source 1) takes a move of Bert");
+    expect(cited.match(/href/g)).toHaveLength(1);
+  });
+
+  it("is the least where words give the preferences of several", () => {
+    const evidence = {
+      sextantEvidence: 1,
+      sources: { s: { type: "book", title: "A book" } },
+      statements: { E1: { source: "s", summary: "Bert wants the gate open" } },
+    };
+    const gate = (ann: object) =>
+      textOf(
+        shortBriefHtml(
+          made(
+            {
+              sextant: 1,
+              title: "A gate",
+              evidence: "evidence.yaml",
+              parties: {
+                a: { name: "Ann", options: { w: "Waits" } },
+                b: { name: "Bob", options: { w: "Waits" } },
+                c: { name: "Cid", options: { open: "Opens the gate" } },
+              },
+              statusQuo: [],
+              preferences: {
+                a: { statements: [{ prefer: "c.open", ...ann }] },
+                b: { statements: [{ prefer: "c.open", cite: ["E1"] }] },
+                c: { statements: [{ prefer: "not c.open" }] },
+              },
+            },
+            evidence,
+          ),
+        ),
+      );
+    expect(gate({})).toContain("What Ann and Bob most lack (“Cid opens the gate” ? uncited) lies");
+    expect(gate({ cite: ["E1"] })).toContain("most lack (“Cid opens the gate”source 1) lies");
+  });
+});
+
+describe("the numbers of sources", () => {
+  const evidence = {
+    sextantEvidence: 1,
+    sources: { s: { type: "book", title: "S" }, t: { type: "book", title: "T" } },
+    statements: { E1: { source: "s", summary: "" }, E2: { source: "t", summary: "" } },
+  } as unknown as EvidenceFile;
+
+  it("are shown where the page has room to name the source, else counted", () => {
+    const citations = new Citations(evidence, 1);
+    expect(citations.mark(["E1"])?.markup).toContain('href="#source-1"');
+    expect(citations.mark(["E2"])).toBeNull();
+    expect(citations.mark(["E1", "E2"])?.markup).toMatch(/1<\/a>\+1<\/sup>$/);
+    expect(citations.cited.map(({ number }) => number)).toEqual([1]);
+    expect(citations.count).toBe(2);
   });
 });
 

@@ -24,9 +24,19 @@ const splice = z.object({
   deleted: z.boolean().optional(),
 });
 
+const revisionKind = z.enum([
+  "created",
+  "edited",
+  "undone",
+  "redone",
+  "restored",
+  "merged",
+  "imported",
+]);
+
 export const revisionSchema = z.object({
   number: z.number().int(),
-  kind: z.enum(["created", "edited", "undone", "redone", "restored", "merged", "imported"]),
+  kind: revisionKind,
   who: z.string(),
   when: z.string(),
   name: z.string(),
@@ -48,7 +58,9 @@ export const caseRecord = z.object({
 });
 export type CaseRecordJson = z.infer<typeof caseRecord>;
 
-const named = z.object({ number: z.number().int(), name: z.string() }).nullable();
+const named = z
+  .object({ number: z.number().int(), name: z.string(), kind: revisionKind })
+  .nullable();
 export const openedCase = z.object({
   record: caseRecord,
   files: z.record(z.string(), z.string()),

@@ -27,13 +27,13 @@ export function openJobs(worker: URL, { jobs, jobTime }: Pick<Limits, "jobs" | "
       const thread = new Worker(worker, { workerData: job });
       underWay.add(thread);
       try {
-        return textOf(await answerOf(thread, signal, jobTime, onProgress));
+        return textOf(await answerOf(thread, job, signal, jobTime, onProgress));
       } finally {
         thread.removeAllListeners();
         // A thread that fails while it is ended would end the program if nobody listened.
         thread.on("error", () => {});
-        underWay.delete(thread);
-        await thread.terminate();
+        // Until it has ended it takes up room, and is waited for.
+        await thread.terminate().finally(() => underWay.delete(thread));
       }
     },
     async close() {
@@ -44,13 +44,14 @@ export function openJobs(worker: URL, { jobs, jobTime }: Pick<Limits, "jobs" | "
 
 function answerOf(
   thread: Worker,
+  job: Job,
   signal: AbortSignal,
   jobTime: number,
   onProgress: OnJobProgress,
 ): Promise<JobAnswer> {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const answer = new Promise<JobAnswer>((resolve, reject) => {
-    timer = setTimeout(() => reject(tooLong(jobTime)), jobTime);
+    timer = setTimeout(() => reject(tooLong(job, jobTime)), jobTime);
     signal.addEventListener("abort", () => reject(new HttpFault("SX_CANCELLED")), { once: true });
     thread.on("message", (message: FromThread) => {
       if (message.kind === "progress") onProgress(message.progress);
@@ -64,13 +65,22 @@ function answerOf(
   return answer.finally(() => clearTimeout(timer));
 }
 
-function tooLong(jobTime: number): HttpFault {
+function tooLong(job: Job, jobTime: number): HttpFault {
   const minutes = Math.max(1, Math.round(jobTime / 60_000));
+  const command = commandOf(job);
   return new HttpFault(
     "SX_HTTP_TOO_LONG",
     `It was ended after ${minutes === 1 ? "one minute" : `${minutes} minutes`}; the case is as it was.`,
-    "The command line sets no bound: sextant brief CASE makes the same page there, and with --further none the page without the further analyses.",
+    `The command line sets no bound: ${command} makes the same page there${
+      job.form === "short" ? "" : ", and with --further none the page without the further analyses"
+    }.`,
   );
+}
+
+/** The command that makes the page from a copy of the case. */
+function commandOf({ form, view }: Job): string {
+  const quoted = /^[\w./-]+$/.test(view) ? view : `'${view.replaceAll("'", "'\\''")}'`;
+  return `sextant brief CASE${form === "short" ? " --short" : ""}${view === "base" ? "" : ` --view ${quoted}`}`;
 }
 
 function textOf(answer: JobAnswer): string {

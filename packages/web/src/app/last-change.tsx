@@ -20,7 +20,7 @@ export function LastChange({ children }: { readonly children: ReactNode }) {
   const name = useChangeName(change);
   const [dismissed, dismiss] = useState<number | null>(null);
   const told = change === null || change.key === dismissed ? null : change;
-  const asked = useQuestion("lastChange", told === null ? null : { view, name, change: told.key });
+  const asked = useQuestion("lastChange", told === null ? null : { view });
   // What was read goes with the screen it was read on; History keeps it.
   const read = useRef<{ readonly key: number; readonly screen: string } | null>(null);
   const key = told?.key ?? null;
@@ -63,20 +63,28 @@ function Strip({
   readonly asked: Asked<Told>;
   readonly onDismiss: () => void;
 }) {
-  const { strip: words } = useMessages().workbenchChanges;
+  const { changes, workbenchChanges } = useMessages();
+  const { strip: words } = workbenchChanges;
   const { store, undo, redo, pending } = useCase();
   const [open, setOpen] = useState(false);
   const id = useId();
   const announce = useAnnounce();
   const answer = asked.stale ? null : asked.answer;
-  const headline = typeof answer === "object" && answer !== null ? answer.headline : null;
+  const told = typeof answer === "object" ? answer : null;
+  const headline =
+    told &&
+    changes.headline(
+      name,
+      told.first.map(({ text }) => text),
+      told.more,
+    );
   const said = useRef("");
   useEffect(() => {
     if (headline === null || headline === said.current) return;
     said.current = headline;
     announce(headline);
   }, [headline, announce]);
-  const items = typeof answer === "object" && answer !== null ? answer.items : [];
+  const items = told?.items ?? [];
   const back = change.kind === "undone";
   return (
     <section
@@ -155,5 +163,5 @@ function useChangeName(change: CaseChange | null): string {
   if (change === null) return "";
   if (change.kind === "edited") return change.name;
   if (change.kind === "elsewhere") return words.elsewhere(change.name, change.count);
-  return words[change.kind](change.name);
+  return words[change.kind](change.ofRestore ? words.restored(change.name) : change.name);
 }

@@ -1,6 +1,7 @@
 import { useEffect, useId, useRef, useState } from "react";
 import { makeSnapshot } from "../api/cases.js";
 import { type ApiFault, asFault } from "../api/fault.js";
+import { snapshotMade } from "../model/snapshot-made.js";
 import { useCaseState } from "../model/use-case.js";
 import { whoIs } from "../model/who.js";
 import { Button } from "../parts/button.js";
@@ -40,6 +41,7 @@ export function SnapshotForm({
     try {
       const made = await makeSnapshot(caseId, { name: name.trim(), revision, who: whoIs() });
       announce(words.made(made.name), { show: true });
+      snapshotMade();
       setName("");
       onMade();
     } catch (error) {
@@ -56,7 +58,7 @@ export function SnapshotForm({
         if (name.trim() !== "") void make();
       }}
     >
-      <label htmlFor={id}>{words.label}</label>
+      <label htmlFor={id}>{words.label(revision)}</label>
       <span className="snapshot-row">
         <input
           id={id}

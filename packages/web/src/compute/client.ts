@@ -129,6 +129,7 @@ export class Compute {
     return () => {
       this.#standing.delete(ask);
       cancel();
+      this.#releaseIfAnswered();
     };
   }
 
@@ -150,7 +151,6 @@ export class Compute {
       if (this.#running?.id === id) this.#endSoon(id);
       else this.#worker?.postMessage({ kind: "cancel", id } satisfies ToWorker);
       this.#tell();
-      this.#releaseIfAnswered();
     };
   }
 
@@ -195,8 +195,9 @@ export class Compute {
     this.#reading.clear();
     this.#waiting.clear();
     for (const { resolve } of reading) resolve({ document: null, evidence: null, problems });
+    const { number } = this.#given;
     for (const { resolve } of waiting) {
-      resolve({ ok: false, number: this.#given.number, problems });
+      this.#together.tell(() => resolve({ ok: false, number, problems }));
     }
     this.#tell();
     this.#releaseIfAnswered();

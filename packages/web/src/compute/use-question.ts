@@ -59,7 +59,8 @@ export function useQuestion<K extends QuestionName>(
 ): Asked<Answers[K]> {
   const number = useCasePart((state) => state.number);
   const id = useCasePart((state) => state.id);
-  const readable = useCasePart((state) => state.document !== null);
+  // Until it has been opened the worker may hold another one.
+  const readable = useCasePart((state) => state.phase === "ready" && state.document !== null);
   const language = useLanguage();
   const [largeKey, setLargeKey] = useState<string | null>(null);
   const [progress, setProgress] = useState<number | null>(null);

@@ -1,15 +1,13 @@
 import type { CaseDocument, Problem } from "@sextant/case";
 import type { EvidenceFile } from "@sextant/evidence";
-import type { CaseRecordJson, ConflictJson, RevisionJson } from "@sextant/server";
+import type { CaseRecordJson, ConflictJson, OpenedCaseJson, RevisionJson } from "@sextant/server";
 import type { ApiFault } from "../api/fault.js";
 
 /** saved: all of it is on disk. saving: on its way. waiting: it cannot be saved now, and is tried again. refused: it cannot be written. */
 export type Saving = "saved" | "saving" | "waiting" | "refused";
 
-export interface Named {
-  readonly number: number;
-  readonly name: string;
-}
+/** What undo or redo would be of. */
+export type Named = NonNullable<OpenedCaseJson["undo"]>;
 
 /** A thing the person should know and need not answer. What was changed elsewhere is told as the last change. */
 export type CaseNotice =
@@ -40,12 +38,15 @@ export interface CaseChange {
   readonly kind: "edited" | "undone" | "redone" | "restored" | "merged" | "elsewhere";
   /** What History calls it; the latest of several. */
   readonly name: string;
+  /** What was undone or made again is that the case went back to an older revision, which bears the name. */
+  readonly ofRestore: boolean;
   /** How many revisions it is: those made elsewhere may come several at once. */
   readonly count: number;
 }
 
 /** What made a change: an edit here, a revision that the server answers with, or somebody else. */
 export type Cause = Pick<CaseChange, "name"> & {
+  readonly ofRestore?: boolean;
   readonly count?: number;
   readonly kind: CaseChange["kind"] | RevisionJson["kind"];
 };

@@ -139,13 +139,13 @@ export class CaseStore {
     const key = crypto.randomUUID();
     const base = this.#state.revision;
     this.#waiting([...this.#outbox.queue, { kind: "edit", key, ...sendable(name, edits), base }]);
-    const make = (): void => {
+    const make = (quiet: boolean): void => {
+      this.#quiet = quiet;
       this.#show(applied.content, { name, of: { document, evidence }, edits });
       void this.#outbox.pump();
     };
-    this.#quiet = together;
-    if (together) compute.together(make, this.#speak);
-    else make();
+    if (together) compute.together(() => make(true), this.#speak);
+    else make(false);
     return applied;
   }
 
@@ -240,7 +240,10 @@ export class CaseStore {
       return;
     }
     // A merged edit is compared with the case before it, as its name says.
-    await this.#take(opened, revision.kind === "merged" ? "kept" : "before", revision);
+    const { undo: undoes, redo: redoes } = this.#state;
+    const was = [undoes, redoes].find((one) => one?.number === revision.of);
+    const cause = { ...revision, ofRestore: was?.kind === "restored" };
+    await this.#take(opened, revision.kind === "merged" ? "kept" : "before", cause);
     if (revision.kind === "merged" || conflicts.length > 0) {
       this.#notice({ kind: "merged", name: revision.name, conflicts });
     }
@@ -352,10 +355,10 @@ export class CaseStore {
     this.#set({ document, evidence, number, pending: this.unsaved, ...told });
   }
 
-  #by({ kind, name, count = 1 }: Cause): Pick<CaseState, "change"> {
+  #by({ kind, name, ofRestore = false, count = 1 }: Cause): Pick<CaseState, "change"> {
     this.#keys += 1;
     const known = kind === "created" || kind === "imported" ? "edited" : kind;
-    return { change: { key: this.#keys, kind: known, name, count } };
+    return { change: { key: this.#keys, kind: known, name, ofRestore, count } };
   }
 
   #notice(notice: NewNotice): void {

@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from "react";
 import { useMessages } from "../app/language.js";
+import { COMMITS } from "../app/leaving.js";
 import { isComposing } from "../app/shortcuts.js";
 
 /**
@@ -73,6 +74,7 @@ export function EditableText({
     <Field
       ref={field}
       className={`editable-field ${className}`}
+      {...{ [COMMITS]: "" }}
       aria-label={label}
       value={draft}
       dir="auto"

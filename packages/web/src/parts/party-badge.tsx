@@ -1,5 +1,5 @@
 import type { CaseDocument } from "@sextant/case";
-import { nameIn } from "@sextant/words";
+import { nameIn, partyLetters } from "@sextant/words";
 import { useMessages } from "../app/language.js";
 import type { CaseState } from "../model/case-state.js";
 import { useCasePart } from "../model/use-case.js";
@@ -21,41 +21,19 @@ export function partyLooks(
   parties: CaseDocument["parties"],
   language = "en",
 ): Map<string, PartyLook> {
-  const taken = new Set<string>();
+  const letters = partyLetters(Object.entries(parties).map(([key, { name }]) => ({ key, name })));
   const looks = new Map<string, PartyLook>();
   Object.entries(parties).forEach(([key, party], index) => {
     const name = nameIn(party, { language });
     looks.set(key, {
       key,
       name,
-      letter: freeLetter(party.name, key, taken),
+      letter: letters[index],
       colour: index % 8,
       pattern: (index + Math.floor(index / 8)) % 8,
     });
   });
   return looks;
-}
-
-function freeLetter(name: string, key: string, taken: Set<string>): string {
-  const words = name.split(/[\s-]+/).filter((word) => /^\p{Lu}/u.test(word));
-  const first = Array.from(words[0] ?? name)[0]?.toLocaleUpperCase() ?? "?";
-  const initials = words
-    .slice(0, 2)
-    .map((word) => Array.from(word)[0])
-    .join("");
-  const letters = Array.from(words[0] ?? name)
-    .slice(1)
-    .map((letter) => first + letter.toLocaleLowerCase());
-  const own = [
-    ...(words.length > 1 ? [initials] : []),
-    first,
-    initials,
-    ...letters,
-    key.slice(0, 2),
-  ];
-  const found = own.find((letter) => letter !== "" && !taken.has(letter)) ?? `${taken.size + 1}`;
-  taken.add(found);
-  return found;
 }
 
 const partiesOf = ({ document }: CaseState): CaseDocument["parties"] | undefined =>

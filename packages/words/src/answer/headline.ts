@@ -1,10 +1,12 @@
 import type { Analysis } from "@sextant/case";
+import { movesAtOnce } from "@sextant/engine";
 import { outcomeName, outcomeNames, partyName, stateTitle } from "../describe/names.js";
 import type { Messages } from "../messages/en.js";
 import { type Sentence, say } from "../sentence.js";
 import { leadsTo } from "./leads-to.js";
 import { pairsOf } from "./movers.js";
 import { leading } from "./outcomes.js";
+import { outcomesGained, placesOf } from "./places.js";
 import { tellingConcept } from "./resting.js";
 import { togetherSentence } from "./together.js";
 import { unknownOrderHeadline } from "./unknown-order.js";
@@ -33,11 +35,17 @@ export function headline(analysis: Analysis, m: Messages): Headline {
   const title = stateTitle(view, statusQuo.state, m);
   const name = (party: number): string => partyName(view, party, m);
   const movers = statusQuo.parties.filter((p) => p.improvements.length > 0);
-  if (statusQuo.parties.every((p) => p.moves.length === 0))
-    return { gist: [say(m.answer.nobodyCanMove(title), about)], further: [] };
+  const unable = statusQuo.parties.every((p) => p.moves.length === 0);
+  if (unable && isFinalForAll(analysis))
+    return { gist: [say(m.answer.nobodyCanMove(title, true), about)], further: [] };
   const together = togetherSentence(analysis, m);
   const acting = together === null ? [] : [together];
   const pairs = jointSummary(analysis, together !== null, m);
+  if (unable)
+    return {
+      gist: [say(m.answer.nobodyCanMove(title, false), about), ...acting],
+      further: [...pairs, ...general()],
+    };
   if (movers.length === 0) {
     const [why, ...more] = whyStuckSentences(analysis, m);
     return {
@@ -68,6 +76,12 @@ export function headline(analysis: Analysis, m: Messages): Headline {
       ...general(),
     ],
   };
+}
+
+/** Where no party has a move: whether they cannot change anything together either, all at once. */
+function isFinalForAll({ view }: Analysis): boolean {
+  const everybody = view.parties.map((_, party) => party);
+  return movesAtOnce(view.model, view.statusQuo!, everybody).length === 0;
 }
 
 /** How many states are stable for every party under a concept of its own, where that was asked for. */
@@ -124,7 +138,7 @@ function verdictOf(analysis: Analysis, m: Messages): string {
 function jointSummary(analysis: Analysis, told: boolean, m: Messages): Sentence[] {
   const { view } = analysis;
   const all = pairsOf(analysis);
-  const pairs = told ? all.filter(({ leaves }) => !leaves) : all;
+  const pairs = told ? all.filter(({ change }) => change === "within") : all;
   if (told && (pairs.length === 0 || view.states.outcomes(view.statusQuo!).length === 0)) return [];
   if (pairs.length === 0)
     return view.parties.length > 1
@@ -138,14 +152,14 @@ function jointSummary(analysis: Analysis, told: boolean, m: Messages): Sentence[
   return [
     say(
       m.answer.jointExists(
-        names(pairs.filter((p) => p.leaves)),
-        names(pairs.filter((p) => !p.leaves)),
+        names(pairs.filter((p) => p.change === "leaves")),
+        names(pairs.filter((p) => p.change !== "leaves")),
         here,
       ),
     ),
     ...jointTowards(
       analysis,
-      pairs.filter((p) => p.leaves),
+      pairs.filter((p) => p.change === "leaves"),
       m,
     ),
   ];
@@ -159,15 +173,11 @@ function jointTowards(
 ): Sentence[] {
   const { view, equilibria } = analysis;
   if (equilibria.seq === undefined) return [];
-  const resting = new Set(equilibria.seq);
-  const here = outcomeNames(view, view.statusQuo!, m);
-  const lasts = new Map<string, boolean>();
-  for (const { to } of pairs)
-    for (const s of to)
-      for (const name of outcomeNames(view, s, m))
-        if (!here.includes(name)) lasts.set(name, lasts.get(name) === true || resting.has(s));
-  if (lasts.size === 0) return [];
-  const named = (wanted: boolean): string[] =>
-    [...lasts].filter(([, last]) => last === wanted).map(([name]) => m.quote(name));
-  return [say(m.answer.jointTowards(named(true), named(false)))];
+  const states = pairs.flatMap(({ to }) => to);
+  const { lasting, passing } = placesOf(analysis, states, "seq", (s) =>
+    outcomesGained(analysis, view.statusQuo!, s, m),
+  );
+  return lasting.length + passing.length === 0
+    ? []
+    : [say(m.answer.jointTowards(lasting, passing))];
 }

@@ -1,4 +1,4 @@
-import type { Analysis } from "@sextant/case";
+import { type Analysis, type FromHere, fromHere } from "@sextant/case";
 import { changedOptions, coalitionPath, holdsAt, type JointImprovement } from "@sextant/engine";
 import { basisText } from "../describe/basis.js";
 import { changePhrases } from "../describe/changes.js";
@@ -20,26 +20,23 @@ interface Group {
 
 export interface Pair extends Group {
   readonly parties: readonly [number, number];
-  /** States that both prefer: those outside the present outcome first, then the fewest changes. */
+  /** States that both prefer: those that leave the present outcomes first, then the fewest changes. */
   readonly to: readonly number[];
-  /** Whether some of them leave the outcome in which the talks stand. */
-  readonly leaves: boolean;
+  /** What the first of them does to the outcomes in which the talks stand. */
+  readonly change: FromHere;
 }
 
+const ORDER: readonly FromHere[] = ["leaves", "adds", "within"];
+
 /**
- * The joint improvements from the status quo, by pair; pairs that can leave the present outcome first,
- * then those with the smallest change. Where nothing has an outcome, none is said to leave it.
+ * The joint improvements from the status quo, by pair; pairs that can leave the present outcomes first, then
+ * those that can add to them, then those with the smallest change.
  */
-export function pairsOf(analysis: Analysis): Pair[] {
-  const { view, joint } = analysis;
+export function pairsOf({ view, joint }: Analysis): Pair[] {
   if (view.statusQuo === null) return [];
   const from = view.statusQuo;
   const cost = (s: number): number => changedOptions(view.model, from, s);
-  const here = view.states.outcomes(from).join(" ");
-  const outside = new Map(
-    joint.map(({ to }) => [to, view.states.outcomes(to).join(" ") !== here] as const),
-  );
-  const stays = (s: number): number => (outside.get(s) ? 0 : 1);
+  const place = (s: number): number => ORDER.indexOf(fromHere(view, s));
   const byPair = new Map<string, JointImprovement[]>();
   for (const jump of joint) {
     const key = jump.parties.join(" ");
@@ -48,14 +45,16 @@ export function pairsOf(analysis: Analysis): Pair[] {
     else byPair.set(key, [jump]);
   }
   return [...byPair.values()]
-    .map((jumps) => ({
-      parties: jumps[0].parties,
-      to: jumps.map((j) => j.to).sort((a, b) => stays(a) - stays(b) || cost(a) - cost(b) || a - b),
-      leaves: jumps.some(({ to }) => outside.get(to)),
-    }))
+    .map((jumps) => {
+      const to = jumps
+        .map((j) => ({ s: j.to, place: place(j.to), cost: cost(j.to) }))
+        .sort((a, b) => a.place - b.place || a.cost - b.cost || a.s - b.s)
+        .map(({ s }) => s);
+      return { parties: jumps[0].parties, to, change: fromHere(view, to[0]) };
+    })
     .sort(
       (a, b) =>
-        stays(a.to[0]) - stays(b.to[0]) ||
+        place(a.to[0]) - place(b.to[0]) ||
         cost(a.to[0]) - cost(b.to[0]) ||
         b.to.length - a.to.length,
     );
@@ -73,11 +72,21 @@ export function moverSentences(analysis: Analysis, m: Messages): Sentence[] {
   if (pairs.length === 0 && view.parties.length > 1)
     sentences.push(say(analysis.jointComplete ? m.answer.jointNone : m.answer.jointNoneSmall));
   else if (!analysis.jointComplete) sentences.push(say(m.answer.jointOnlySmall));
-  // Where no pair could leave, those who could: all of one size.
-  const larger = (analysis.together?.leaving ?? []).filter(({ coalition }) => coalition.length > 2);
-  for (const { coalition, to } of larger.slice(0, PAIRS))
-    sentences.push(...groupSentences(analysis, { parties: coalition, to }, m));
+  sentences.push(...largerGroups(analysis, pairs, m));
   return sentences;
+}
+
+/** Groups that could leave or add, other than the pairs told: all of one size, as a rule larger ones. */
+function largerGroups(analysis: Analysis, pairs: readonly Pair[], m: Messages): Sentence[] {
+  if (analysis.together === null) return [];
+  const { leaving, adding, concept } = analysis.together;
+  const told = new Set(pairs.map(({ parties }) => parties.join()));
+  const out = analysis.view.states.outcomes(analysis.view.statusQuo!).length > 0;
+  const some = { out, answered: concept === "cseq" };
+  return [...leaving, ...adding]
+    .filter(({ coalition }) => !told.has(coalition.join()))
+    .slice(0, PAIRS)
+    .flatMap(({ coalition, to }) => groupSentences(analysis, { parties: coalition, to }, m, some));
 }
 
 /** Outcomes, other than where the talks stand, that no pair can bring about. */
@@ -94,11 +103,19 @@ function beyondPairs(analysis: Analysis, pairs: readonly Pair[], m: Messages): S
   return [say(m.answer.noPairReaches(beyond.map((o) => m.quote(outcomeName(view, o.outcome, m)))))];
 }
 
-function groupSentences(analysis: Analysis, group: Group, m: Messages): Sentence[] {
+/** `some`: where only some of the states that they could reach and all prefer are meant, which. */
+function groupSentences(
+  analysis: Analysis,
+  group: Group,
+  m: Messages,
+  some?: { readonly out: boolean; readonly answered: boolean },
+): Sentence[] {
   const { view } = analysis;
   const each = group.parties.map((party) => partyName(view, party, m));
   const names = each.length === 2 ? m.answer.pair(each[0], each[1]) : m.list(each);
-  const sentences: Sentence[] = [say(m.answer.jointMoves(names, group.to.length, each.length))];
+  const sentences: Sentence[] = [
+    say(m.answer.jointMoves(names, group.to.length, each.length, some?.out, some?.answered)),
+  ];
   const kinds = new Map<string, number[]>();
   for (const s of group.to) {
     const key = view.states.outcomes(s).join(" ");
@@ -129,10 +146,8 @@ function groupSentences(analysis: Analysis, group: Group, m: Messages): Sentence
 /** The steps, where they cannot simply change side by side: what is taken and undone again on the way shows. */
 function roundabout(analysis: Analysis, { parties }: Group, to: number, m: Messages): string {
   const { view, joint } = analysis;
-  const steps =
-    parties.length === 2
-      ? joint.find((j) => j.to === to && j.parties.every((party, k) => party === parties[k]))?.steps
-      : coalitionPath(view.model, view.statusQuo!, to, parties);
+  const known = joint.find((j) => j.to === to && j.parties.join() === parties.join());
+  const steps = known ? known.steps : coalitionPath(view.model, view.statusQuo!, to, parties);
   if (!steps || steps.length <= parties.length) return "";
   let at = view.statusQuo!;
   const told = steps.map((step) => {

@@ -1,7 +1,7 @@
-import type { AlternativeResult, Analysis, CompiledView } from "@sextant/case";
+import type { AlternativeResult, Analysis, CompiledStatement, CompiledView } from "@sextant/case";
 import { type Concept, holdsAt } from "@sextant/engine";
 import { outcomeName, partyName } from "../describe/names.js";
-import { preferenceText } from "../explain/reason.js";
+import { namesOf, preferenceText } from "../explain/reason.js";
 import type { Messages } from "../messages/en.js";
 import { item, type Sentence, say } from "../sentence.js";
 import { leading } from "./outcomes.js";
@@ -93,7 +93,8 @@ export function unknownOrderHeadline(analysis: Analysis, m: Messages): Sentence[
       ...(verdicts.length > 0 ? [m.answer.underOrder(party, texts, verdicts)] : []),
       ...changes[at],
     ];
-    return parts.length > 0 ? [item(parts.join(" "))] : [];
+    const named = verdicts.length > 0 ? tiedStatements(view, alternative) : [];
+    return parts.length > 0 ? [item(parts.join(" "), undefined, namesOf(view, named, m))] : [];
   });
   return [say(m.answer.hangsOnOrder(names)), ...orders];
 }
@@ -126,6 +127,16 @@ export function tiedTexts(
     if (!statement) return [id];
     return statement.order === "unknown" ? [preferenceText(view, statement, m)] : [];
   });
+}
+
+/** Those of them that are named by their words. */
+function tiedStatements(
+  view: CompiledView,
+  { party, order }: AlternativeResult,
+): CompiledStatement[] {
+  return order.flatMap(
+    (id) => view.statements[party].find((p) => p.id === id && p.order === "unknown") ?? [],
+  );
 }
 
 /** An outcome of which some counts hang on an order that is unknown. */

@@ -5,7 +5,7 @@
 import type { Analysis, CompiledStatement, CompiledView } from "@sextant/case";
 import { holdsAt, movesOf } from "@sextant/engine";
 import { partyName } from "../describe/names.js";
-import { decisive, preferenceText } from "../explain/reason.js";
+import { decisive, namesOf, namesOnce, preferenceText } from "../explain/reason.js";
 import type { Messages } from "../messages/en.js";
 import { type Sentence, say } from "../sentence.js";
 
@@ -95,6 +95,8 @@ export function whyStuckSentences(analysis: Analysis, m: Messages): Sentence[] {
         name(b.party),
         preferenceText(view, b.statement, m),
       ),
+      undefined,
+      namesOf(view, [a.statement, b.statement], m),
     ),
     ...prices(view, a, b, m),
   ]);
@@ -115,7 +117,7 @@ export function whyStuckSentences(analysis: Analysis, m: Messages): Sentence[] {
   const told = [...groups.values()]
     .sort((a, b) => needed(b) - needed(a) || b.length - a.length)
     .slice(0, GROUPS);
-  for (const group of told) sentences.push(say(groupText(view, group, paired, m)));
+  for (const group of told) sentences.push(groupSentence(view, group, paired, m));
   return sentences.length > 0 ? sentences : rankedSentences(analysis, m);
 }
 
@@ -125,24 +127,32 @@ function needing(missing: readonly Missing[], party: number): number {
 }
 
 /** What parties miss for the same reason, and whose hands it lies in. */
-function groupText(
+function groupSentence(
   view: CompiledView,
   group: readonly Missing[],
   paired: ReadonlySet<number>,
   m: Messages,
-): string {
+): Sentence {
   const name = (party: number): string => partyName(view, party, m);
   const [{ party, statement, own, givers, partner }] = group;
   const text = preferenceText(view, statement, m);
-  if (own) return m.answer.missOwn(name(party), text, price(view, party, statement.truth, m));
-  if (partner !== null) return m.answer.missTogether(name(party), text, name(partner));
+  if (own) {
+    const { phrase, lost } = price(view, party, statement.truth, m);
+    const names = namesOf(view, [statement, ...lost], m);
+    return say(m.answer.missOwn(name(party), text, phrase), undefined, names);
+  }
+  const statements = group.map((x) => x.statement);
+  const once = namesOnce(view, statements, m);
+  if (partner !== null)
+    return say(m.answer.missTogether(name(party), text, name(partner)), undefined, once);
   const whose = group.map((x) => ({
     party: name(x.party),
     text: preferenceText(view, x.statement, m),
   }));
-  if (givers.length === 0) return m.answer.missNobody(whose);
+  if (givers.length === 0) return say(m.answer.missNobody(whose), undefined, once);
   const too = givers.every((g) => paired.has(g));
-  return m.answer.missLies(whose, givers.map(name), too);
+  // There the words are left out.
+  return say(m.answer.missLies(whose, givers.map(name), too), undefined, too ? [] : once);
 }
 
 /** Pairs of parties who each could bring about what the other misses first, those others need first. */
@@ -165,30 +175,35 @@ function mutualPairs(missing: readonly Missing[]): [Missing, Missing][] {
 
 /** What each of two would lose by giving the other what it misses, by the move that costs it least. */
 function prices(view: CompiledView, a: Missing, b: Missing, m: Messages): Sentence[] {
-  const phrases = [
-    [a.party, b.statement],
-    [b.party, a.statement],
-  ].map(([giver, statement]) =>
-    price(view, giver as number, (statement as CompiledStatement).truth, m),
-  );
-  return [say(m.answer.neitherGives(phrases))];
+  const both = [
+    price(view, a.party, b.statement.truth, m),
+    price(view, b.party, a.statement.truth, m),
+  ];
+  const lost = both.flatMap((p) => p.lost);
+  return [
+    say(m.answer.neitherGives(both.map(({ phrase }) => phrase)), undefined, namesOf(view, lost, m)),
+  ];
 }
 
-function price(view: CompiledView, giver: number, truth: Uint32Array, m: Messages): string {
+interface Price {
+  readonly phrase: string;
+  /** The preferences that the phrase names. */
+  readonly lost: readonly CompiledStatement[];
+}
+
+function price(view: CompiledView, giver: number, truth: Uint32Array, m: Messages): Price {
   const from = view.statusQuo!;
   const levels = view.model.levels[giver];
   let best = -1;
   for (const t of movesOf(view.model, from, giver))
     if (holdsAt(truth, t) && (best < 0 || levels[t] > levels[best])) best = t;
   const name = partyName(view, giver, m);
-  if (levels[best] === levels[from]) return m.answer.priceNone(name);
-  const lost = decisive(view, giver, best, from)?.statements.filter(
+  if (levels[best] === levels[from]) return { phrase: m.answer.priceNone(name), lost: [] };
+  const lost = (decisive(view, giver, best, from)?.statements ?? []).filter(
     (p) => holdsAt(p.truth, from) && !holdsAt(p.truth, best),
   );
-  return m.answer.priceLost(
-    name,
-    (lost ?? []).map((p) => preferenceText(view, p, m)),
-  );
+  const texts = lost.map((p) => preferenceText(view, p, m));
+  return { phrase: m.answer.priceLost(name, texts), lost };
 }
 
 /**

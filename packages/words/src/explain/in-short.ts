@@ -55,9 +55,10 @@ export function stateInShort(view: CompiledView, s: number, concept: Concept, m:
   });
   const { short } = m.workbenchWhy;
   const { tag } = m.concept(concept);
-  return leave.length > 0
-    ? short.leave(leave, view.parties.length, tag)
-    : short.stay({ lose, answered, gainNothing, noMove }, tag);
+  if (leave.length > 0) return short.leave(leave, view.parties.length, tag);
+  // Where nobody has anything to gain alone, no answer has to be reckoned with.
+  const by = answered.length === 0 ? m.concept("nash").tag : tag;
+  return short.stay({ lose, answered, gainNothing, noMove }, by);
 }
 
 /** The preferences that decide for `to`: those that hold there and not in the other. */

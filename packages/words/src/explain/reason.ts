@@ -5,6 +5,7 @@ import { holdsAt } from "@sextant/engine";
 import { basisText } from "../describe/basis.js";
 import { conditionText } from "../describe/condition.js";
 import type { Messages } from "../messages/en.js";
+import type { NamedPreference } from "../sentence.js";
 
 /** The statements of one rank (one statement, or a tie) in which two states differ first. */
 export interface Decisive {
@@ -45,6 +46,32 @@ export function preferenceText(
 ): string {
   const text = statement.goalText ?? conditionText(view, statement.text, m);
   return m.quote(text.trim().replace(/\s+/g, " "));
+}
+
+/** The preferences that a sentence names, each once for every time that it does. */
+export function namesOf(
+  view: CompiledView,
+  statements: readonly CompiledStatement[],
+  m: Messages,
+): NamedPreference[] {
+  return statements.map((statement) => ({
+    words: preferenceText(view, statement, m),
+    of: [{ party: statement.party, id: statement.id }],
+  }));
+}
+
+/** The same where each of the words stands once, whoever's preferences it gives. */
+export function namesOnce(
+  view: CompiledView,
+  statements: readonly CompiledStatement[],
+  m: Messages,
+): NamedPreference[] {
+  const byWords = new Map<string, NamedPreference>();
+  for (const { words, of } of namesOf(view, statements, m)) {
+    const before = byWords.get(words)?.of ?? [];
+    byWords.set(words, { words, of: [...before, ...of] });
+  }
+  return [...byWords.values()];
 }
 
 /** Why the party prefers `to` to `from` (or, where `better` is false, the other way round). */

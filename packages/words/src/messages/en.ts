@@ -145,4 +145,5 @@ export const en = {
   published,
 };
 
+export type { GroupWords } from "./en/together.js";
 export type Messages = typeof en;

@@ -1,7 +1,7 @@
 import { type CompiledView, type ExpectationVerdict, testExpectations } from "@sextant/case";
 import { conditionText } from "../describe/condition.js";
 import { partyName } from "../describe/names.js";
-import { preferenceText } from "../explain/reason.js";
+import { namesOf, preferenceText } from "../explain/reason.js";
 import { en, type Messages } from "../messages/en.js";
 import { item, type Section, type Sentence, say } from "../sentence.js";
 import { claimsNote, countClaims } from "./claims.js";
@@ -49,6 +49,7 @@ export function hedges(view: CompiledView, m: Messages): Sentence[] {
                 statement.basis.hedge,
               ),
               { party: view.parties[party].key, cite: statement.basis.cite ?? [] },
+              namesOf(view, [statement], m),
             ),
           ]
         : [],
@@ -71,6 +72,7 @@ export function contradictions(view: CompiledView, m: Messages): Sentence[] {
                 statement.basis.against,
               ),
               { party: view.parties[party].key, cite: statement.basis.against },
+              namesOf(view, [statement], m),
             ),
           ]
         : [],

@@ -115,7 +115,7 @@ describe("the six-party talks", () => {
 
   it("puts joint moves out of the present outcome before those within it", () => {
     const pairs = pairsOf(analysis);
-    expect(pairs.map((p) => p.leaves)).toEqual([true, false]);
+    expect(pairs.map((p) => p.change)).toEqual(["leaves", "within"]);
     expect(analysis.view.parties[pairs[0].parties[1]].key).toBe("usa");
     expect(textOf(sections, "answer")).toContain("but only within “Stalemate”.");
     expect(textOf(sections, "movers")).toMatch(/^North Korea with the United States/);

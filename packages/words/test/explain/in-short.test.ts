@@ -16,7 +16,7 @@ describe("a state in short", () => {
 
   it("says what each would lose at the least by moving", () => {
     expect(stateInShort(view, view.states.find(4), "seq", en)).toBe(
-      "Nobody would leave it (SEQ): by moving, Eastland would lose at the least “Not to be at the mercy of the West”; United Provinces would lose “United Provinces keeps its arms or Eastland does not keep its arms”.",
+      "Nobody would leave it (Nash): by moving, Eastland would lose at the least “Not to be at the mercy of the West”; United Provinces would lose “United Provinces keeps its arms or Eastland does not keep its arms”.",
     );
   });
 

@@ -11,7 +11,7 @@ export async function openedCase(db: Db, id: string): Promise<OpenedCase> {
   const { undo, redo } = undoStack(steps);
   const named = (number: number | null): OpenedCase["undo"] => {
     const step = steps.find((one) => one.number === number);
-    return step === undefined ? null : { number: step.number, name: step.name };
+    return step === undefined ? null : { number: step.number, name: step.name, kind: step.kind };
   };
   return { record, files: plainFiles(files), undo: named(undo), redo: named(redo) };
 }

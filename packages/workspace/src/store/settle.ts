@@ -13,8 +13,8 @@ import { conflictOf, type Db, headFiles, recordOf } from "./rows.js";
 
 /**
  * Settles a conflict. To keep what stands changes no file and gives null; to take the other value
- * appends a revision that sets it, unless what stood there has
- * been changed since. To settle twice the same way changes nothing.
+ * appends a revision that sets it, unless what stood there has been changed since. To settle twice the same
+ * way changes nothing.
  */
 export async function settle(
   tx: Db,

@@ -28,7 +28,7 @@ export interface PartySummary {
   readonly first: StatementSummary | null;
   readonly unmet: StatementSummary | null;
   readonly statements: number;
-  readonly hold: number;
+  readonly hold: number | null;
   /** Of those that hold: of how many what they want is not at issue there. */
   readonly idle: number;
   readonly cited: number;
@@ -160,7 +160,7 @@ function summary(held: Held, { view, statusQuo }: Analysis, party: number): Part
     first: list.length > 0 ? short(held, view, list[0]) : null,
     unmet: unmet ? short(held, view, unmet) : null,
     statements: list.length,
-    hold: at === null ? 0 : list.filter(({ truth }) => holdsAt(truth, at)).length,
+    hold: at === null ? null : list.filter(({ truth }) => holdsAt(truth, at)).length,
     idle: at === null ? 0 : list.filter((one) => isIdleAt(view, one, at)).length,
     cited: list.filter(({ basis }) => backingOf(basis) === "cited").length,
     sees: held.loaded.document.views === undefined ? null : viewOf(held.loaded.document.views, key),

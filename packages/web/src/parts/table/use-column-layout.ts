@@ -1,7 +1,7 @@
 import { useMemo } from "react";
 import { columnStarts, columnsBetween, type DataColumn, MOST_COLUMNS } from "./columns.js";
 
-export interface ColumnLayout {
+interface ColumnLayout {
   readonly template: string;
   /** How wide a row is at least. */
   readonly least: number;

@@ -5,6 +5,7 @@ import { faultText } from "../../app/fault-text.js";
 import { useMessages } from "../../app/language.js";
 import { navigate, useRoute } from "../../app/router.js";
 import { useCaseState } from "../../model/index.js";
+import { onSnapshotMade } from "../../model/snapshot-made.js";
 import { Button, Empty, Loading, Notice, ViewHeading } from "../../parts/index.js";
 import { Broken } from "./broken.js";
 import { Conflicts } from "./conflicts.js";
@@ -145,6 +146,7 @@ function useMarks(
     };
   }, [id, head, times]);
   const readAgain = useCallback(() => setTimes((n) => n + 1), []);
+  useEffect(() => onSnapshotMade(readAgain), [readAgain]);
   return { snapshots, conflicts, readAgain };
 }
 

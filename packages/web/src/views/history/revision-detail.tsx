@@ -6,6 +6,7 @@ import { SnapshotForm } from "../../app/snapshot-form.js";
 import { useCaseState, whoInWords } from "../../model/index.js";
 import { Button } from "../../parts/index.js";
 import { Compare } from "./compare.js";
+import { didText } from "./did-text.js";
 import { useRestore } from "./use-restore.js";
 import { When } from "./when.js";
 
@@ -55,7 +56,7 @@ export function RevisionDetail({
       {revision !== undefined && (
         <>
           <p className="history-title">
-            <bdi>{words.did[revision.kind](revision.name, revision.of ?? null)}</bdi>
+            <bdi>{didText(revision, revisions, words)}</bdi>
           </p>
           <p className="fine">
             {words.kinds[revision.kind]} · <When iso={revision.when} /> ·{" "}

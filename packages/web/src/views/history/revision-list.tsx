@@ -3,6 +3,7 @@ import { useEffect, useRef } from "react";
 import { useMessages } from "../../app/language.js";
 import { useCaseState, whoInWords } from "../../model/index.js";
 import { type DataColumn, DataTable } from "../../parts/index.js";
+import { didText } from "./did-text.js";
 import { useTimes, When } from "./when.js";
 
 /** All revisions, or those that a filter leaves; only what is in sight stands in the page. */
@@ -59,6 +60,7 @@ export function RevisionList({
         return (
           <Row
             revision={revision}
+            revisions={revisions}
             head={head}
             undone={undone.has(revision.number)}
             names={snapshots.get(revision.number) ?? []}
@@ -85,11 +87,13 @@ export function RevisionList({
 
 function Row({
   revision,
+  revisions,
   head,
   undone,
   names,
 }: {
   readonly revision: RevisionJson;
+  readonly revisions: readonly RevisionJson[];
   readonly head: number;
   readonly undone: boolean;
   readonly names: readonly string[];
@@ -98,14 +102,14 @@ function Row({
   const { workbenchHistory: words } = m;
   const { undo, redo } = useCaseState();
   const times = useTimes();
-  const { number, kind, name, of, who, when, hash } = revision;
+  const { number, kind, who, when, hash } = revision;
   const marks = [
     ...(number === head ? [words.now] : []),
     ...(undone ? [words.takenBack] : []),
     ...(undo?.number === number ? [words.undoNext] : []),
     ...(redo?.number === number ? [words.redoNext] : []),
   ];
-  const text = words.did[kind](name, of ?? null);
+  const text = didText(revision, revisions, words);
   const about = [
     ...names.map(words.snapshot.mark),
     ...marks,

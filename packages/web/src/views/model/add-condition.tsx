@@ -3,6 +3,7 @@ import { useAnnounce } from "../../app/announce.js";
 import { useMessages } from "../../app/language.js";
 import { isComposing } from "../../app/shortcuts.js";
 import { ConditionField } from "../../parts/condition/condition-field.js";
+import "./compose.css";
 
 /** A name and a condition at the end of a list, for a part that needs both; Enter on the condition adds it. */
 export function AddCondition({

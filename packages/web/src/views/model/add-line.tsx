@@ -2,6 +2,7 @@ import { useId, useState } from "react";
 import { useMessages } from "../../app/language.js";
 import { isComposing } from "../../app/shortcuts.js";
 import { Button } from "../../parts/index.js";
+import "./add-line.css";
 
 /**
  * A line at the end of a list: Enter adds what it says and leaves it ready for the next; several lines

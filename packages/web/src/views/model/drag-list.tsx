@@ -1,4 +1,5 @@
 import { createContext, type DragEvent, type ReactNode, useMemo, useRef } from "react";
+import "./drag-list.css";
 
 interface Drag {
   begin(index: number, move: (to: number) => void): void;

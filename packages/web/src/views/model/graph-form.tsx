@@ -17,6 +17,7 @@ import { Item } from "./item.js";
 import { anchorOf, focusSoon, nextOf } from "./places.js";
 import { ProblemsAt } from "./problems.js";
 import { useRevise } from "./use-revise.js";
+import "./graph-form.css";
 
 const ADD_STATE = "model-add-state";
 const nameOf = (state: string | StateDoc): string =>

@@ -7,6 +7,7 @@ import { Icon, Menu, type MenuItem } from "../../parts/index.js";
 import { DragContext } from "./drag-list.js";
 import { anchorOf, focusSoon } from "./places.js";
 import { UsesPanel } from "./uses-panel.js";
+import "./item.css";
 
 export interface ItemProps {
   /** What it is called in labels and in History. */

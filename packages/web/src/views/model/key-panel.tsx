@@ -3,6 +3,7 @@ import { useEffect, useId, useRef, useState } from "react";
 import { useMessages } from "../../app/language.js";
 import { isComposing } from "../../app/shortcuts.js";
 import { Button } from "../../parts/index.js";
+import "./panel.css";
 
 /** Changes the short name by which conditions call a part; what refers to it follows. */
 export function KeyPanel({

@@ -4,6 +4,7 @@ import { useMessages } from "../../app/language.js";
 import { isComposing } from "../../app/shortcuts.js";
 import { Button, EditableText } from "../../parts/index.js";
 import { useRevise } from "./use-revise.js";
+import "./panel.css";
 
 const LANGUAGE = /^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/;
 

@@ -17,6 +17,7 @@ import { anchorOf, focusSoon, nextOf } from "./places.js";
 import { ProblemsAt } from "./problems.js";
 import { useRevise } from "./use-revise.js";
 import { Mark } from "./view-marks.js";
+import "./parties.css";
 
 export const ADD_PARTY = "model-add-party";
 /** The field that adds an option to a party. */

@@ -4,6 +4,7 @@ import { useMessages } from "../../app/language.js";
 import { useQuestion } from "../../compute/index.js";
 import type { PlacedProblem } from "../../compute/questions/question.js";
 import { Icon } from "../../parts/index.js";
+import "./problems.css";
 
 const NOTHING = {};
 const ProblemsContext = createContext<readonly PlacedProblem[]>([]);

@@ -15,6 +15,8 @@ import { Section } from "./section.js";
 import { useSummary } from "./summary-context.js";
 import { useRevise } from "./use-revise.js";
 import { Mark } from "./view-marks.js";
+import "./compose.css";
+import "./rules.css";
 
 const ADD_RULE = "model-add-rule";
 const isList = (kind: RuleKind): boolean => kind !== "never" && kind !== "always";

@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import "./section.css";
 
 /** A part of the model under its heading, with what it is for, and what stands there while it is empty. */
 export function Section({

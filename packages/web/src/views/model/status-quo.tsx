@@ -7,6 +7,7 @@ import { anchorOf } from "./places.js";
 import { ProblemsAt } from "./problems.js";
 import { useRevise } from "./use-revise.js";
 import { useStatusQuo } from "./use-status-quo.js";
+import "./status-quo.css";
 
 /** Where the talks stand: the options that are taken, and from where that is known. */
 export function StatusQuo() {

@@ -8,6 +8,7 @@ import { Button, Icon } from "../../parts/index.js";
 import { useTexts } from "../../parts/use-texts.js";
 import { useProblems } from "./problems.js";
 import { PlaceLink } from "./uses-panel.js";
+import "./summary-bar.css";
 
 /** Up to this many states are computed at once in the page. */
 const AT_ONCE = 10_000;

@@ -5,6 +5,7 @@ import { useCase } from "../../model/index.js";
 import { Button } from "../../parts/index.js";
 import { useTexts } from "../../parts/use-texts.js";
 import { goTo, isShown } from "./places.js";
+import "./uses-panel.css";
 
 /** Before a part that is named elsewhere is deleted: what names it and what goes with it, and the way there. */
 export function UsesPanel({

@@ -4,6 +4,7 @@ import { useCase } from "../../model/index.js";
 import { Notice } from "../../parts/index.js";
 import { useTexts } from "../../parts/use-texts.js";
 import { viewChain } from "./view-docs.js";
+import "./view-marks.css";
 
 /** Beside a part of the base: that the view looked at has it otherwise, does not see it, or goes without it. */
 export function Mark({ path, rule }: { readonly path: DocumentPath; readonly rule?: string }) {

@@ -43,9 +43,11 @@ export function OutcomeTable({ overview }: { readonly overview: Overview }) {
                 </button>
               </th>
             ))}
-            <th scope="col" className="overview-figure">
-              {words.nearest}
-            </th>
+            {overview.statusQuo !== null && (
+              <th scope="col" className="overview-figure">
+                {words.nearest}
+              </th>
+            )}
           </tr>
         </thead>
         <tbody>
@@ -77,7 +79,9 @@ export function OutcomeTable({ overview }: { readonly overview: Overview }) {
                   </td>
                 );
               })}
-              <td className="overview-figure num">{words.steps(outcome.byMoves)}</td>
+              {overview.statusQuo !== null && (
+                <td className="overview-figure num">{words.steps(outcome.byMoves)}</td>
+              )}
             </tr>
           ))}
         </tbody>

@@ -55,7 +55,9 @@ function Card({ party }: { readonly party: PartySummary }) {
           )}
           <p className="fine num">
             {[
-              words.holds(party.hold, party.statements, party.idle),
+              ...(party.hold === null
+                ? []
+                : [words.holds(party.hold, party.statements, party.idle)]),
               words.sure(party.cited, party.statements),
               ...(party.hedged > 0 ? [words.hedged(party.hedged)] : []),
             ].join(" · ")}

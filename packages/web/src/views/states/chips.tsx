@@ -3,6 +3,7 @@ import { useMessages } from "../../app/language.js";
 import type { StateTableAnswer } from "../../compute/questions/states/table.js";
 import { Button, type DataColumn, Icon } from "../../parts/index.js";
 import { NO_FILTER, type StatesAddress } from "./address.js";
+import "./chips.css";
 
 interface Chip {
   readonly key: string;

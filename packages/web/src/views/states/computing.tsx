@@ -3,6 +3,7 @@ import { useAnnounce } from "../../app/announce.js";
 import { useMessages } from "../../app/language.js";
 import { Button, Icon, Notice } from "../../parts/index.js";
 import type { LargeStability } from "./use-stability.js";
+import "./computing.css";
 
 /** Offers stability where it is not computed unasked, and shows how far it is. */
 export function Computing({

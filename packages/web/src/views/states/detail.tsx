@@ -9,6 +9,8 @@ import { Answered, Button, Empty, PartyBadge, Stale } from "../../parts/index.js
 import { OrderMark } from "../../parts/order-mark.js";
 import { WhyLink } from "../../why/why-link.js";
 import { ConceptMark } from "./marks.js";
+import "./pill.css";
+import "./detail.css";
 
 /** The chosen state in full: who does what there, its place, who stays, and where each would rather go. */
 export function Detail({

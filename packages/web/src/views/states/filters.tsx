@@ -5,6 +5,7 @@ import type { StateTableAnswer, TableVerdicts } from "../../compute/questions/st
 import { Select } from "../../parts/index.js";
 import type { StateFilter, StatesAddress } from "./address.js";
 import { countEquilibria } from "./rows.js";
+import "./filters.css";
 
 interface FiltersProps {
   readonly table: StateTableAnswer;

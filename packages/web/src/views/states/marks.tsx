@@ -1,5 +1,6 @@
 import type { Concept } from "@sextant/engine";
 import { useMessages } from "../../app/language.js";
+import "./marks.css";
 
 /** A letter of each concept's technical name: signs, and the same in every language. */
 const LETTERS: Readonly<Record<Concept, string>> = {

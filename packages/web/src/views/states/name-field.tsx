@@ -1,6 +1,7 @@
 import { useLayoutEffect, useRef, useState } from "react";
 import { isComposing } from "../../app/shortcuts.js";
 import type { NameDraft } from "./use-naming.js";
+import "./name-field.css";
 
 /**
  * The name of a state, written where it stands: Enter or leaving commits, Escape gives up. Where the field

@@ -7,6 +7,7 @@ import { Button, Dialog, Loading, Notice, Problems } from "../../parts/index.js"
 import { fileEdit } from "./file-edit.js";
 import { FaultList, FirstRows } from "./paste-preview.js";
 import { MOST_SIGNS, usePaste } from "./use-paste.js";
+import "./paste-dialog.css";
 
 /** A text longer than this is not shown in the field, which would make it slow. */
 const MOST_SHOWN = 50_000;

@@ -3,6 +3,7 @@ import type { Messages } from "@sextant/words";
 import { useMessages } from "../../app/language.js";
 import type { PasteAnswer } from "../../compute/questions/states/paste.js";
 import { Notice } from "../../parts/index.js";
+import "./paste-preview.css";
 
 /** The first rows as they were read. */
 export function FirstRows({ answer }: { readonly answer: PasteAnswer }) {

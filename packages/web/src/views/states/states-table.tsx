@@ -18,7 +18,7 @@ import {
 } from "../../parts/index.js";
 import { optionGroup, readAddress, type StatesAddress, writeAddress } from "./address.js";
 import { Chips } from "./chips.js";
-import { statesColumns } from "./columns.js";
+import { statesColumns } from "./columns/columns.js";
 import { commandOf } from "./command.js";
 import { Computing } from "./computing.js";
 import { copiedRows, MOST_COPIED } from "./copy-rows.js";
@@ -29,6 +29,7 @@ import { rowsOf } from "./rows.js";
 import { useStateEdits } from "./use-edits.js";
 import { useNaming } from "./use-naming.js";
 import { useStability } from "./use-stability.js";
+import "./states-table.css";
 
 /** The table with what filters, copies and explains it. */
 export function StatesTable({

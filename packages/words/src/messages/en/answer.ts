@@ -14,35 +14,7 @@ import {
   wouldDo,
 } from "./grammar.js";
 import { either, few, tags } from "./phrases.js";
-
-/** What is said of the smallest groups that could leave together. */
-export interface LeavingWords {
-  /** Each group by its members' names, and how many more there are. */
-  readonly groups: readonly string[];
-  readonly further: number;
-  /** How many members each has, and whether these are all parties. */
-  readonly size: number;
-  readonly everybody: boolean;
-  readonly here: string;
-  /** Where they would go: outcomes where the talks could rest under `tag`, and others. */
-  readonly lasting: readonly string[];
-  readonly passing: readonly string[];
-  readonly tag: string;
-  /** Whether it is asked that the others would not answer so that a member does not gain (CSEQ). */
-  readonly answered: boolean;
-  readonly hangs: boolean;
-}
-
-const groupsText = ({ groups, further, size, everybody }: LeavingWords): string => {
-  if (everybody) return size === 2 ? groups[0] : `${groups[0]}, ${all(size)} together,`;
-  if (groups.length === 1) return groups[0];
-  const more = further > 0 ? [`one of ${plural(further, "other group", "other groups")}`] : [];
-  return `either ${[...groups, ...more].join(", or ")},`;
-};
-const unspoilt = (answered: boolean): string =>
-  answered ? " and that the others would not spoil (CSEQ)" : "";
-const onAnOrder = (hangs: boolean): string =>
-  hangs ? " This hangs on an order of preference that the case leaves unknown." : "";
+import { together, unspoilt } from "./together.js";
 
 export const answer = {
   titles: {
@@ -59,8 +31,11 @@ export const answer = {
     "The case names no status quo, so nothing can be said of where the talks stand; what follows is where the model can come to rest.",
   nobody: (state: string): string =>
     `The talks rest where they stand, at ${state}: no party can improve its position by acting alone (Nash).`,
-  nobodyCanMove: (state: string): string =>
-    `At the status quo, ${state}, no party has any move at all: in this model it is final.`,
+  /** `final`: nor can any of them change it together. */
+  nobodyCanMove: (state: string, final: boolean): string =>
+    final
+      ? `At the status quo, ${state}, no party has any move at all: in this model it is final.`
+      : `At the status quo, ${state}, no party has any move of its own.`,
   stuck:
     "So the status quo is an equilibrium under every concept computed, and no chain of improvements by single parties leads out of it.",
   /** Two parties, each of whom could bring about what the other most lacks. */
@@ -110,35 +85,7 @@ export const answer = {
   doesNotHold:
     "It does not hold: at least one such improvement goes unpunished under every concept computed.",
   holdsUnder: (cs: readonly Concept[]): string => `It is an equilibrium under ${tags(cs)}.`,
-  /** The smallest groups that could leave together where the talks stand (`here`; "" without an outcome). */
-  togetherLeave: (of: LeavingWords): string => {
-    const places = [
-      ...(of.lasting.length === 0
-        ? []
-        : [`for ${few(of.lasting, 5, "or")}, where the talks could rest`]),
-      ...(of.passing.length === 0
-        ? []
-        : [`for ${few(of.passing, 5, "or")}, where some party would then move on`]),
-    ];
-    const smaller = of.size > 2 ? " No smaller group could." : "";
-    return `What could move the talks is acting together: ${groupsText(of)} could leave ${of.here || "the status quo"} in a way that ${all(of.size)} would welcome${unspoilt(of.answered)}, ${places.join(", or ")} (${of.tag}).${smaller}${onAnOrder(of.hangs)}`;
-  },
-  /** Groups that could move, but only to states of the same outcome. */
-  togetherWithin: (
-    groups: readonly string[],
-    here: string,
-    answered: boolean,
-    hangs: boolean,
-  ): string =>
-    `Acting together would not get the talks out of ${here}: no group of parties could leave it in a way that each of its members would welcome${unspoilt(answered)}; ${list(groups, "or")} could move, but only within it.${onAnOrder(hangs)}`,
-  nobodyTogether: (here: string, parties: number, answered: boolean, hangs: boolean): string => {
-    const place = here || "the status quo";
-    const who =
-      parties === 2
-        ? `the two could not leave ${place} in a way that both`
-        : `no group of parties, not even ${all(parties)} together, could leave ${place} in a way that each of its members`;
-    return `Acting together would not move the talks either: ${who} would welcome${unspoilt(answered)}.${onAnOrder(hangs)}`;
-  },
+  ...together,
   /** Pairs whose joint moves leave the present outcome (`out`), and pairs whose joint moves do not. */
   jointExists: (out: readonly string[], within: readonly string[], here: string): string => {
     const have = (pairs: readonly string[]): string =>
@@ -280,8 +227,9 @@ export const answer = {
   emerges: "No party's preferences name it: the verdict follows from the computation.",
 
   // Joint moves
-  jointMoves: (group: string, n: number, size = 2): string =>
-    `${start(group)} could reach ${n === 1 ? "one state" : plural(n, "state", "states")} together that ${all(size)} prefer.`,
+  /** `out`: only the states in which other outcomes hold; `answered`: that the others would not spoil. */
+  jointMoves: (group: string, n: number, size = 2, out = false, answered = false): string =>
+    `${start(group)} could reach ${n === 1 ? "one state" : plural(n, "state", "states")}${out ? " of other outcomes" : ""} together that ${all(size)} prefer${unspoilt(answered)}.`,
   jointInstance: (outcome: string, n: number, state: string, changes: string): string =>
     changes === ""
       ? `${outcome}${n > 1 ? ` (${plural(n, "state", "states")})` : ""}, for instance ${state}.`

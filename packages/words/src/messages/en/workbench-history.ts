@@ -76,7 +76,7 @@ export const workbenchHistory = {
   snapshot: {
     title: "Name a snapshot",
     text: "Everything is saved as you go. A name makes this point easy to find and to compare with.",
-    label: "Name of the snapshot",
+    label: (revision: number): string => `Name of the snapshot of revision ${grouped(revision)}`,
     make: "Name it",
     placeholder: "As sent to the minister",
     made: (name: string): string => `The snapshot “${name}” was made.`,

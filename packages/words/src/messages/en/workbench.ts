@@ -255,7 +255,7 @@ export const workbench = {
     ranking: "Its order of the states is given directly.",
     weights: "Its preferences are given as weights.",
     holds: (hold: number, all: number, idle: number): string =>
-      `${hold === 0 ? "None" : grouped(hold)} of its ${plural(all, "preference", "preferences")} ${hold <= 1 ? "holds" : "hold"} where the talks stand${idle === 0 ? "" : idle === hold ? (hold === 1 ? ", but is not at issue there" : ", all of them not at issue there") : `, ${grouped(idle)} of them not at issue there`}`,
+      `${all === 1 ? `Its one preference ${hold === 1 ? "holds" : "does not hold"}` : `${hold === 0 ? "None" : grouped(hold)} of its ${plural(all, "preference", "preferences")} ${hold <= 1 ? "holds" : "hold"}`} where the talks stand${idle === 0 ? "" : idle === hold ? (hold === 1 ? ", but is not at issue there" : ", all of them not at issue there") : `, ${grouped(idle)} of them not at issue there`}`,
     unmet: "The first that does not hold",
     met: "All it asks for holds",
     canImprove: "Could improve its position alone",

@@ -1,5 +1,5 @@
 /** Korean (draft): where the talks stand, why, and what would move them. */
-import type { answer as english, LeavingWords } from "../en/answer.js";
+import type { answer as english } from "../en/answer.js";
 import { doing as doingPhrase } from "./doing.js";
 import {
   and,
@@ -14,13 +14,7 @@ import {
   towards,
 } from "./grammar.js";
 import { either, few, tags } from "./phrases.js";
-
-const groupsText = ({ groups, further }: LeavingWords): string =>
-  `${groups.join(" 또는 ")}${further > 0 ? ` 외 ${grouped(further)}개 집단` : ""}`;
-const unspoilt = (answered: boolean): string =>
-  answered ? "(다른 당사자들이 무산시키지 않을 방식으로, CSEQ)" : "";
-const onAnOrder = (hangs: boolean): string =>
-  hangs ? " 이는 사례에서 알려져 있지 않은 선호 순서에 달려 있습니다." : "";
+import { together, unspoilt } from "./together.js";
 
 export const answer: typeof english = {
   titles: {
@@ -37,8 +31,10 @@ export const answer: typeof english = {
     "이 사례에는 현상태가 정해져 있지 않으므로 협상이 어디에 있는지는 말할 수 없습니다. 아래는 모형이 머무를 수 있는 곳입니다.",
   nobody: (state) =>
     `협상은 지금 있는 곳, 곧 ${state}에 머물러 있습니다. 혼자 행동하여 자신의 처지를 개선할 수 있는 당사자는 없습니다(Nash).`,
-  nobodyCanMove: (state) =>
-    `현상태인 ${state}에서는 어떤 당사자에게도 이동이 없습니다. 이 모형에서 그 상태는 최종적입니다.`,
+  nobodyCanMove: (state, final) =>
+    final
+      ? `현상태인 ${state}에서는 어떤 당사자에게도 이동이 없습니다. 이 모형에서 그 상태는 최종적입니다.`
+      : `현상태인 ${state}에서는 어떤 당사자에게도 혼자 할 수 있는 이동이 없습니다.`,
   stuck:
     "따라서 현상태는 계산한 모든 개념에서 균형이며, 한 당사자씩의 개선을 이어 가서 그곳을 벗어나는 길은 없습니다.",
   eachHolds: (a, ofA, b, ofB) =>
@@ -78,20 +74,7 @@ export const answer: typeof english = {
   doesNotHold:
     "현상태는 유지되지 않습니다. 그러한 개선 가운데 적어도 하나는 계산한 어떤 개념에서도 응징되지 않습니다.",
   holdsUnder: (cs) => `현상태는 ${tags(cs)} 기준으로 균형입니다.`,
-  togetherLeave: (of) => {
-    const places = [
-      ...(of.lasting.length === 0 ? [] : [`협상이 머무를 수 있는 ${few(of.lasting, 5, "or")}`]),
-      ...(of.passing.length === 0
-        ? []
-        : [`그 뒤 어느 당사자가 다시 움직일 ${few(of.passing, 5, "or")}`]),
-    ];
-    const smaller = of.size > 2 ? " 더 적은 수로는 그럴 수 없습니다." : "";
-    return `협상을 움직일 수 있는 것은 함께 행동하는 것입니다. ${topic(groupsText(of))} 모두가 반길 방식으로 ${of.here || "현상태"}에서 벗어날 수 있습니다${unspoilt(of.answered)}. 이르는 곳: ${places.join(", 그리고 ")}(${of.tag}).${smaller}${onAnOrder(of.hangs)}`;
-  },
-  togetherWithin: (groups, here, answered, hangs) =>
-    `함께 행동하여도 협상은 ${here}에서 벗어나지 못합니다. 구성원 모두가 반길 방식으로 그곳을 벗어날 수 있는 당사자 집단은 없습니다${unspoilt(answered)}. ${topic(groups.join(" 또는 "))} 함께 움직일 수 있으나 그 안에 머무릅니다.${onAnOrder(hangs)}`,
-  nobodyTogether: (here, parties, answered, hangs) =>
-    `함께 행동하여도 협상은 움직이지 않습니다. ${parties === 2 ? "두 당사자가 함께" : `${grouped(parties)}개 당사자가 모두 함께하더라도, 어떤 당사자 집단도`} 구성원 모두가 반길 방식으로 ${here || "현상태"}에서 벗어날 수는 없습니다${unspoilt(answered)}.${onAnOrder(hangs)}`,
+  ...together,
   jointExists: (out, within, here) => {
     const have = (pairs: readonly string[]): string => few(pairs, 6);
     if (out.length === 0)
@@ -211,8 +194,8 @@ export const answer: typeof english = {
   emerges: "어떤 당사자의 선호도 이 결과를 지목하지 않습니다. 판정은 계산에서 나온 것입니다.",
 
   // 공동 이동
-  jointMoves: (group, n, size = 2) =>
-    `${group}: 함께 이를 수 있고 ${size === 2 ? "양쪽이" : `${grouped(size)}개 당사자가`} 모두 더 선호하는 ${subject(states(n))} 있습니다.`,
+  jointMoves: (group, n, size = 2, out = false, answered = false) =>
+    `${group}: 함께 이를 수 있고 ${size === 2 ? "양쪽이" : `${grouped(size)}개 당사자가`} 모두 더 선호하${out ? "며 결과가 다른" : "는"} ${subject(states(n))} 있습니다${unspoilt(answered)}.`,
   jointInstance: (outcome, n, state, changes) =>
     `${outcome}${n > 1 ? `(${states(n)})` : ""}, 예를 들어 ${state}${changes === "" ? "" : `: ${changes}`}.`,
   jointSteps: (steps) => `차례로 ${grouped(steps.length)}단계가 필요합니다: ${steps.join("; ")}.`,

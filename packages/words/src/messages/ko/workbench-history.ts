@@ -72,7 +72,7 @@ export const workbenchHistory: typeof english = {
   snapshot: {
     title: "스냅숏 이름 붙이기",
     text: "모든 것은 그때그때 저장됩니다. 이름을 붙이면 이 시점을 쉽게 찾고 비교할 수 있습니다.",
-    label: "스냅숏의 이름",
+    label: (revision) => `개정 ${grouped(revision)} 스냅숏의 이름`,
     make: "이름 붙이기",
     placeholder: "장관께 보고한 판",
     made: (name) => `스냅숏 “${name}”: 만들었습니다.`,

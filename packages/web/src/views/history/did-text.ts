@@ -1,0 +1,16 @@
+import type { RevisionJson } from "@sextant/server";
+import type { Messages } from "@sextant/words";
+
+/**
+ * What a revision did, in one line. One that went back to an older revision bears that one's name, and so
+ * does the undoing of it: it is told as a going back where that revision is loaded.
+ */
+export function didText(
+  { kind, name, of }: RevisionJson,
+  revisions: readonly RevisionJson[],
+  { did }: Messages["workbenchHistory"],
+): string {
+  const was = of === undefined ? undefined : revisions.find(({ number }) => number === of);
+  const told = was?.kind === "restored" ? did.restored(was.name, was.of ?? null) : name;
+  return did[kind](kind === "undone" || kind === "redone" ? told : name, of ?? null);
+}
