@@ -18,7 +18,7 @@ test("the answer says what rests, why, and what could move it; its Why begins wi
   await settled(page);
   const panel = page.getByRole("complementary", { name: "Why" });
   expect(await panel.locator(".chain-result").textContent()).toContain(
-    "Nobody would leave it (SEQ)",
+    "Nobody would leave it (Nash)",
   );
   expect(await panel.getByRole("table").count()).toBe(0);
 });

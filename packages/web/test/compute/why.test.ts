@@ -87,7 +87,7 @@ describe("an outcome", () => {
     const [verdict, example] = block(told, "result")?.sentences ?? [];
     expect(verdict.text).toMatch(/^“Ukrainian model” holds: 1 of its 80 states/);
     expect(example.text).toMatch(
-      /^Of its 80 states, state 9226 is .* Nobody would leave it \(SEQ\): /,
+      /^Of its 80 states, state 9226 is .* Nobody would leave it \(Nash\): /,
     );
     expect(
       block(told, "result")
