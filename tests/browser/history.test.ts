@@ -70,15 +70,15 @@ test("revisions stand by name, are compared, gone back to and named, by the keyb
   await settled(page);
   await page.locator("#main").focus();
   await page.keyboard.press("Control+z");
-  await row(page, "Undid: Set the question").waitFor();
-  expect(await row(page, "Went back to revision 2").textContent()).toContain("taken back");
-  expect(await row(page, "Went back to revision 2").textContent()).toContain(
-    "redo makes this again",
-  );
+  await row(page, "Undid: Went back to revision 2: Set the question").waitFor();
+  await strip.getByText("Undone: Went back to: Set the question").waitFor();
+  const back = row(page, "Went back to revision 2").filter({ hasNotText: "Undid" });
+  expect(await back.textContent()).toContain("taken back");
+  expect(await back.textContent()).toContain("redo makes this again");
 });
 
 test("Ctrl+S says that all is saved, and offers a name", async () => {
-  const page = await here.tab();
+  const page = await here.tab("history");
   await page.keyboard.press("Control+s");
   const dialog = page.getByRole("dialog", { name: "Name a snapshot" });
   await dialog.waitFor();
@@ -92,6 +92,8 @@ test("Ctrl+S says that all is saved, and offers a name", async () => {
     name: "Before the round",
     revision: await api.head(id),
   });
+  // The list beside has it at once.
+  await row(page, "Before the round").waitFor();
 });
 
 test("revisions are found by words in them, by whom, and by kind", async () => {

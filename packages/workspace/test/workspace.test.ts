@@ -24,7 +24,7 @@ onBoth("a workspace", (fresh: Fresh) => {
     expect(revision.splices).toHaveLength(1);
     expect(revision.hash).toMatch(/^[0-9a-f]{64}$/);
     expect(opened.record.title).toBe("A well");
-    expect(opened.undo).toEqual({ number: 2, name: "Title A well" });
+    expect(opened.undo).toEqual({ number: 2, name: "Title A well", kind: "edited" });
     expect(await workspace.open(record.id)).toEqual(opened);
     expect(await workspace.filesAt(record.id, 1)).toEqual({ "case.yaml": CASE });
   });

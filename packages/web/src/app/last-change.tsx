@@ -35,7 +35,6 @@ export function LastChange({ children }: { readonly children: ReactNode }) {
       <div className="last-change">
         {told !== null && (
           <Strip
-            key={told.key}
             change={told}
             name={name}
             asked={asked}
@@ -66,7 +65,9 @@ function Strip({
   const { changes, workbenchChanges } = useMessages();
   const { strip: words } = workbenchChanges;
   const { store, undo, redo, pending } = useCase();
-  const [open, setOpen] = useState(false);
+  // For one change: the next begins with its line alone.
+  const [opened, setOpened] = useState<number | null>(null);
+  const open = opened === change.key;
   const id = useId();
   const announce = useAnnounce();
   const answer = asked.stale ? null : asked.answer;
@@ -79,11 +80,12 @@ function Strip({
       told.more,
     );
   const said = useRef("");
+  const saying = headline && `${change.key} ${headline}`;
   useEffect(() => {
-    if (headline === null || headline === said.current) return;
-    said.current = headline;
+    if (headline === null || saying === null || saying === said.current) return;
+    said.current = saying;
     announce(headline);
-  }, [headline, announce]);
+  }, [headline, saying, announce]);
   const items = told?.items ?? [];
   const back = change.kind === "undone";
   return (
@@ -105,7 +107,7 @@ function Strip({
             label={words.all}
             aria-expanded={open}
             aria-controls={id}
-            onClick={() => setOpen(!open)}
+            onClick={() => setOpened(open ? null : change.key)}
           />
         )}
         <Button

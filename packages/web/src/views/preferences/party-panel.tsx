@@ -1,3 +1,4 @@
+import { useDeferredValue } from "react";
 import { useMessages } from "../../app/language.js";
 import type { Preferences } from "../../compute/questions/preferences/index.js";
 import { Answered, Button, Notice } from "../../parts/index.js";
@@ -54,7 +55,9 @@ export function PartyPanel({ party }: { readonly party: string }) {
 function Side({ facts }: { readonly facts: Preferences }) {
   const { large } = useMessages().workbench;
   const { asked } = useParty();
-  if (facts.ranking !== null) return <RankingPanel ranking={facts.ranking} states={facts.states} />;
+  // The verdicts first: the many levels of the order may follow in the next drawing.
+  const shown = useDeferredValue(facts);
+  if (shown.ranking !== null) return <RankingPanel ranking={shown.ranking} states={shown.states} />;
   return (
     <Notice title={large.title(facts.states)}>
       <p>{large.text(10_000)}</p>

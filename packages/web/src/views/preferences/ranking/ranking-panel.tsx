@@ -1,11 +1,11 @@
-import { Fragment, useId, useRef } from "react";
+import { Fragment, memo, useId, useRef } from "react";
 import { useMessages } from "../../../app/language.js";
 import type { RankedLevel, Ranking } from "../../../compute/questions/preferences/ranking.js";
 import { WhyLink } from "../../../why/why-link.js";
 import "./ranking.css";
 
 /** The order of the states that follows from the preferences: level by level, best first. */
-export function RankingPanel({
+export const RankingPanel = memo(function RankingPanel({
   ranking,
   states,
 }: {
@@ -60,7 +60,7 @@ export function RankingPanel({
       )}
     </section>
   );
-}
+});
 
 function Level({
   level,
