@@ -11,7 +11,7 @@ beforeAll(() => {
 });
 
 const strip = (page: Page): Locator =>
-  page.getByRole("region", { name: "What your last change did" });
+  page.getByRole("region", { name: /^What (your|the) last change did$/ });
 
 /** Two of Washington's preferences change places: what it would do first is put before no attack. */
 const FIRST_STEPS_FIRST = [
