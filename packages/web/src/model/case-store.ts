@@ -54,6 +54,8 @@ export class CaseStore {
   #left = false;
   /** The newest revision that is shown or being read: an older answer that comes later is passed over. */
   #newest = 0;
+  /** What a change of this tab was answered with, while the page reads it. */
+  #answered: OpenedCaseJson | null = null;
   /** The edits of this tab that were saved, for those that stand on them. */
   #own: Own[] = [];
   #stopEvents: (() => void) | null = null;
@@ -181,13 +183,14 @@ export class CaseStore {
   }
 
   #step(kind: "undo" | "redo"): void {
-    const { undo, redo } = this.#state;
+    // Pressed again before the page has read the answer to the last one, it is of what that answer says.
+    const { undo, redo } = this.#answered ?? this.#state;
     const can = this.unsaved > 0 || (kind === "undo" ? undo : redo) !== null;
     if (!can) return;
     // Behind a pending edit it is of that edit, whose number is told when it is saved.
     const of = kind === "undo" && this.unsaved === 0 ? undo?.number : undefined;
     const key = crypto.randomUUID();
-    const base = this.#state.revision;
+    const base = this.#answered?.record.revision ?? this.#state.revision;
     this.#waiting([
       ...this.#outbox.queue,
       { kind, key, base, ...(of === undefined ? {} : { of }) },
@@ -243,7 +246,12 @@ export class CaseStore {
     const { undo: undoes, redo: redoes } = this.#state;
     const was = [undoes, redoes].find((one) => one?.number === revision.of);
     const cause = { ...revision, ofRestore: was?.kind === "restored" };
-    await this.#take(opened, revision.kind === "merged" ? "kept" : "before", cause);
+    this.#answered = opened;
+    try {
+      await this.#take(opened, revision.kind === "merged" ? "kept" : "before", cause);
+    } finally {
+      this.#answered = null;
+    }
     if (revision.kind === "merged" || conflicts.length > 0) {
       this.#notice({ kind: "merged", name: revision.name, conflicts });
     }
