@@ -61,6 +61,7 @@ abbr{text-decoration:none;color:var(--warn)}
 .left-out{margin-block-start:.3rem}
 footer.page{margin-block-start:1.2rem;padding-block-start:.6rem;border-block-start:1px solid var(--line);font-size:.84rem;color:var(--soft)}
 .hash{overflow-wrap:anywhere}
+@media screen and (max-width:64rem){th:first-child{width:30%}th:last-child:not(:nth-child(3)){width:34%}}
 @media screen and (max-width:44rem){.sheet{border:0;border-radius:0}.parties li{grid-template-columns:minmax(0,1fr)}table{min-width:40rem}caption span{position:sticky;inset-inline-start:0;max-width:calc(100vw - 3rem)}.scroll{margin-inline:-.2rem;padding-inline:.2rem}}
 @media print{
 ${PAPER}
