@@ -1,18 +1,10 @@
 import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
 import { browsing, settled } from "./helpers/browsing.js";
+import { heldBack } from "./helpers/held-back.js";
+import { ask } from "./helpers/question.js";
 
 const here = browsing();
-
-async function ask(page: Page, text: string): Promise<void> {
-  await page
-    .locator("main")
-    .getByTitle(/question/i)
-    .first()
-    .click();
-  await page.getByRole("textbox", { name: /question/i }).fill(text);
-  await page.keyboard.press("Control+Enter");
-}
 
 async function name(page: Page, was: string, text: string): Promise<void> {
   await page.getByTitle(`Change: Name of the party ${was}`).click();
@@ -50,14 +42,7 @@ test("what could not be sent is there when the person comes back to the case, an
 
 test("what is on its way when the person leaves is sent to the end", async () => {
   const page = await here.tab("model");
-  let release = (): void => {};
-  const gate = new Promise<void>((resolve) => {
-    release = resolve;
-  });
-  await page.route("**/api/cases/*/revisions", async (route) => {
-    await gate;
-    await route.continue();
-  });
+  const release = await heldBack(page, "**/api/cases/*/revisions");
   await name(page, "Russia", "Russia, once");
   await name(page, "Russia, once", "Russia, twice");
   await page.evaluate(() => {
@@ -71,14 +56,7 @@ test("what is on its way when the person leaves is sent to the end", async () =>
 test("edits that stand on one another are no conflict of the tab with itself", async () => {
   here.expects(/409/);
   const [one, two] = [await here.tab(), await here.tab("model")];
-  let release = (): void => {};
-  const gate = new Promise<void>((resolve) => {
-    release = resolve;
-  });
-  await two.route("**/api/cases/*/revisions", async (route) => {
-    await gate;
-    await route.continue();
-  });
+  const release = await heldBack(two, "**/api/cases/*/revisions");
   await name(two, "Japan", "Tokyo, once");
   await name(two, "Tokyo, once", "Tokyo, twice");
   await ask(one, "Who moves last?");

@@ -1,33 +1,13 @@
 import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
 import { browsing, settled } from "./helpers/browsing.js";
+import { heldBack } from "./helpers/held-back.js";
+import { ask, questionOf } from "./helpers/question.js";
 
 const here = browsing();
 
-const question = (page: Page) =>
-  page
-    .locator("main")
-    .getByTitle(/question/i)
-    .first();
-
-async function ask(page: Page, text: string): Promise<void> {
-  await question(page).click();
-  await page.getByRole("textbox", { name: /question/i }).fill(text);
-  await page.keyboard.press("Control+Enter");
-}
-
-/** Holds back what a tab saves, and what it hears of others, so that it stands on an older revision. */
-async function held(page: Page): Promise<() => void> {
-  let release = (): void => {};
-  const gate = new Promise<void>((resolve) => {
-    release = resolve;
-  });
-  await page.route("**/api/cases/*/revisions", async (route) => {
-    await gate;
-    await route.continue();
-  });
-  return release;
-}
+/** What it saves is held back, so that a tab stands on an older revision. */
+const held = (page: Page): Promise<() => void> => heldBack(page, "**/api/cases/*/revisions");
 
 const api = async <T>(page: Page, path: string): Promise<T> => {
   const id = await here.firstCase();
@@ -87,9 +67,9 @@ test("of changes of one place at once both are kept: one in the case, the other 
   await one.locator(".status-saved").waitFor();
   release();
   await settled(two);
-  await question(two).getByText("The question of the first?").waitFor();
+  await questionOf(two).getByText("The question of the first?").waitFor();
   await two.locator(".case-notices").getByRole("status").first().waitFor();
-  expect(await question(one).textContent()).toBe("The question of the first?");
+  expect(await questionOf(one).textContent()).toBe("The question of the first?");
   const { conflicts } = await api<Conflicts>(one, "/conflicts");
   expect(conflicts).toMatchObject([
     { kept: "The question of the first?", other: "The question of the second?" },

@@ -49,7 +49,7 @@ export function headline(analysis: Analysis, m: Messages): Headline {
   if (movers.length === 0) {
     const [why, ...more] = whyStuckSentences(analysis, m);
     return {
-      gist: [say(m.answer.nobody(title), about), ...(why ? [why] : []), ...acting],
+      gist: [say(m.answer.nobody(title), about), ...(why ? [{ about, ...why }] : []), ...acting],
       further: [...more, say(m.answer.stuck, about), ...pairs, ...general()],
     };
   }
