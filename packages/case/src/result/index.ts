@@ -18,6 +18,7 @@ export { type FindPattern, patternFinder } from "./find-pattern.js";
 export { type FromHere, fromHere } from "./from-here.js";
 export { groupEquilibria } from "./group-equilibria.js";
 export type { GroupLeaving, LeavingTogether } from "./leaving-together.js";
+export { countEquilibria } from "./outcome-verdicts.js";
 export { type CsvRow, parseCsv } from "./parse-csv.js";
 export { conceptsOf } from "./result-json.js";
 export type { AnalysisJson, StateJson, SummaryJson, VerdictsJson } from "./result-schema.js";

@@ -1,16 +1,11 @@
 import type { Problem } from "@sextant/case";
 import { type Change, type Given, GivenCase } from "./given-case.js";
-import type { FilesMessage, FromWorker, ReadFiles, Since, ToWorker } from "./protocol.js";
+import type { FilesMessage, FromWorker, ReadFiles, Said, Since, ToWorker } from "./protocol.js";
 import type { Answers, QuestionName, Questions } from "./questions/index.js";
 import { Together } from "./together.js";
 
 export type Outcome<K extends QuestionName> =
-  | {
-      readonly ok: true;
-      readonly number: number;
-      readonly answer: Answers[K];
-      readonly milliseconds: number;
-    }
+  | { readonly ok: true; readonly number: number; readonly answer: Answers[K] }
   | { readonly ok: false; readonly number: number; readonly problems: readonly Problem[] }
   | { readonly ok: false; readonly number: number; readonly states: number };
 
@@ -54,6 +49,8 @@ export class Compute {
   readonly #together = new Together();
   readonly #listeners = new Set<() => void>();
   #busy = false;
+  /** Messages that are to be sent as one; null where each goes by itself. */
+  #gathered: ToWorker[] | null = null;
 
   /** Whether something is being computed; changes are told to `subscribe`. */
   busy = (): boolean => this.#busy;
@@ -84,9 +81,13 @@ export class Compute {
   replace(number: number, content: Given, change?: Change): void {
     const message = this.#given.changed(number, content, change);
     const long = this.#running !== null && performance.now() - this.#running.since > PATIENCE;
+    const gathered: ToWorker[] = [];
     // A new worker is given all of it.
-    if (message.kind === "number" || !long || !this.#restart()) this.#send(message);
+    if (message.kind === "number" || !long || !this.#restart()) gathered.push(message);
+    this.#gathered = gathered;
     for (const ask of this.#standing) ask();
+    this.#gathered = null;
+    this.#post(gathered);
   }
 
   /**
@@ -149,7 +150,7 @@ export class Compute {
     return () => {
       if (!this.#waiting.delete(id)) return;
       if (this.#running?.id === id) this.#endSoon(id);
-      else this.#worker?.postMessage({ kind: "cancel", id } satisfies ToWorker);
+      else if (this.#worker !== null) this.#send({ kind: "cancel", id });
       this.#tell();
     };
   }
@@ -211,14 +212,20 @@ export class Compute {
     worker.onerror = ({ message }) => this.#failed(worker, message ?? "");
     worker.onmessageerror = () => this.#failed(worker, "");
     const reading = [...this.#reading.values()].map(({ message }) => message);
-    for (const message of this.#given.everything(reading)) worker.postMessage(message);
-    for (const { message } of this.#waiting.values()) worker.postMessage(message);
+    const asked = [...this.#waiting.values()].map(({ message }) => message);
+    worker.postMessage([...this.#given.everything(reading), ...asked]);
     return worker;
   }
 
   #send(message: ToWorker): void {
+    if (this.#gathered === null) this.#post([message]);
+    else this.#gathered.push(message);
+  }
+
+  #post(messages: readonly ToWorker[]): void {
+    // A new worker is given all that is known.
     if (this.#worker === null) this.#start();
-    else this.#worker.postMessage(message);
+    else this.#worker.postMessage(messages);
   }
 
   #tell(): void {
@@ -238,35 +245,34 @@ export class Compute {
       this.#reading.delete(data.id);
       return;
     }
+    if (data.kind === "said") {
+      this.#running = null;
+      for (const one of data.said) this.#answered(one);
+      this.#tell();
+      this.#releaseIfAnswered();
+      return;
+    }
     const { id } = data;
     const waiting = this.#waiting.get(id);
-    if (data.kind === "started") {
+    if (data.kind === "progress") waiting?.onProgress?.(data.done / data.total);
+    else {
       this.#running = { id, since: performance.now() };
       if (waiting === undefined) this.#endSoon(id);
-      return;
     }
-    if (data.kind === "progress") {
-      waiting?.onProgress?.(data.done / data.total);
-      return;
-    }
-    this.#running = null;
-    if (waiting === undefined) return;
-    this.#waiting.delete(id);
-    this.#together.tell(() => waiting.resolve(outcomeOf(data)));
-    this.#tell();
-    this.#releaseIfAnswered();
+  }
+
+  #answered(said: Said): void {
+    const waiting = this.#waiting.get(said.id);
+    if (!this.#waiting.delete(said.id)) return;
+    this.#together.tell(() => waiting?.resolve(outcomeOf(said)));
   }
 }
 
-function outcomeOf(
-  data: Extract<FromWorker, { readonly kind: "answer" | "large" | "fault" }>,
-): Outcome<QuestionName> {
-  const { number } = data;
-  if (data.kind === "answer") {
-    return { ok: true, number, answer: data.answer, milliseconds: data.milliseconds };
-  }
-  if (data.kind === "large") return { ok: false, number, states: data.states };
-  return { ok: false, number, problems: data.problems };
+function outcomeOf(said: Said): Outcome<QuestionName> {
+  const { number } = said;
+  if (said.kind === "answer") return { ok: true, number, answer: said.answer };
+  if (said.kind === "large") return { ok: false, number, states: said.states };
+  return { ok: false, number, problems: said.problems };
 }
 
 /** The one worker of the page. */

@@ -60,21 +60,13 @@ export type ToWorker =
 
 export type FilesMessage = Extract<ToWorker, { readonly kind: "files" }>;
 
-export type FromWorker =
-  | { readonly kind: "read"; readonly id: number; readonly read: ReadFiles }
-  | { readonly kind: "started"; readonly id: number }
-  | {
-      readonly kind: "progress";
-      readonly id: number;
-      readonly done: number;
-      readonly total: number;
-    }
+/** What a question came to. */
+export type Said =
   | {
       readonly kind: "answer";
       readonly id: number;
       readonly number: number;
       readonly answer: Answers[QuestionName];
-      readonly milliseconds: number;
     }
   /** More states than the page computes without being asked to. */
   | {
@@ -89,3 +81,15 @@ export type FromWorker =
       readonly number: number;
       readonly problems: readonly Problem[];
     };
+
+export type FromWorker =
+  | { readonly kind: "read"; readonly id: number; readonly read: ReadFiles }
+  /** It may take long from now on. */
+  | { readonly kind: "started"; readonly id: number }
+  | {
+      readonly kind: "progress";
+      readonly id: number;
+      readonly done: number;
+      readonly total: number;
+    }
+  | { readonly kind: "said"; readonly said: readonly Said[] };

@@ -7,7 +7,7 @@ const TOGETHER = 30;
  * What a person does next meets the change as it is: it is shown before that is handled. Not a click: the
  * one that ends a drag belongs to what made the change.
  */
-const NEXT = ["keydown", "pointerdown", "input", "drop", "paste"] as const;
+const NEXT = ["keydown", "pointerdown", "input", "drop", "paste", "pagehide"] as const;
 
 /** On the page while a change waits: no rule of style speaks of it, so that nothing is drawn for it. */
 const MARK = "data-changing";

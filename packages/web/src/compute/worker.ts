@@ -2,14 +2,15 @@
 import { CaseError, type Problem } from "@sextant/case";
 import { hasWords, loadWords, wordsOf } from "../app/load-words.js";
 import { HeldCase } from "./held-case.js";
-import type { FromWorker, ReadFiles, ToWorker } from "./protocol.js";
+import type { FromWorker, ReadFiles, Said, ToWorker } from "./protocol.js";
 import { QUESTIONS } from "./questions/index.js";
 import { type Held, TooLarge } from "./questions/question.js";
+import { TookLately } from "./took-lately.js";
 
 type Ask = Extract<ToWorker, { kind: "ask" }>;
 
 const scope = globalThis as unknown as {
-  onmessage: ((event: MessageEvent<ToWorker>) => void) | null;
+  onmessage: ((event: MessageEvent<readonly ToWorker[]>) => void) | null;
   postMessage(message: FromWorker, transfer?: Transferable[]): void;
 };
 
@@ -17,39 +18,56 @@ const scope = globalThis as unknown as {
 const REST = 150;
 /** How often a long answer says how far it is; a short one does not. */
 const TELL = 100;
+/** For so long short answers are gathered, to be said in one message. */
+const GATHER = 8;
 
 const held = new HeldCase();
 const asked: Ask[] = [];
+const lately = new TookLately();
 
 scope.onmessage = ({ data }) => {
-  if (data.kind === "files") {
-    scope.postMessage({ kind: "read", id: data.id, read: readFiles(data) });
-  } else if (data.kind === "document") held.replace(data);
-  else if (data.kind === "edits") held.edit(data);
-  else if (data.kind === "number") held.number = data.number;
-  else if (data.kind === "cancel") {
-    const at = asked.findIndex(({ id }) => id === data.id);
-    if (at >= 0) asked.splice(at, 1);
-  } else if (hasWords(data.language)) asked.push(data);
-  else {
-    // English stands in where the words of a language could not be had.
-    const go = (): void => {
-      asked.push(data);
-      plan();
-    };
-    loadWords(data.language).then(go, go);
-  }
+  for (const message of data) meet(message);
   plan();
 };
 
-// A turn of its own for each question, so that what has come meanwhile is met first.
+function meet(message: ToWorker): void {
+  if (message.kind === "files") {
+    lately.forget();
+    scope.postMessage({ kind: "read", id: message.id, read: readFiles(message) });
+  } else if (message.kind === "document") {
+    lately.forget();
+    held.replace(message);
+  } else if (message.kind === "edits") held.edit(message);
+  else if (message.kind === "number") held.number = message.number;
+  else if (message.kind === "cancel") {
+    const at = asked.findIndex(({ id }) => id === message.id);
+    if (at >= 0) asked.splice(at, 1);
+  } else if (hasWords(message.language)) asked.push(message);
+  else {
+    // English stands in where the words of a language could not be had.
+    const go = (): void => {
+      asked.push(message);
+      plan();
+    };
+    loadWords(message.language).then(go, go);
+  }
+}
+
+// A turn of its own for each question that may take long, so that what has come meanwhile is met first.
 const turns = new MessageChannel();
 let planned = false;
 let rest: ReturnType<typeof setTimeout> | undefined;
 turns.port1.onmessage = () => {
   planned = false;
-  const at = asked.findIndex(({ later }) => !later);
-  if (at >= 0) answer(asked.splice(at, 1)[0]);
+  const until = performance.now() + GATHER;
+  const said: Said[] = [];
+  for (;;) {
+    const at = asked.findIndex(({ later }) => !later);
+    if (at < 0 || (said.length > 0 && !lately.short(asked[at]))) break;
+    said.push(answer(asked.splice(at, 1)[0]));
+    if (performance.now() > until) break;
+  }
+  say(said);
   plan();
 };
 
@@ -75,16 +93,23 @@ function plan(): void {
   } else if (asked.length > 0) {
     rest = setTimeout(() => {
       const [next] = asked.splice(0, 1);
-      answer(next);
+      say([answer(next)]);
       plan();
     }, REST);
   }
 }
 
-function answer({ id, name, params, language }: Ask): void {
+function say(said: readonly Said[]): void {
+  if (said.length === 0) return;
+  const buffers = said.flatMap((one) => (one.kind === "answer" ? buffersOf(one.answer) : []));
+  scope.postMessage({ kind: "said", said }, buffers);
+}
+
+function answer(question: Ask): Said {
+  const { id, name, params, language } = question;
   const started = performance.now();
   const { number } = held;
-  scope.postMessage({ kind: "started", id });
+  if (!lately.short(question)) scope.postMessage({ kind: "started", id });
   try {
     held.messages = wordsOf(language);
     let told = started;
@@ -95,19 +120,13 @@ function answer({ id, name, params, language }: Ask): void {
       scope.postMessage({ kind: "progress", id, done, total });
     };
     const ask = QUESTIONS[name] as (held: Held, params: unknown) => never;
-    const found = ask(held, params);
-    scope.postMessage(
-      { kind: "answer", id, number, answer: found, milliseconds: performance.now() - started },
-      buffersOf(found),
-    );
+    return { kind: "answer", id, number, answer: ask(held, params) };
   } catch (error) {
-    if (error instanceof TooLarge) {
-      scope.postMessage({ kind: "large", id, number, states: error.states });
-    } else if (error instanceof CaseError) {
-      scope.postMessage({ kind: "fault", id, number, problems: error.problems });
-    } else {
-      scope.postMessage({ kind: "fault", id, number, problems: [internal(error)] });
-    }
+    if (error instanceof TooLarge) return { kind: "large", id, number, states: error.states };
+    const problems = error instanceof CaseError ? error.problems : [internal(error)];
+    return { kind: "fault", id, number, problems };
+  } finally {
+    lately.took(question, performance.now() - started);
   }
 }
 

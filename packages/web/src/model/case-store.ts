@@ -4,6 +4,7 @@ import { listen } from "../api/events.js";
 import { ApiFault, asFault } from "../api/fault.js";
 import { compute } from "../compute/client.js";
 import type { Since } from "../compute/protocol.js";
+import { afterDrawing } from "./after-drawing.js";
 import {
   type CaseNotice,
   type CaseState,
@@ -140,14 +141,31 @@ export class CaseStore {
     if (!applied.ok) return applied;
     const key = crypto.randomUUID();
     const base = this.#state.revision;
-    this.#waiting([...this.#outbox.queue, { kind: "edit", key, ...sendable(name, edits), base }]);
-    const make = (quiet: boolean): void => {
-      this.#quiet = quiet;
+    const next: Pending = { kind: "edit", key, ...sendable(name, edits), base };
+    this.#outbox.queue = [...this.#outbox.queue, next];
+    const make = (): void =>
       this.#show(applied.content, { name, of: { document, evidence }, edits });
+    if (!together) {
+      this.#keep();
+      make();
       void this.#outbox.pump();
-    };
-    if (together) compute.together(() => make(true), this.#speak);
-    else make(false);
+      return applied;
+    }
+    compute.together(
+      () => {
+        this.#quiet = true;
+        make();
+        if (this.#state.saving === "saved") this.#set({ saving: "saving" });
+      },
+      () => {
+        this.#speak();
+        // Keeping and sending would take a third of the time that the person waits for what follows.
+        afterDrawing(() => {
+          this.#keep();
+          void this.#outbox.pump();
+        });
+      },
+    );
     return applied;
   }
 
@@ -343,11 +361,15 @@ export class CaseStore {
     this.#hearing = false;
   }
 
-  /** What is not saved yet is also kept in the browser, in case this tab is closed first. */
   #waiting(queue: readonly Pending[]): void {
     this.#outbox.queue = queue;
+    this.#keep();
+  }
+
+  /** What is not saved yet is also kept in the browser, in case this tab is closed first. */
+  #keep(): void {
     const { id, record } = this.#state;
-    keepUnsent(id, record?.title ?? "", queue);
+    keepUnsent(id, record?.title ?? "", this.#outbox.queue);
   }
 
   #show(

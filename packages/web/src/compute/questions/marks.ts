@@ -1,3 +1,4 @@
+import { countEquilibria } from "@sextant/case";
 import type { Concept } from "@sextant/engine";
 import { outcomeName, stateTitle } from "@sextant/words";
 import type { Held } from "./question.js";
@@ -26,7 +27,8 @@ export function marks(
   held: Held,
   { view: name, large }: { readonly view: string; readonly large?: boolean },
 ): Marks {
-  const { view, concepts, equilibria, outcomes } = held.analysis(name, { large });
+  const analysis = held.analysis(name, { large });
+  const { view, concepts, equilibria } = analysis;
   const { messages: m } = held;
   const at = view.statusQuo;
   return {
@@ -37,11 +39,10 @@ export function marks(
       lasts: at === null ? null : (equilibria[key]?.includes(at) ?? null),
       equilibria: equilibria[key]?.length ?? 0,
     })),
-    outcomes: outcomes.map((found) => ({
-      key: view.outcomes[found.outcome].key,
-      name: outcomeName(view, found.outcome, m),
-      states: found.states,
-      equilibria: found.equilibria,
+    outcomes: view.outcomes.map(({ key }, index) => ({
+      key,
+      name: outcomeName(view, index, m),
+      ...countEquilibria(analysis, index),
     })),
   };
 }
