@@ -18,6 +18,7 @@ import { type OnProgress, SEQUENTIAL_CONCEPTS } from "@sextant/engine";
 import { type EvidenceFile, encodeUtf8 } from "@sextant/evidence";
 import { en, type Messages } from "@sextant/words";
 import { applyEdits } from "../model/pending.js";
+import { onlyReorders } from "./only-reorders.js";
 import { placed, remembering, withPaths } from "./placed.js";
 import type { ReadFiles, Since, ToWorker } from "./protocol.js";
 import type { RevisionFiles } from "./questions/compare-revisions.js";
@@ -60,6 +61,8 @@ export class HeldCase implements Held {
   #written: EvidenceFile | null = null;
   #anchored: EvidenceFile | null = null;
   #loaded: LoadedCase | null = null;
+  /** The form is that of a case that has been loaded, in another order. */
+  #sound = false;
   #faults: readonly Problem[] = [];
   #size: StateCount | null = null;
   #checked: readonly PlacedProblem[] | null = null;
@@ -122,7 +125,9 @@ export class HeldCase implements Held {
   edit({ edits, caseFile, number }: Extract<ToWorker, { kind: "edits" }>): void {
     const content = { document: this.#document, evidence: this.#written };
     const applied = applyEdits(content, edits, caseFile);
+    const sound = this.#sound || this.#loaded !== null;
     this.#forget(number, "before");
+    this.#sound = sound && edits.every(onlyReorders);
     if (!applied.ok) {
       this.#document = null;
       this.#faults = [applied.problem];
@@ -142,6 +147,7 @@ export class HeldCase implements Held {
     this.#loaded = loadDocument(this.#document, this.#written, {
       path: this.#path,
       anchored: this.#anchored,
+      sound: this.#sound,
       place: remembering(() => ({ file: this.#path, line: 1, column: 1 })),
     });
     return this.#loaded;
@@ -242,6 +248,7 @@ export class HeldCase implements Held {
     if (since === "before") this.before = this.#copy();
     this.number = number;
     this.#loaded = null;
+    this.#sound = false;
     this.#checked = null;
     this.#size = null;
     this.#views.clear();
