@@ -5,6 +5,7 @@ import { useCase } from "../../../model/index.js";
 import { basisEdits } from "../../../parts/basis/basis-edits.js";
 import { BasisRow } from "../../../parts/basis/basis-row.js";
 import { Button, Notice } from "../../../parts/index.js";
+import { useMovedInPlace } from "../../../parts/moved-in-place.js";
 import { differences } from "../edits/index.js";
 import { settleOrder, useOrderDoubt } from "../order-doubt.js";
 import { useParty } from "../use-party.js";
@@ -23,6 +24,7 @@ export function StatementList() {
   const { name, listed } = useParty();
   const entries = listed.entries ?? [];
   const list = useRef<HTMLOListElement>(null);
+  useMovedInPlace(list);
   const help = useId();
   const title = useId();
   const actions = useListActions(list);
