@@ -116,6 +116,20 @@ describe("the list of preferences", () => {
     await undo(page);
   });
 
+  test("a row that is moved down by key is moved in the page, not taken out and put in anew", async () => {
+    const page = await here.tab("preferences?party=usa");
+    await grip(page, USA[0]).focus();
+    await page.evaluate(() => {
+      const list = document.querySelector(".statements");
+      list?.addEventListener("focusout", () => list.setAttribute("data-lost", ""));
+    });
+    await page.keyboard.press("Alt+ArrowDown");
+    await settled(page);
+    expect((await texts(page)).slice(0, 2)).toEqual([USA[1], USA[0]]);
+    expect(await page.locator(".statements[data-lost]").count()).toBe(0);
+    await undo(page);
+  });
+
   test("a change of the order shows at once what it does to the verdicts", async () => {
     const page = await here.tab("preferences?party=usa");
     const strip = page.getByRole("region", { name: "What it comes to" });
