@@ -1,11 +1,12 @@
 import { evidenceId } from "@sextant/evidence";
 import { z } from "zod";
 import { MAX_CONDITION_LENGTH } from "../condition/syntax.js";
+import { MAX_PROSE, MAX_SHORT } from "./lengths.js";
 import { name } from "./names.js";
 
-/** Longest title or name, longest prose, and most entries of a list or map. */
-export const MAX_SHORT = 1_000;
-export const MAX_PROSE = 100_000;
+export { MAX_PROSE, MAX_SHORT };
+
+/** Most entries of a list or map. */
 export const MAX_ENTRIES = 100_000;
 /** Lists that hold one entry a state or an arc. */
 export const MAX_STATES = 2_000_000;

@@ -1,12 +1,15 @@
-import { useEffect, useRef, useState } from "react";
+import { MAX_PROSE, MAX_SHORT } from "@sextant/case";
+import { useEffect, useId, useRef, useState } from "react";
 import { useMessages } from "../app/language.js";
 import { COMMITS } from "../app/leaving.js";
 import { isComposing } from "../app/shortcuts.js";
+import { isTooLong, TooLong } from "./too-long.js";
 
 /**
  * A text that is edited where it stands: click, Enter or F2 begins, Enter (Ctrl+Enter where there are
  * several lines) or leaving it commits, Escape gives up. Enter that only confirms the input of a
- * Korean, Chinese or Japanese word does not commit.
+ * Korean, Chinese or Japanese word does not commit. A text that is longer than the file has room for is
+ * not committed: it stays, with how much is allowed, until it is shorter or given up.
  */
 export function EditableText({
   value,
@@ -16,6 +19,7 @@ export function EditableText({
   placeholder,
   shown,
   className = "",
+  most = multiline ? MAX_PROSE : MAX_SHORT,
 }: {
   readonly value: string;
   /** What the text is, for its button and its field: "the name of Russia". */
@@ -26,6 +30,8 @@ export function EditableText({
   /** The text as it is read, where that is not how it is written: "As of 2006-12". */
   readonly shown?: string;
   readonly className?: string;
+  /** How many characters it may have; by default as many as the format gives prose, or a name. */
+  readonly most?: number;
 }) {
   const [draft, setDraft] = useState<string | null>(null);
   const field = useRef<HTMLInputElement & HTMLTextAreaElement>(null);
@@ -33,6 +39,7 @@ export function EditableText({
   const wasEditing = useRef(false);
   const { edit } = useMessages().workbench;
   const editing = draft !== null;
+  const tooLong = useId();
 
   useEffect(() => {
     if (editing) {
@@ -44,7 +51,7 @@ export function EditableText({
   }, [editing]);
 
   const commit = (): void => {
-    if (draft === null) return;
+    if (draft === null || isTooLong(draft, most)) return;
     setDraft(null);
     const text = draft.trim();
     if (text !== value.trim()) onCommit(text);
@@ -71,25 +78,30 @@ export function EditableText({
   }
   const Field = multiline ? "textarea" : "input";
   return (
-    <Field
-      ref={field}
-      className={`editable-field ${className}`}
-      {...{ [COMMITS]: "" }}
-      aria-label={label}
-      value={draft}
-      dir="auto"
-      {...(multiline ? { rows: Math.min(12, draft.split("\n").length + 1) } : {})}
-      onChange={(event) => setDraft(event.target.value)}
-      onBlur={commit}
-      onKeyDown={(event) => {
-        if (isComposing(event.nativeEvent)) return;
-        const enter = event.key === "Enter" && (!multiline || event.ctrlKey || event.metaKey);
-        if (enter) commit();
-        else if (event.key === "Escape") setDraft(null);
-        else return;
-        event.preventDefault();
-        event.stopPropagation();
-      }}
-    />
+    <>
+      <Field
+        ref={field}
+        className={`editable-field ${className}`}
+        {...{ [COMMITS]: "" }}
+        aria-label={label}
+        value={draft}
+        aria-invalid={isTooLong(draft, most) || undefined}
+        aria-describedby={isTooLong(draft, most) ? tooLong : undefined}
+        dir="auto"
+        {...(multiline ? { rows: Math.min(12, draft.split("\n").length + 1) } : {})}
+        onChange={(event) => setDraft(event.target.value)}
+        onBlur={commit}
+        onKeyDown={(event) => {
+          if (isComposing(event.nativeEvent)) return;
+          const enter = event.key === "Enter" && (!multiline || event.ctrlKey || event.metaKey);
+          if (enter) commit();
+          else if (event.key === "Escape") setDraft(null);
+          else return;
+          event.preventDefault();
+          event.stopPropagation();
+        }}
+      />
+      <TooLong id={tooLong} text={draft} most={most} />
+    </>
   );
 }

@@ -3,6 +3,7 @@ import { useAnnounce } from "../../app/announce.js";
 import { useMessages } from "../../app/language.js";
 import { isComposing } from "../../app/shortcuts.js";
 import { ConditionField } from "../../parts/condition/condition-field.js";
+import { isTooLong, TooLong } from "../../parts/too-long.js";
 import "./compose.css";
 
 /** A name and a condition at the end of a list, for a part that needs both; Enter on the condition adds it. */
@@ -30,6 +31,8 @@ export function AddCondition({
   const field = useRef<HTMLInputElement>(null);
   const box = useRef<HTMLFieldSetElement>(null);
   const fault = useId();
+  const tooLong = useId();
+  const long = isTooLong(name);
   return (
     <fieldset className="model-compose" ref={box}>
       <legend>{words.add}</legend>
@@ -38,12 +41,11 @@ export function AddCondition({
         ref={field}
         className="field"
         aria-label={words.newName}
-        aria-invalid={missing || undefined}
-        aria-describedby={missing ? fault : undefined}
+        aria-invalid={missing || long || undefined}
+        aria-describedby={missing ? fault : long ? tooLong : undefined}
         placeholder={words.newNamePlaceholder}
         value={name}
         dir="auto"
-        maxLength={500}
         autoComplete="off"
         onChange={(event) => {
           setName(event.target.value);
@@ -52,7 +54,7 @@ export function AddCondition({
         onKeyDown={(event) => {
           if (event.key !== "Enter" || isComposing(event.nativeEvent)) return;
           event.preventDefault();
-          if (name.trim() !== "") box.current?.querySelector("textarea")?.focus();
+          if (name.trim() !== "" && !long) box.current?.querySelector("textarea")?.focus();
         }}
       />
       <ConditionField
@@ -66,6 +68,10 @@ export function AddCondition({
             announce(m.nameFirst);
             return false;
           }
+          if (long) {
+            field.current?.focus();
+            return false;
+          }
           setName("");
           onAdd(given, when);
           field.current?.focus();
@@ -77,6 +83,7 @@ export function AddCondition({
           {m.nameFirst}
         </p>
       )}
+      <TooLong id={tooLong} text={name} />
     </fieldset>
   );
 }

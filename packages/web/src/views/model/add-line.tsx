@@ -2,6 +2,7 @@ import { useId, useState } from "react";
 import { useMessages } from "../../app/language.js";
 import { isComposing } from "../../app/shortcuts.js";
 import { Button } from "../../parts/index.js";
+import { isTooLong, TooLong } from "../../parts/too-long.js";
 import "./add-line.css";
 
 /**
@@ -24,10 +25,15 @@ export function AddLine({
   const { workbenchModel: m } = useMessages();
   const [text, setText] = useState("");
   const help = useId();
+  const tooLong = useId();
+  const long = isTooLong(text);
   const add = (names: readonly string[]): void => {
     const given = names.map((name) => name.trim()).filter((name) => name !== "");
-    setText("");
-    if (given.length > 0) onAdd(given);
+    // Of several, those that fit are added, and the first that does not stays to be made shorter.
+    const kept = given.find((name) => isTooLong(name));
+    setText(kept ?? "");
+    const added = given.filter((name) => !isTooLong(name));
+    if (added.length > 0) onAdd(added);
   };
   return (
     <div className="model-add">
@@ -35,11 +41,11 @@ export function AddLine({
         id={id}
         className="field model-add-field"
         aria-label={label}
-        aria-describedby={help}
+        aria-invalid={long || undefined}
+        aria-describedby={long ? `${tooLong} ${help}` : help}
         placeholder={placeholder}
         value={text}
         dir="auto"
-        maxLength={500}
         autoComplete="off"
         onChange={(event) => setText(event.target.value)}
         onPaste={(event) => {
@@ -58,12 +64,13 @@ export function AddLine({
           else add([text]);
         }}
       />
-      <Button icon="plus" disabled={text.trim() === ""} onClick={() => add([text])}>
+      <Button icon="plus" disabled={text.trim() === "" || long} onClick={() => add([text])}>
         {m.add.go}
       </Button>
       <span id={help} className="unseen">
         {m.add.many}
       </span>
+      <TooLong id={tooLong} text={text} />
     </div>
   );
 }

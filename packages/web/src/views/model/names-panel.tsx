@@ -1,8 +1,9 @@
 import type { CaseEdit, DocumentPath } from "@sextant/case";
-import { useEffect, useRef, useState } from "react";
+import { useEffect, useId, useRef, useState } from "react";
 import { useMessages } from "../../app/language.js";
 import { isComposing } from "../../app/shortcuts.js";
 import { Button, EditableText } from "../../parts/index.js";
+import { isTooLong, TooLong } from "../../parts/too-long.js";
 import { useRevise } from "./use-revise.js";
 import "./panel.css";
 
@@ -26,6 +27,7 @@ export function NamesPanel({
   const { edit } = useRevise();
   const [language, setLanguage] = useState("");
   const [other, setOther] = useState("");
+  const tooLong = useId();
   const box = useRef<HTMLDivElement>(null);
   useEffect(() => box.current?.querySelector<HTMLElement>("button, input")?.focus(), []);
   const names = typeof doc === "string" ? {} : (doc.names ?? {});
@@ -45,7 +47,7 @@ export function NamesPanel({
     edit(m.did.names(name), edits);
   };
   const add = (): void => {
-    if (bad || language === "" || other.trim() === "") return;
+    if (bad || isTooLong(other) || language === "" || other.trim() === "") return;
     set(language, other.trim());
     setLanguage("");
     setOther("");
@@ -116,19 +118,26 @@ export function NamesPanel({
         <input
           className="field"
           aria-label={m.names.name}
+          aria-invalid={isTooLong(other) || undefined}
+          aria-describedby={isTooLong(other) ? tooLong : undefined}
           placeholder={m.names.name}
           value={other}
           dir="auto"
           onChange={(event) => setOther(event.target.value)}
           onKeyDown={onEnter}
         />
-        <Button icon="plus" disabled={bad || language === "" || other.trim() === ""} onClick={add}>
+        <Button
+          icon="plus"
+          disabled={bad || isTooLong(other) || language === "" || other.trim() === ""}
+          onClick={add}
+        >
           {m.names.add}
         </Button>
         <Button look="plain" onClick={onClose}>
           {workbenchBasis.done}
         </Button>
       </div>
+      <TooLong id={tooLong} text={other} />
       {bad && (
         <p className="model-fault" role="alert">
           {m.names.bad}

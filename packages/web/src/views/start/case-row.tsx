@@ -1,11 +1,12 @@
 import type { CaseRecordJson } from "@sextant/server";
-import { useState } from "react";
+import { useId, useState } from "react";
 import { useAbout } from "../../app/about.js";
 import { useLanguage, useMessages } from "../../app/language.js";
 import { hrefOf } from "../../app/router.js";
 import { isComposing } from "../../app/shortcuts.js";
 import { useCaseFile } from "../../app/use-case-file.js";
 import { Button, Menu } from "../../parts/index.js";
+import { isTooLong, TooLong } from "../../parts/too-long.js";
 import type { Start } from "./use-start.js";
 
 /** One case of the person's: opened, renamed, copied, saved as a file, deleted. */
@@ -84,11 +85,13 @@ function Rename({
 }) {
   const { workbenchStart: words, workbench } = useMessages();
   const [text, setText] = useState(title);
+  const tooLong = useId();
   return (
     <form
       className="row start-rename"
       onSubmit={(event) => {
         event.preventDefault();
+        if (isTooLong(text)) return;
         onDone(text.trim() === "" ? null : text.trim());
       }}
     >
@@ -96,7 +99,8 @@ function Rename({
         className="field"
         aria-label={words.renameOf(title)}
         value={text}
-        maxLength={500}
+        aria-invalid={isTooLong(text) || undefined}
+        aria-describedby={isTooLong(text) ? tooLong : undefined}
         dir="auto"
         // biome-ignore lint/a11y/noAutofocus: the person has just asked for it
         autoFocus
@@ -111,6 +115,7 @@ function Rename({
         {words.renameGo}
       </Button>
       <Button onClick={() => onDone(null)}>{workbench.cancel}</Button>
+      <TooLong id={tooLong} text={text} />
     </form>
   );
 }

@@ -1,12 +1,14 @@
-import { useState } from "react";
+import { useId, useState } from "react";
 import { useMessages } from "../../app/language.js";
 import { Button } from "../../parts/index.js";
+import { isTooLong, TooLong } from "../../parts/too-long.js";
 import type { Start } from "./use-start.js";
 
 /** A new case, by its name. */
 export function NewCase({ start }: { readonly start: Start }) {
   const { workbenchStart: words } = useMessages();
   const [title, setTitle] = useState("");
+  const tooLong = useId();
   return (
     <section className="card" aria-labelledby="start-new">
       <h2 id="start-new">{words.create}</h2>
@@ -15,6 +17,7 @@ export function NewCase({ start }: { readonly start: Start }) {
         className="row"
         onSubmit={(event) => {
           event.preventDefault();
+          if (isTooLong(title)) return;
           start.create({ from: "new", title: title.trim() || words.untitled });
         }}
       >
@@ -23,13 +26,15 @@ export function NewCase({ start }: { readonly start: Start }) {
           aria-label={words.createName}
           placeholder={words.createName}
           value={title}
-          maxLength={500}
+          aria-invalid={isTooLong(title) || undefined}
+          aria-describedby={isTooLong(title) ? tooLong : undefined}
           dir="auto"
           onChange={(event) => setTitle(event.target.value)}
         />
         <Button type="submit" disabled={start.busy}>
           {words.createGo}
         </Button>
+        <TooLong id={tooLong} text={title} />
       </form>
     </section>
   );

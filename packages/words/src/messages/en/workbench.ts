@@ -214,6 +214,9 @@ export const workbench = {
 
   edit: {
     change: (what: string): string => `Change: ${what}`,
+    tooLong: (most: number): string =>
+      `Too long: at most ${grouped(most)} characters are allowed. What you wrote stays here until it is shorter.`,
+    length: (n: number): string => `It has ${grouped(n)} now.`,
   },
 
   loading: "Loading…",

@@ -206,6 +206,9 @@ export const workbench: typeof english = {
 
   edit: {
     change: (what) => `바꾸기: ${what}`,
+    tooLong: (most) =>
+      `너무 깁니다. 최대 ${grouped(most)}자까지 쓸 수 있습니다. 줄일 때까지 쓴 글은 여기 그대로 남습니다.`,
+    length: (n) => `지금 ${grouped(n)}자입니다.`,
   },
 
   loading: "불러오는 중…",
