@@ -34,17 +34,8 @@ export function StatementEditor({
     .filter(([other, { when }]) => when !== undefined || other === key)
     .map(([value, one]) => ({ value, label: one.text }));
   return (
-    <div
-      className="editor"
-      role="group"
-      aria-label={editor.label(text)}
-      onKeyDown={(event) => {
-        if (event.key !== "Escape" || event.defaultPrevented) return;
-        event.preventDefault();
-        event.stopPropagation();
-        onClose();
-      }}
-    >
+    // A click on its text leaves the focus in it, where Escape closes it.
+    <div className="editor" role="group" aria-label={editor.label(text)} tabIndex={-1}>
       <section className="editor-part">
         <Select
           label={editor.what}

@@ -1,6 +1,7 @@
 import type { StatementEntry } from "@sextant/case";
 import { useRef } from "react";
 import { useMessages } from "../../../app/language.js";
+import { isComposing } from "../../../app/shortcuts.js";
 import { Button } from "../../../parts/index.js";
 import { WhyLink } from "../../../why/why-link.js";
 import { StatementEditor } from "../editor/statement-editor.js";
@@ -46,7 +47,16 @@ export function StatementRow({
       ref={row}
       data-statement={entry.id}
       className={`statements-row${inTie ? landing : dropClass(drag, entry.id, index, of)}`}
-      onKeyDown={onKeyDown}
+      onKeyDown={(event) => {
+        const closes = isOpen && event.key === "Escape" && drag.id === null;
+        if (!closes || event.defaultPrevented || isComposing(event.nativeEvent)) {
+          onKeyDown(event);
+          return;
+        }
+        event.preventDefault();
+        event.stopPropagation();
+        close();
+      }}
     >
       <div className="statements-line">
         <Grip id={entry.id} text={text} rank={index + 1} of={of} inTie={inTie} />
