@@ -1,6 +1,7 @@
 import type { CaseDocument } from "@sextant/case";
 import { nameIn } from "@sextant/words";
 import { useContext, useMemo } from "react";
+import { focusHeading } from "../app/focus-heading.js";
 import { LANGUAGES, languageName, useMessages } from "../app/language.js";
 import type { Overlay } from "../app/overlay.js";
 import { navigate, useRoute } from "../app/router.js";
@@ -49,7 +50,10 @@ function useViews(): Command[] {
         group: groups.view,
         text: title,
         also: name,
-        run: () => navigate({ view: name }),
+        run: () => {
+          navigate({ view: name });
+          focusHeading();
+        },
       }),
     );
     return [...screens, start, ...seen];

@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useRef } from "react";
+import { type ReactNode, useLayoutEffect, useRef } from "react";
 import { useMessages } from "../app/language.js";
 import { Button } from "./button.js";
 
@@ -16,7 +16,8 @@ export function Dialog({
 }) {
   const box = useRef<HTMLDialogElement>(null);
   const { close } = useMessages().workbench;
-  useEffect(() => {
+  // Closed while it still stands in the page: only then does the platform give the focus back.
+  useLayoutEffect(() => {
     const dialog = box.current;
     if (dialog && !dialog.open) {
       dialog.showModal();

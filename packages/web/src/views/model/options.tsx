@@ -22,7 +22,7 @@ import { ItemKey } from "./item-key.js";
 import { NamesPanel } from "./names-panel.js";
 import { ADD_PARTY, addOptionId } from "./parties.js";
 import { isPlaceholder } from "./placeholders.js";
-import { anchorOf, focusSoon, nextOf } from "./places.js";
+import { anchorOf, focusInstead, focusSoon, nextOf } from "./places.js";
 import { ProblemsAt } from "./problems.js";
 import { useRevise } from "./use-revise.js";
 import { useStatusQuo } from "./use-status-quo.js";
@@ -153,6 +153,7 @@ function Option({
               const parties = { ...before.parties, [party]: { ...own, options } };
               const named = { ...before, parties };
               const key = freeKey(named, text, { kind: "option", party });
+              focusInstead(anchorOf(["parties", party, "options", key]));
               return withKey(named, { kind: "option", party, key: option }, key);
             });
           }}

@@ -13,7 +13,7 @@ import { KeyPanel } from "./key-panel.js";
 import { NamesPanel } from "./names-panel.js";
 import { Options } from "./options.js";
 import { isPlaceholder } from "./placeholders.js";
-import { anchorOf, focusSoon, nextOf } from "./places.js";
+import { anchorOf, focusInstead, focusSoon, nextOf } from "./places.js";
 import { ProblemsAt } from "./problems.js";
 import { useRevise } from "./use-revise.js";
 import { Mark } from "./view-marks.js";
@@ -121,13 +121,10 @@ function Party({
                   ...before,
                   parties: { ...before.parties, [party]: { ...own, name } },
                 };
-                return isPlaceholder(party, own.name)
-                  ? withKey(
-                      named,
-                      { kind: "party", party },
-                      freeKey(named, name, { kind: "party" }),
-                    )
-                  : named;
+                if (!isPlaceholder(party, own.name)) return named;
+                const key = freeKey(named, name, { kind: "party" });
+                focusInstead(anchorOf(["parties", key]));
+                return withKey(named, { kind: "party", party }, key);
               });
             }}
           />

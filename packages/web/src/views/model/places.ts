@@ -43,6 +43,18 @@ export function focusSoon(id: string): void {
   });
 }
 
+/**
+ * Moves the focus to an element that has come in the place of another, once it is on the screen; not
+ * where the focus has gone on to something that is still there.
+ */
+export function focusInstead(id: string): void {
+  requestAnimationFrame(() => {
+    const { activeElement: at } = document;
+    if (at !== null && at !== document.body) return;
+    document.getElementById(id)?.querySelector<HTMLElement>(".editable")?.focus();
+  });
+}
+
 /** Which of some keys takes the place of one that goes: the one after it, else the one before; null where it is alone. */
 export function nextOf(keys: readonly string[], key: string): string | null {
   const at = keys.indexOf(key);
