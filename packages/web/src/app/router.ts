@@ -5,20 +5,22 @@ import { parseWhy, type Why, whyText } from "../why/why.js";
 export interface Route {
   /** null at the start. */
   readonly caseId: string | null;
-  /** The key of a view in the registry: "start", "overview", … */
+  /** The key of a view in the registry: "start", "overview", …; or of none, where the address is mistaken. */
   readonly screen: string;
   /** The view of the case: "base", "seen-from-moscow". */
   readonly view: string;
   /** A state's id, where one is chosen. */
   readonly state: number | null;
   readonly why: Why | null;
+  /** Whether the address asks Why of something that cannot be read. */
+  readonly whyUnread: boolean;
   /** What else a screen keeps in the address, by keys of its own ("party", "sort"). */
   readonly more: Readonly<Record<string, string>>;
 }
 
 const OWN = ["view", "state", "why"];
 
-/** Reads `#/case/<id>/<screen>?view=&state=&why=`; anything else is the start. */
+/** Reads `#/case/<id>/<screen>?view=&state=&why=`; nothing at all is the start. */
 export function parseRoute(hash: string): Route {
   const [path, query = ""] = hash.replace(/^#/, "").split("?", 2);
   const params = new URLSearchParams(query);
@@ -27,12 +29,15 @@ export function parseRoute(hash: string): Route {
     .filter((part) => part !== "")
     .map(decode);
   const state = params.get("state") ?? "";
+  const inCase = first === "case" && id !== undefined;
+  const why = parseWhy(params.get("why"));
   return {
-    caseId: first === "case" && id ? id : null,
-    screen: first === "case" && id ? (screen ?? "overview") : "start",
+    caseId: inCase ? id : null,
+    screen: inCase ? (screen ?? "overview") : (first ?? "start"),
     view: params.get("view") ?? "base",
     state: /^[1-9]\d{0,9}$/.test(state) ? Number(state) : null,
-    why: parseWhy(params.get("why")),
+    why,
+    whyUnread: why === null && (params.get("why") ?? "") !== "",
     more: Object.fromEntries([...params].filter(([key]) => !OWN.includes(key))),
   };
 }

@@ -9,6 +9,7 @@ import { ErrorBoundary } from "./error-boundary.js";
 import { faultText } from "./fault-text.js";
 import { useMessages } from "./language.js";
 import { LastChange } from "./last-change.js";
+import { hasView, NoSuchScreen, NoSuchView } from "./not-there.js";
 import { navigate, useRoute } from "./router.js";
 import { ViewBanner } from "./view-banner.js";
 
@@ -19,20 +20,15 @@ export function Stage() {
   const m = useMessages();
   const { fault: words } = m.workbench;
   const state = useCaseState();
-  const view = viewOf(screen);
+  const found = viewOf(screen);
+  // The start is in no case, and every other screen in one.
+  const view = found?.needsCase === (caseId !== null) ? found : null;
   const title = view?.title(m) ?? words.noSuchScreen;
   useTitle([title, state.document?.title ?? null]);
   useFocusOnArrival(`${caseId} ${screen}`);
   useTopOfView(`${caseId} ${route.view}`);
 
-  if (view === null) {
-    return (
-      <>
-        <ViewHeading title={words.noSuchScreen} />
-        <Button onClick={() => navigate({ screen: "overview" })}>{m.workbench.back}</Button>
-      </>
-    );
-  }
+  if (view === null) return <NoSuchScreen />;
   const shown = (
     <ErrorBoundary
       key={`${caseId} ${screen}`}
@@ -76,6 +72,8 @@ export function Stage() {
             <Problems problems={state.problems} />
           </>
         )
+      ) : !hasView(state.document, route.view) && !view.unread ? (
+        <NoSuchView views={state.document.views} />
       ) : (
         <DifferingFromBase view={route.view}>
           <LastChange>

@@ -20,7 +20,7 @@ import "./why.css";
 export function WhyPanel({ onHide }: { readonly onHide: () => void }) {
   const { workbench, workbenchWhy: trailWords, workbenchHistory } = useMessages();
   const { why: words, dismiss } = workbench;
-  const { caseId, why, view } = useRoute();
+  const { caseId, why, whyUnread, view } = useRoute();
   const { document } = useCaseState();
   const asked = useQuestion("why", why === null || document === null ? null : { view, why });
   const panel = useRef<HTMLElement>(null);
@@ -63,7 +63,13 @@ export function WhyPanel({ onHide }: { readonly onHide: () => void }) {
         />
       </div>
       {why === null ? (
-        <p className="soft">{words.empty}</p>
+        whyUnread ? (
+          <Notice>
+            <p>{words.unread}</p>
+          </Notice>
+        ) : (
+          <p className="soft">{words.empty}</p>
+        )
       ) : (
         <>
           {trail.length > 1 && <Trail trail={trail} />}

@@ -14,6 +14,9 @@ export const workbenchPreferences = {
   title: "Goals and preferences",
   lead: "What each party wants, most important first, from where that is known, and the order of the states that follows. These are claims about a model of each party, not about its mind.",
   parties: "Parties",
+  noSuchParty: (key: string): string => `The case has no party “${key}”`,
+  noSuchPartyText: (shown: string): string =>
+    `The address names it. It may have been renamed or deleted, or be mistyped. What follows is of ${shown}.`,
   noParties: "This case has no parties yet.",
   noPartiesText: "Add them under “The model”; each can then be given what it wants.",
   viewBroken: "This view of the case cannot be put together",

@@ -109,7 +109,12 @@ export const workbench = {
     notReadable: "The files of this case do not read as a case",
     notReadableText:
       "Nothing is lost: the files are kept as they are. Correct what is listed here, or go back in History to the last revision that reads.",
-    noSuchScreen: "There is no such view",
+    noSuchScreen: "There is no such screen",
+    noSuchScreenText: (name: string): string =>
+      `The address names “${name}”, which Sextant does not have. It may have been mistyped or cut off.`,
+    noSuchView: (name: string): string => `The case has no view “${name}”`,
+    noSuchViewText:
+      "The address names it. It may have been renamed or deleted, or be mistyped. The case can be seen as:",
     notCompiled: "Results cannot be computed until this is mended",
     mend: (text: string): string => `To mend it: ${text}`,
   },
@@ -337,6 +342,8 @@ export const workbench = {
     byParty: "Party by party",
     stays: "stays",
     goes: "would move",
+    unread:
+      "The address asks for something that cannot be read; it may have been mistyped or cut off. Choose a sentence, a number or a party instead.",
     gone: "This is not in the case, or not in this view of it. It may have been renamed or deleted; History shows when.",
     concept: "Stability concept",
   },

@@ -15,6 +15,9 @@ export const workbenchPreferences: typeof english = {
   title: "목표와 선호",
   lead: "각 당사자가 원하는 것을 중요한 것부터, 어디에서 알게 된 것인지와 함께 적고, 그로부터 나오는 상태의 순서를 보입니다. 이는 각 당사자의 모형에 대한 주장이며, 그 속마음에 대한 주장이 아닙니다.",
   parties: "당사자",
+  noSuchParty: (key) => `사례에 “${key}”라는 당사자가 없습니다`,
+  noSuchPartyText: (shown) =>
+    `주소에 적힌 당사자입니다. 이름이 바뀌었거나 삭제되었거나, 잘못 적은 것일 수 있습니다. 아래는 ${shown}에 관한 것입니다.`,
   noParties: "이 사례에는 아직 당사자가 없습니다.",
   noPartiesText: "“모형”에서 당사자를 더하면, 각자가 원하는 바를 적을 수 있습니다.",
   viewBroken: "사례의 이 시각을 짜맞출 수 없습니다",

@@ -111,6 +111,11 @@ export const workbench: typeof english = {
     notReadableText:
       "잃은 것은 없으며 파일은 그대로 보존됩니다. 여기에 적은 것을 고치거나, 이력에서 읽을 수 있는 마지막 개정으로 돌아가십시오.",
     noSuchScreen: "그런 화면은 없습니다",
+    noSuchScreenText: (name) =>
+      `주소에 적힌 “${name}” 화면은 Sextant에 없습니다. 잘못 적었거나 잘린 주소일 수 있습니다.`,
+    noSuchView: (name) => `사례에 “${name}” 시각이 없습니다`,
+    noSuchViewText:
+      "주소에 적힌 시각입니다. 이름이 바뀌었거나 삭제되었거나, 잘못 적은 것일 수 있습니다. 다음과 같이 볼 수 있습니다.",
     notCompiled: "이것을 고치기 전에는 결과를 계산할 수 없습니다",
     mend: (text) => `고치는 방법: ${text}`,
   },
@@ -325,6 +330,8 @@ export const workbench: typeof english = {
     byParty: "당사자별로",
     stays: "머무름",
     goes: "이동할 것임",
+    unread:
+      "주소가 묻는 것을 읽을 수 없습니다. 잘못 적었거나 잘린 주소일 수 있습니다. 문장이나 숫자, 당사자를 고르십시오.",
     gone: "사례에, 또는 사례의 이 시각에 없는 것입니다. 이름이 바뀌었거나 삭제되었을 수 있으며, 이력에서 그 시점을 볼 수 있습니다.",
     concept: "안정성 개념",
   },

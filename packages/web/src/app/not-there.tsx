@@ -1,0 +1,54 @@
+import type { CaseDocument } from "@sextant/case";
+import { ViewHeading } from "../parts/surroundings.js";
+import { useMessages } from "./language.js";
+import { hrefOf, useRoute } from "./router.js";
+
+/** The address names a screen that there is none of. */
+export function NoSuchScreen() {
+  const { workbench: m } = useMessages();
+  const { caseId, screen } = useRoute();
+  return (
+    <>
+      <ViewHeading title={m.fault.noSuchScreen} lead={m.fault.noSuchScreenText(screen)} />
+      <p>
+        <a href={hrefOf({ caseId })}>{caseId === null ? m.backToStart : m.back}</a>
+      </p>
+    </>
+  );
+}
+
+/** The address names a view of the case that the case has not, or has no longer: the others are offered. */
+export function NoSuchView({ views }: { readonly views: CaseDocument["views"] }) {
+  const { workbench: m, workbenchHistory } = useMessages();
+  const route = useRoute();
+  const others = Object.entries(views ?? {});
+  return (
+    <>
+      <ViewHeading title={m.fault.noSuchView(route.view)} lead={m.fault.noSuchViewText} />
+      <ul>
+        <li>
+          <a href={hrefOf({ ...route, view: "base" })}>{m.bar.base}</a>
+        </li>
+        {others.map(([name, { title }]) => (
+          <li key={name}>
+            <a href={hrefOf({ ...route, view: name })}>
+              <bdi>{title ?? name}</bdi>
+            </a>
+          </li>
+        ))}
+        <li>
+          <a
+            href={hrefOf({ ...route, view: "base", screen: "history", more: { find: route.view } })}
+          >
+            {workbenchHistory.findGone}
+          </a>
+        </li>
+      </ul>
+    </>
+  );
+}
+
+/** Whether a view is one of the case's. */
+export function hasView(document: CaseDocument, view: string): boolean {
+  return view === "base" || Object.hasOwn(document.views ?? {}, view);
+}
