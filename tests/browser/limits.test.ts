@@ -22,6 +22,12 @@ test("a name that is too long is refused where it is typed, and nothing of it is
   expect(await page.getByRole("button", { name: /^Undo|^Nothing to undo/ }).textContent()).toBe(
     before,
   );
+  // Nor is it lost by going to another view and back.
+  await page.keyboard.press("s");
+  await page.getByRole("heading", { level: 1, name: "States" }).waitFor();
+  await page.goBack();
+  await said.waitFor();
+  expect(await field.inputValue()).toBe(LONG);
   await field.fill(CUT);
   await said.waitFor({ state: "detached" });
   await page.keyboard.press("Enter");

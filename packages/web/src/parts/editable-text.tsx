@@ -4,6 +4,7 @@ import { useMessages } from "../app/language.js";
 import { COMMITS } from "../app/leaving.js";
 import { isComposing } from "../app/shortcuts.js";
 import { isTooLong, TooLong } from "./too-long.js";
+import { useKeptText } from "./use-kept-text.js";
 
 /**
  * A text that is edited where it stands: click, Enter or F2 begins, Enter (Ctrl+Enter where there are
@@ -33,7 +34,10 @@ export function EditableText({
   /** How many characters it may have; by default as many as the format gives prose, or a name. */
   readonly most?: number;
 }) {
-  const [draft, setDraft] = useState<string | null>(null);
+  // What is too long to be taken is there again where one comes back.
+  const [kept, keep] = useKeptText(`too long: ${label}`);
+  const [draft, setDraft] = useState<string | null>(kept === "" ? null : kept);
+  const cameBack = useRef(kept !== "");
   const field = useRef<HTMLInputElement & HTMLTextAreaElement>(null);
   const button = useRef<HTMLButtonElement>(null);
   const wasEditing = useRef(false);
@@ -42,7 +46,10 @@ export function EditableText({
   const tooLong = useId();
 
   useEffect(() => {
-    if (editing) {
+    if (editing && cameBack.current) {
+      // The focus was not here.
+      cameBack.current = false;
+    } else if (editing) {
       field.current?.focus();
       field.current?.select();
     } else if (wasEditing.current && document.activeElement === document.body)
@@ -89,14 +96,20 @@ export function EditableText({
         aria-describedby={isTooLong(draft, most) ? tooLong : undefined}
         dir="auto"
         {...(multiline ? { rows: Math.min(12, draft.split("\n").length + 1) } : {})}
-        onChange={(event) => setDraft(event.target.value)}
+        onChange={(event) => {
+          const text = event.target.value;
+          setDraft(text);
+          keep(isTooLong(text, most) ? text : "");
+        }}
         onBlur={commit}
         onKeyDown={(event) => {
           if (isComposing(event.nativeEvent)) return;
           const enter = event.key === "Enter" && (!multiline || event.ctrlKey || event.metaKey);
           if (enter) commit();
-          else if (event.key === "Escape") setDraft(null);
-          else return;
+          else if (event.key === "Escape") {
+            setDraft(null);
+            keep("");
+          } else return;
           event.preventDefault();
           event.stopPropagation();
         }}

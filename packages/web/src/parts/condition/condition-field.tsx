@@ -12,7 +12,7 @@ import { ConditionFeedback } from "./condition-feedback.js";
 import { NameList } from "./name-list.js";
 import { useCommitOutside } from "./use-commit-outside.js";
 import { useCompletion } from "./use-completion.js";
-import { useDraft } from "./use-draft.js";
+import { draftKey, useDraft } from "./use-draft.js";
 import "./condition.css";
 
 export interface ConditionFieldProps {
@@ -54,7 +54,7 @@ export function ConditionField(props: ConditionFieldProps) {
   const { value, label, path, view = "base", guardOf, onCommit, onEmpty, onCancel } = props;
   const { workbenchCondition: words } = useMessages();
   const { document: caseDocument, id: caseId } = useCase();
-  const key = `${caseId} ${view} ${JSON.stringify(path)}`;
+  const key = draftKey(caseId, view, path);
   const [focused, setFocused] = useState(false);
   const [building, setBuilding] = useState(false);
   const [built, setBuilt] = useState<Built | null>(null);

@@ -10,6 +10,11 @@ export interface DraftOfField {
   layAside(text: string | null): void;
 }
 
+/** The key that a condition's draft is kept by. */
+export function draftKey(caseId: string, view: string, path: readonly (string | number)[]): string {
+  return `${caseId} ${view} ${JSON.stringify(path)}`;
+}
+
 /**
  * What is being written in a field, kept by its case and place. Where another condition comes to stand
  * there (undo, another tab's edit, an entry deleted before it) it is no draft of that: it is set aside,

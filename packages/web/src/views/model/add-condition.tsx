@@ -4,6 +4,7 @@ import { useMessages } from "../../app/language.js";
 import { isComposing } from "../../app/shortcuts.js";
 import { ConditionField } from "../../parts/condition/condition-field.js";
 import { isTooLong, TooLong } from "../../parts/too-long.js";
+import { useKeptText } from "../../parts/use-kept-text.js";
 import "./compose.css";
 
 /** A name and a condition at the end of a list, for a part that needs both; Enter on the condition adds it. */
@@ -26,7 +27,7 @@ export function AddCondition({
 }) {
   const { workbenchModel: m } = useMessages();
   const announce = useAnnounce();
-  const [name, setName] = useState("");
+  const [name, setName] = useKeptText(id);
   const [missing, setMissing] = useState(false);
   const field = useRef<HTMLInputElement>(null);
   const box = useRef<HTMLFieldSetElement>(null);

@@ -1,8 +1,9 @@
-import { useId, useState } from "react";
+import { useId } from "react";
 import { useMessages } from "../../app/language.js";
 import { isComposing } from "../../app/shortcuts.js";
 import { Button } from "../../parts/index.js";
 import { isTooLong, TooLong } from "../../parts/too-long.js";
+import { useKeptText } from "../../parts/use-kept-text.js";
 import "./add-line.css";
 
 /**
@@ -23,7 +24,7 @@ export function AddLine({
   readonly onSkip?: () => void;
 }) {
   const { workbenchModel: m } = useMessages();
-  const [text, setText] = useState("");
+  const [text, setText] = useKeptText(id);
   const help = useId();
   const tooLong = useId();
   const long = isTooLong(text);

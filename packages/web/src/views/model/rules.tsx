@@ -1,10 +1,11 @@
 import type { CaseEdit, RuleDoc } from "@sextant/case";
-import { useId, useState } from "react";
+import { useId } from "react";
 import { useCase } from "../../model/index.js";
 import { basisEdits } from "../../parts/basis/basis-edits.js";
 import { BasisRow } from "../../parts/basis/basis-row.js";
 import { ConditionField } from "../../parts/condition/condition-field.js";
 import { EditableText, Select } from "../../parts/index.js";
+import { useKeptText } from "../../parts/use-kept-text.js";
 import { kindOf, RULE_KINDS, type RuleKind, useTexts } from "../../parts/use-texts.js";
 import { DragList } from "./drag-list.js";
 import { Item } from "./item.js";
@@ -26,7 +27,8 @@ export function Rules() {
   const { m, rule: ruleText } = useTexts();
   const { document } = useCase();
   const { edit } = useRevise();
-  const [kind, setKind] = useState<RuleKind>("never");
+  const [chosen, setKind] = useKeptText(ADD_RULE);
+  const kind = (chosen || "never") as RuleKind;
   const rules = document.rules ?? [];
   return (
     <Section
@@ -49,7 +51,7 @@ export function Rules() {
           label={m.rules.kindNew}
           value={kind}
           choices={RULE_KINDS.map((value) => ({ value, label: m.rules.kinds[value] }))}
-          onChoose={(value) => setKind(value as RuleKind)}
+          onChoose={setKind}
         />
         <ConditionField
           label={m.rules.add}

@@ -1,6 +1,7 @@
 import { useId, useState } from "react";
 import { useMessages } from "../../../app/language.js";
 import { Button, Empty } from "../../../parts/index.js";
+import { useKeptText } from "../../../parts/use-kept-text.js";
 import { WhyLink } from "../../../why/why-link.js";
 import { goalPath, longForm, newGoal, statementOfGoal, writtenAt } from "../edits/index.js";
 import { useParty } from "../use-party.js";
@@ -11,8 +12,8 @@ import "./goals.css";
 export function Goals() {
   const { workbenchPreferences: words } = useMessages();
   const { goals: said, changes } = words;
-  const { listed, party, name, change } = useParty();
-  const [text, setText] = useState("");
+  const { listed, party, name, view, change } = useParty();
+  const [text, setText] = useKeptText(`goal ${view} ${party}`);
   const title = useId();
   const goals = Object.keys(listed.document.goals?.[party] ?? {});
   return (
