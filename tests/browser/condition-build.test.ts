@@ -10,7 +10,7 @@ test("a condition is clicked together without a word of the language, told as it
   const field = page.getByRole("textbox", { name: HALTED });
   const before = await field.inputValue();
   await page.getByRole("button", { name: `Build: ${HALTED}` }).click();
-  const builder = page.getByRole("region", { name: "Build the condition by clicking" });
+  const builder = page.getByRole("group", { name: "Build the condition by clicking" });
   expect(await axe(page)).toEqual([]);
   const add = (name: string) => builder.getByRole("button", { name: `Add ${name}` }).click();
 
@@ -67,7 +67,7 @@ test("by keyboard alone, and given up by Escape with nothing lost", async () => 
   const opener = page.getByRole("button", { name: `Build: ${HALTED}` });
   expect(await opener.evaluate((one) => one === document.activeElement)).toBe(true);
   await page.keyboard.press("Enter");
-  const builder = page.getByRole("region", { name: "Build the condition by clicking" });
+  const builder = page.getByRole("group", { name: "Build the condition by clicking" });
   await builder.getByRole("button", { name: /^Take away: Keeps testing/ }).press("Enter");
   // The focus is where the next thing can be done, not lost with the button.
   const aimed = builder.getByRole("button", { name: "Names are added here" });
@@ -87,7 +87,7 @@ test("what is left for another part of the page is written; a text that does not
   const field = page.getByRole("textbox", { name: HALTED });
   await field.fill("at-peace and and");
   await page.getByRole("button", { name: `Build: ${HALTED}` }).click();
-  const builder = page.getByRole("region", { name: "Build the condition by clicking" });
+  const builder = page.getByRole("group", { name: "Build the condition by clicking" });
   await builder.getByText(/^What is written does not read yet/).waitFor();
   await builder.getByRole("button", { name: "Begin anew" }).click();
   await builder.getByRole("button", { name: "Add War outcome" }).click();
@@ -107,7 +107,7 @@ test("what lacks a side is told so and cannot be used", async () => {
   const before = await field.inputValue();
   const opener = page.getByRole("button", { name: `Build: ${HALTED}` });
   await opener.click();
-  const builder = page.getByRole("region", { name: "Build the condition by clicking" });
+  const builder = page.getByRole("group", { name: "Build the condition by clicking" });
   const use = builder.getByRole("button", { name: "Use this condition" });
   const add = (name: string) => builder.getByRole("button", { name: `Add ${name}` }).click();
   await builder.getByRole("button", { name: "Make it depend on something" }).click();
@@ -153,7 +153,7 @@ test("an undo while it is built sets aside what was built", async () => {
   await field.press("Enter");
   await settled(page);
   await page.getByRole("button", { name: `Build: ${HALTED}` }).click();
-  const builder = page.getByRole("region", { name: "Build the condition by clicking" });
+  const builder = page.getByRole("group", { name: "Build the condition by clicking" });
   await builder.getByRole("button", { name: /^not: / }).click();
   expect(await field.inputValue()).toBe("not at-peace");
   await page.keyboard.press("Control+z");
