@@ -1,4 +1,4 @@
-import type { CompiledView } from "@sextant/case";
+import { type CompiledView, hasPreferences } from "@sextant/case";
 import { CONCEPTS, type Concept, explain, movesOf } from "@sextant/engine";
 import { posture, stateSentence, type Table } from "@sextant/words";
 import type { Held } from "../question.js";
@@ -8,7 +8,7 @@ import { tellState } from "../told/tell-move.js";
 import { tellStays } from "../told/tell-stays.js";
 import type { ImprovementTold, MoveTold, StateTold } from "../told/told.js";
 import { type BaseVerdicts, baseVerdicts } from "./base-verdicts.js";
-import { hasPreferences, leanRefused, stateIn } from "./parameters.js";
+import { leanRefused, stateIn } from "./parameters.js";
 import { whoLeavesTable } from "./tables.js";
 
 /** How a party stands to a state, the ones who would leave first. */
