@@ -112,6 +112,8 @@ export const workbench = {
     noSuchScreen: "There is no such view",
     notCompiled: "Results cannot be computed until this is mended",
     mend: (text: string): string => `To mend it: ${text}`,
+    place: (file: string, line: number, column: number): string =>
+      `${file}, line ${grouped(line)}, column ${grouped(column)}`,
   },
 
   notice: {

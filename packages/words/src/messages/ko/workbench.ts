@@ -113,6 +113,7 @@ export const workbench: typeof english = {
     noSuchScreen: "그런 화면은 없습니다",
     notCompiled: "이것을 고치기 전에는 결과를 계산할 수 없습니다",
     mend: (text) => `고치는 방법: ${text}`,
+    place: (file, line, column) => `${file}, ${grouped(line)}번째 줄 ${grouped(column)}번째 칸`,
   },
 
   notice: {
