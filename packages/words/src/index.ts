@@ -34,7 +34,7 @@ export { outcomeSentence, posture, stateSentence } from "./describe/state.js";
 export { evolutionSections } from "./evolution.js";
 export { explainSentences } from "./explain/explain.js";
 export { stateInShort } from "./explain/in-short.js";
-export { leastBadMove } from "./explain/least-bad.js";
+export { leastBadMove, neutralMove } from "./explain/least-bad.js";
 export { type Decisive, decisive, preferenceText, reasonText } from "./explain/reason.js";
 export { witnessFor } from "./explain/witness-for.js";
 export type { Findings, NamedTable } from "./findings/findings.js";

@@ -35,8 +35,9 @@ export interface PartyAtTarget {
   readonly judged: number;
   /** The first of them, told in full: those that nothing deters first, then the best for it. */
   readonly told: readonly ImprovementTold[];
-  /** Where it has none: what is said of its moves, and the one by which it would lose least. */
+  /** Where it has none: what is said of its moves, one that costs it nothing, and the one by which it would lose least. */
   readonly stays: readonly string[];
+  readonly neutral: MoveTold | null;
   readonly leastBad: MoveTold | null;
   readonly byConcept: readonly {
     readonly concept: Concept;
@@ -168,7 +169,7 @@ function partyAt(
     told: first
       .slice(0, TOLD)
       .map((one) => tellImprovement(held, view, { state, party, concept }, one)),
-    ...(all > 0 ? { stays: [], leastBad: null } : tellStays(held, view, witness)),
+    ...(all > 0 ? { stays: [], neutral: null, leastBad: null } : tellStays(held, view, witness)),
     byConcept,
     inBase: base.stable.get(key) === undefined || base.stable.get(key) === stable ? null : !stable,
   };
