@@ -5,6 +5,7 @@ export { shortAnswer } from "./answer/short-answer.js";
 export { type OutcomeOnOrder, outcomesOnOrder, tiedTexts } from "./answer/unknown-order.js";
 export { changesFindings } from "./changes/findings.js";
 export { type ChangeTold, changeTold } from "./changes/headline.js";
+export { subjectText } from "./changes/input-text.js";
 export { checkSentences, problemText } from "./check.js";
 export { coalitionsFindings } from "./coalition/findings.js";
 export { compareSentences } from "./compare-views.js";
