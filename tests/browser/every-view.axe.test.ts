@@ -15,6 +15,31 @@ describe.each(SCREENS)("axe finds nothing in %s", (screen) => {
   });
 });
 
+test("axe finds nothing on a narrow screen", async () => {
+  for (const screen of SCREENS) {
+    const page = await tabAt(here, screen);
+    await page.setViewportSize({ width: 390, height: 844 });
+    await settled(page);
+    expect([screen, ...(await axe(page))]).toEqual([screen]);
+    await page.close();
+  }
+});
+
+test("axe finds nothing in the preference editor and in what is folded away", async () => {
+  for (const screen of ["preferences?party=usa", "model"]) {
+    const page = await tabAt(here, screen);
+    if (screen !== "model") await page.locator(".statements-edit").first().click();
+    const folded = page.locator('main button[aria-expanded="false"]:not([aria-haspopup])');
+    for (const button of await folded.all()) {
+      // What one opens may close another.
+      if (await button.isVisible()) await button.click();
+    }
+    await settled(page);
+    expect([screen, ...(await axe(page))]).toEqual([screen]);
+    await page.close();
+  }
+});
+
 describe("axe finds nothing in the frame", () => {
   test.each(["party:russia", "outcome:ukrainian-model", "state:268", "verdict:seq:268:dprk"])(
     "with the chain behind %s",

@@ -41,7 +41,7 @@ export function TopBar({
           onClick={onOutline}
         />
       )}
-      <a className="top-home" href="#/">
+      <a className="top-home" href="#/" aria-label={name}>
         <Logo />
         <span>{name}</span>
       </a>

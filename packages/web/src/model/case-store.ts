@@ -12,6 +12,7 @@ import {
   type NewNotice,
   NO_CASE,
 } from "./case-state.js";
+import { Elsewhere } from "./elsewhere.js";
 import { Outbox } from "./outbox.js";
 import {
   afterSent,
@@ -49,6 +50,7 @@ export class CaseStore {
   #state: CaseState;
   readonly #listeners = new Set<() => void>();
   readonly #outbox: Outbox;
+  readonly #elsewhere: Elsewhere;
   /** A change waits to be told together with what follows from it. */
   #quiet = false;
   /** Nobody sees this case: what is pending is still sent, and nothing else is done. */
@@ -61,9 +63,6 @@ export class CaseStore {
   #own: Own[] = [];
   #stopEvents: (() => void) | null = null;
   #keys = 0;
-  /** The newest revision that was heard of, and whether it is being read. */
-  #heard = 0;
-  #hearing = false;
 
   constructor(id: string) {
     this.#state = { ...NO_CASE, id };
@@ -75,6 +74,11 @@ export class CaseStore {
       kept: (why, again) => this.#set({ saving: again ? "waiting" : "refused", why }),
       empty: () => this.#sent(),
     });
+    // What is being read already, an undo's answer say, is nobody else's; what is pending meets it when it is sent.
+    this.#elsewhere = new Elsewhere(
+      (revision) => revision > this.#newest && this.unsaved === 0 && !this.#left,
+      () => this.#readAnew(),
+    );
   }
 
   state = (): CaseState => this.#state;
@@ -106,7 +110,7 @@ export class CaseStore {
       else this.#outbox.now();
       this.#stopEvents ??= listen(`/api/cases/${encodeURIComponent(this.#state.id)}/events`, {
         event: (name, data) => {
-          if (name === "revision") void this.#elsewhere(data);
+          if (name === "revision") void this.#elsewhere.told(data);
         },
         state: (connected) => {
           if (connected !== this.#state.connected) this.#set({ connected });
@@ -221,7 +225,7 @@ export class CaseStore {
   #sent(): void {
     if (this.#state.saving === "saving") this.#set({ saving: "saved", why: null });
     if (this.#left) this.#outbox.stop();
-    else void this.#hear();
+    else void this.#elsewhere.read();
   }
 
   async #send(next: Pending): Promise<AppendedJson> {
@@ -334,31 +338,14 @@ export class CaseStore {
     keepUnsent(this.#state.id, record.title, this.#outbox.queue);
   }
 
-  /** Another tab, person or program has changed the case: read again, once at a time. */
-  async #elsewhere(data: string): Promise<void> {
-    const { revision } = JSON.parse(data) as { revision?: unknown };
-    if (typeof revision !== "number") return;
-    this.#heard = Math.max(this.#heard, revision);
-    await this.#hear();
-  }
-
-  /** Reads what was heard of, unless something is pending: it is met then when that is sent. */
-  async #hear(): Promise<void> {
-    if (this.#hearing) return;
-    this.#hearing = true;
+  /** Reads what somebody else has made of the case; false where nothing is newer, or something is pending. */
+  async #readAnew(): Promise<boolean> {
     const { id } = this.#state;
-    try {
-      // What is being read already, an undo's answer say, is nobody else's.
-      while (this.#heard > this.#newest && this.unsaved === 0 && !this.#left) {
-        const [opened, [latest]] = await Promise.all([openCase(id), readHistory(id, undefined, 1)]);
-        const count = opened.record.revision - this.#newest;
-        if (count <= 0 || this.unsaved > 0) break;
-        await this.#take(opened, "before", { kind: "elsewhere", name: latest?.name ?? "", count });
-      }
-    } catch {
-      // It will be met when the next edit is sent.
-    }
-    this.#hearing = false;
+    const [opened, [latest]] = await Promise.all([openCase(id), readHistory(id, undefined, 1)]);
+    const count = opened.record.revision - this.#newest;
+    if (count <= 0 || this.unsaved > 0) return false;
+    await this.#take(opened, "before", { kind: "elsewhere", name: latest?.name ?? "", count });
+    return true;
   }
 
   #waiting(queue: readonly Pending[]): void {

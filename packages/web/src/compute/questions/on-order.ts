@@ -1,6 +1,6 @@
-import type { Analysis } from "@sextant/case";
 import { CONCEPT_BIT, type Concept } from "@sextant/engine";
 import { outcomesOnOrder } from "@sextant/words";
+import { equilibriaHanging } from "./equilibria-hanging.js";
 import { AT_ONCE, type Held } from "./question.js";
 
 /** Which verdicts of a view are others under some order of preference that no source gives. */
@@ -40,13 +40,4 @@ export function onOrder(
     equilibria,
     verdicts: analysis.hanging.map((column) => column.slice()),
   };
-}
-
-function equilibriaHanging({ view, concepts, alternatives }: Analysis): Uint8Array {
-  const found = new Uint8Array(view.states.count);
-  for (const { gained, lost } of alternatives)
-    for (const c of concepts)
-      for (const some of [gained[c], lost[c]])
-        for (const s of some ?? []) found[s] |= CONCEPT_BIT[c];
-  return found;
 }

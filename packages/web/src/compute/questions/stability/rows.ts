@@ -2,6 +2,7 @@
 import { type Analysis, groupEquilibria, patternFinder } from "@sextant/case";
 import { CONCEPT_BIT, type Concept } from "@sextant/engine";
 import { changesBetween, optionName, outcomeNames, partyName, stateWords } from "@sextant/words";
+import { equilibriaHanging } from "../equilibria-hanging.js";
 import type { Held } from "../question.js";
 import { indexById, isEquilibrium } from "./state-sets.js";
 
@@ -59,7 +60,7 @@ export function rowBuilder(
   const { view, concepts, stability, outcomes } = analysis;
   const baseIndex = base === null ? null : indexById(base);
   const bit = CONCEPT_BIT[concept];
-  const hanging = hangingEquilibria(analysis, concept);
+  const hanging = equilibriaHanging(analysis);
   return (states, m) => {
     const list = Array.from(states);
     const [s] = list;
@@ -98,18 +99,10 @@ export function rowBuilder(
       namedBy: [...new Set(named)],
       unlikeBase: list.filter(unlike).length,
       marksUnlike: view.parties.map((_, party) => partyUnlike(party)),
-      hangs: list.some((t) => hanging.has(t)),
+      hangs: list.some((t) => (hanging[t] & bit) !== 0),
       marksHang: analysis.hanging.map((column) => list.some((t) => (column[t] & bit) !== 0)),
     };
   };
-}
-
-/** The states that are equilibria under the concept only by some of the orders that no source gives, or by the count. */
-function hangingEquilibria({ alternatives }: Analysis, concept: Concept): ReadonlySet<number> {
-  const found = new Set<number>();
-  for (const { gained, lost } of alternatives)
-    for (const some of [gained[concept], lost[concept]]) for (const s of some ?? []) found.add(s);
-  return found;
 }
 
 /** What all states of a row have otherwise than the status quo: options in which they differ are left out. */

@@ -48,7 +48,7 @@ export function Builder({
 }) {
   const { build: words } = useMessages().workbenchCondition;
   const [target, setTarget] = useState<Path>([]);
-  const box = useRef<HTMLElement>(null);
+  const box = useRef<HTMLDivElement>(null);
   const toAimed = useRef(false);
   const read = useMemo(() => treeOf(text), [text]);
   const tree = built !== null && built.text === text ? built.tree : read;
@@ -66,9 +66,10 @@ export function Builder({
   };
   const aimed = tree === null ? [] : listAt(tree, target);
   return (
-    <section
+    <div
       id={id}
       ref={box}
+      role="group"
       className="condition-build"
       aria-label={words.title}
       onKeyDown={(event) => {
@@ -119,7 +120,7 @@ export function Builder({
         </Button>
         <Button onClick={onGiveUp}>{words.giveUp}</Button>
       </p>
-    </section>
+    </div>
   );
 }
 

@@ -69,7 +69,7 @@ export function StatementEditor({
         )}
       </section>
       <section className="editor-part" aria-labelledby={id}>
-        <h4 id={id}>{editor.place}</h4>
+        <h3 id={id}>{editor.place}</h3>
         {goal !== undefined && <p className="fine">{editor.placeText}</p>}
         <BasisRow
           of={editor.ofPlace(text)}
