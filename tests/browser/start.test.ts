@@ -108,6 +108,7 @@ test("a model of GMCR+ is imported, and it is said what was taken and what was n
 });
 
 test("what cannot be opened is refused in words, and nothing is made of it", async () => {
+  here.expects(/status of 422/);
   const page = await here.tab("start");
   const cases = page.getByRole("region", { name: "Your cases" }).getByRole("listitem");
   const before = await cases.count();
@@ -115,6 +116,10 @@ test("what cannot be opened is refused in words, and nothing is made of it", asy
     [named("notes.txt", "hello"), /None of these files is a case/],
     [named("broken.zip", "PK\x03\x04 nothing"), /it is no ZIP archive/],
     [named("latin.yaml", Buffer.from([0x73, 0xe9])), /is not UTF-8 text/],
+    [
+      named("dam.yaml", "sextant: 1\ntitle: Dam\nparties:\n\ta: b\n"),
+      /^dam\.yaml, line 4, column 1: Tabs are not allowed/,
+    ],
     [named("bad.gmcr", "{}"), /was not opened\. The file has no/],
   ];
   for (const [file, says] of refusals) {

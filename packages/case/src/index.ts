@@ -7,6 +7,7 @@ export { type CompileOptions, compileView } from "./compile/compile-view.js";
 export type * from "./compile/compiled-view.js";
 export { countStates, type StateCount } from "./compile/count-states.js";
 export { type Infeasible, whyInfeasible } from "./compile/feasible/why-infeasible.js";
+export { hasPreferences } from "./compile/has-preferences.js";
 export { viewNames } from "./compile/view/layers.js";
 export { editedList, type PartyList, partyList } from "./compile/view/party-list.js";
 export {

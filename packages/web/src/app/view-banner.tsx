@@ -6,9 +6,10 @@ import { hrefOf, useRoute } from "./router.js";
 
 const NO_PARAMETERS = {};
 
-/** Says, in every view but the base, through whose eyes the case is seen, and how much differs. */
+/** Says, in every view but the base, through whose eyes the case is seen, and what differs. */
 export function ViewBanner() {
-  const { workbench, workbenchChanges } = useMessages();
+  const m = useMessages();
+  const { workbench, workbenchChanges } = m;
   const { differs: words } = workbenchChanges;
   const route = useRoute();
   const looks = usePartyLooks();
@@ -26,13 +27,18 @@ export function ViewBanner() {
   const parts: string[] = [];
   if (answer !== null) {
     const { parties, partyCount, input, results } = answer;
-    parts.push(words.parties(parties.length, partyCount));
-    const ignored = input.filter(({ object }) => object === "ignored").length;
-    if (ignored > 0) parts.push(words.ignored(ignored));
+    const names = parties.map(({ key }) => m.party(looks.get(key)?.name ?? key));
+    parts.push(words.parties(names, partyCount));
+    const told = (ignored: boolean): string[] =>
+      input.flatMap(({ object, text }) =>
+        text !== null && (object === "ignored") === ignored ? [text] : [],
+      );
+    if (told(true).length > 0) parts.push(words.ignored(told(true)));
+    if (told(false).length > 0) parts.push(words.others(told(false)));
     if (results !== null) {
       const { states, outcomes } = results;
       if (states.view !== states.base) parts.push(words.otherStates(states.view, states.base));
-      parts.push(words.outcomes(Object.keys(outcomes).length));
+      parts.push(words.outcomes(Object.values(outcomes).map(({ name }) => name)));
     }
   }
   return (

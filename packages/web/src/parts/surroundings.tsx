@@ -2,6 +2,7 @@
 import type { Problem } from "@sextant/case";
 import { createContext, type ReactNode, useContext } from "react";
 import { useMessages } from "../app/language.js";
+import { placeText } from "../app/place-text.js";
 import type { Asked } from "../compute/use-question.js";
 import { Button } from "./button.js";
 import { Icon } from "./icon.js";
@@ -84,6 +85,12 @@ export function Notice({
   );
 }
 
+/** Where in a file something is wrong, before the code of it; nothing where that is not known. */
+export function Where({ place }: { readonly place: Problem["place"] }) {
+  const text = placeText(place, useMessages());
+  return text === null ? null : <span className="num">{text} · </span>;
+}
+
 /** What is wrong, where, and how to mend it. */
 export function Problems({ problems }: { readonly problems: readonly Problem[] }) {
   const { fault } = useMessages().workbench;
@@ -95,11 +102,7 @@ export function Problems({ problems }: { readonly problems: readonly Problem[] }
           <p>{problem.message}</p>
           {problem.mend && <p className="soft">{fault.mend(problem.mend)}</p>}
           <p className="fine">
-            {problem.place && problem.place.line > 1 && (
-              <span className="num">
-                {problem.place.file}:{problem.place.line}:{problem.place.column} ·{" "}
-              </span>
-            )}
+            <Where place={problem.place} />
             <code>{problem.code}</code>
           </p>
         </li>

@@ -5,7 +5,7 @@ import { CitedText } from "../parts/sentences.js";
 import { LeavingTable } from "./leaving-table.js";
 import { Passage } from "./passage.js";
 import { ImprovementSteps } from "./steps/improvement-steps.js";
-import { LeastBad } from "./steps/least-bad.js";
+import { StayingMoves } from "./steps/staying-moves.js";
 import { VerdictTable } from "./verdict-table.js";
 import { WhyLink } from "./why-link.js";
 
@@ -56,7 +56,7 @@ function Content({ block }: { readonly block: ChainBlock }) {
       {block.improvements !== undefined && block.improvements.more > 0 && (
         <p className="soft">{steps.further(block.improvements.more)}</p>
       )}
-      {block.leastBad && <LeastBad move={block.leastBad} />}
+      <StayingMoves neutral={block.neutral} leastBad={block.leastBad} />
       {block.verdicts && <VerdictTable verdicts={block.verdicts} />}
       {block.leaving && <LeavingTable leaving={block.leaving} />}
       {block.note !== undefined && <p className="fine">{block.note}</p>}

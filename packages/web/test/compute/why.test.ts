@@ -132,3 +132,36 @@ preferences:
     expect(dprk).toMatchObject({ statements: 10, hold: 6, idle: 2 });
   });
 });
+
+describe("of a party that stays", () => {
+  const walls = hold({
+    "case.yaml": `sextant: 1
+title: Two walls
+parties:
+  a: { name: A, options: { pay: Pays, wave: Waves } }
+  b: { name: B, options: { wait: Waits } }
+  c: { name: C, options: { look: Looks } }
+statusQuo: []
+preferences:
+  a: { statements: [{ id: keep, prefer: not a.pay }] }
+  b: { statements: [{ id: calm, prefer: not a.pay }] }
+`,
+  });
+  test("a move that would change nothing for it is told before one by which it would lose", () => {
+    const shown = whoLeaves(walls, { view: "base", lean: false, state: null, concept: "seq" });
+    const of = (key: string) => shown?.parties.find((one) => one.key === key);
+    expect(of("a")?.neutral).toMatchObject({ worth: "same", taken: ["Waves"] });
+    expect(of("a")?.leastBad).toMatchObject({ worth: "worse", taken: ["Pays"] });
+    expect(of("b")).toMatchObject({ neutral: { worth: "same", taken: ["Waits"] }, leastBad: null });
+    // Of a party without preferences it would say nothing.
+    expect(of("c")).toMatchObject({ hasPreferences: false, neutral: null, leastBad: null });
+    const chain = why(walls, {
+      view: "base",
+      why: { kind: "verdict", concept: "seq", state: shown?.state.id ?? 0, party: "a" },
+    });
+    expect(block(chain, "witness")).toMatchObject({
+      neutral: { taken: ["Waves"] },
+      leastBad: { taken: ["Pays"] },
+    });
+  });
+});

@@ -10,6 +10,7 @@ import { outcomesGained, placesOf } from "./places.js";
 import { tellingConcept } from "./resting.js";
 import { togetherSentence } from "./together.js";
 import { unknownOrderHeadline } from "./unknown-order.js";
+import { isUnstated, unstatedSentence } from "./unstated.js";
 import { whyStuckSentences } from "./why-stuck.js";
 
 /** The gist of the answer, and what else the headline says. */
@@ -19,8 +20,21 @@ export interface Headline {
   readonly further: readonly Sentence[];
 }
 
-/** Where the talks stand, whether they rest there, why, and what could move them; and how the outcomes fare. */
+/**
+ * Where the talks stand, whether they rest there, why, and what could move them; and how the outcomes fare.
+ * Before all that: of whom it is not known what they want. Where that is everybody, the gist is this alone.
+ */
 export function headline(analysis: Analysis, m: Messages): Headline {
+  const { gist, further } = knownHeadline(analysis, m);
+  const unstated = unstatedSentence(analysis.view, m);
+  if (unstated === null) return { gist, further };
+  return isUnstated(analysis.view)
+    ? { gist: [unstated], further: [...gist, ...further] }
+    : { gist: [unstated, ...gist], further };
+}
+
+/** What there is to say as the preferences stand. */
+function knownHeadline(analysis: Analysis, m: Messages): Headline {
   const { statusQuo, view } = analysis;
   const general = (): Sentence[] => [
     ...outcomeSummary(analysis, m),

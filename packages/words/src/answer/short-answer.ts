@@ -3,11 +3,13 @@ import { en, type Messages } from "../messages/en.js";
 import { type Section, say } from "../sentence.js";
 import { headline } from "./headline.js";
 import { leading } from "./outcomes.js";
+import { isUnstated, unstatedSentence } from "./unstated.js";
 
 /**
  * The answer in the fewest sentences that answer it: the gist of the headline, where the talks stand, why,
  * and what could move them. Without a status quo: in how many states the model can come to rest. Which
- * outcomes hold is left to their table, what hangs on an order to the weak points.
+ * outcomes hold is left to their table, what hangs on an order to the weak points. Where no party has
+ * preferences it says that alone.
  *
  * Cost: that of the headline.
  *
@@ -20,10 +22,17 @@ export function shortAnswer(
   const m = options.messages ?? en;
   const title = m.answer.titles.answer;
   const { gist } = headline(analysis, m);
-  if (analysis.statusQuo !== null) return { key: "short", title, sentences: gist };
-  const { count } = analysis.view.states;
+  const { view } = analysis;
+  if (analysis.statusQuo !== null || isUnstated(view))
+    return { key: "short", title, sentences: gist };
+  const unstated = unstatedSentence(view, m);
+  const { count } = view.states;
   const resting = leading(analysis.concepts).map((c) =>
     say(m.answer.equilibriaCount(analysis.equilibria[c]?.length ?? 0, count, c)),
   );
-  return { key: "short", title, sentences: [say(m.answer.noStatusQuo), ...resting] };
+  return {
+    key: "short",
+    title,
+    sentences: [...(unstated ? [unstated] : []), say(m.answer.noStatusQuo), ...resting],
+  };
 }

@@ -4,6 +4,9 @@ import type { Messages } from "../messages/en.js";
 /** A value is shown as far as this in a table or a sentence. */
 const SHOWN = 120;
 
+/** The two cases that are compared. */
+type Sides = Pick<CaseChanges, "before" | "after">;
+
 type Map = Readonly<Record<string, unknown>>;
 
 const isMap = (value: unknown): value is Map =>
@@ -21,7 +24,7 @@ export function inputSentence(changes: CaseChanges, change: InputChange, m: Mess
 }
 
 /** What differs, named as readers know it: an option by its words, a preference by its goal. */
-export function subjectText(changes: CaseChanges, change: InputChange, m: Messages): string {
+export function subjectText(changes: Sides, change: InputChange, m: Messages): string {
   const { subject, texts } = m.changes;
   const { object, key } = change;
   const value = change.after ?? change.before;
@@ -121,7 +124,7 @@ export function valueTexts(
   return [text(before), text(after)];
 }
 
-function statementText(changes: CaseChanges, { before, after, party }: InputChange): string {
+function statementText(changes: Sides, { before, after, party }: InputChange): string {
   const [value, { document }] =
     after === undefined ? [before, changes.before] : [after, changes.after];
   const text = one(value, "prefer")?.trim() ?? "";
@@ -143,12 +146,12 @@ function ruleText(value: unknown): string {
   return "";
 }
 
-function partyOf({ before, after }: CaseChanges, key: string, m: Messages): string {
+function partyOf({ before, after }: Sides, key: string, m: Messages): string {
   const party = after.document.parties[key] ?? before.document.parties[key];
   return party === undefined ? key : m.party(party.names?.[m.language] ?? party.name);
 }
 
-function optionText({ before, after }: CaseChanges, key: string): string {
+function optionText({ before, after }: Sides, key: string): string {
   const [party, option] = key.split(".", 2);
   for (const { document } of [after, before]) {
     const found = document.parties[party]?.options?.[option];

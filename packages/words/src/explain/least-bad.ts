@@ -1,4 +1,4 @@
-/** What a party that stays would give up by the move that costs it least. */
+/** What a party that stays would give up by the move that costs it least, and a move that costs it nothing. */
 import type { CompiledView } from "@sextant/case";
 import { changedOptions, movesOf } from "@sextant/engine";
 import { ownChange } from "../describe/changes.js";
@@ -20,6 +20,26 @@ export function leastBadMove({ model }: CompiledView, party: number, s: number):
     else if (levels[t] === levels[best]) {
       if (changedOptions(model, s, t) < changedOptions(model, s, best)) best = t;
     }
+  }
+  return best;
+}
+
+/**
+ * Of the moves that leave a party as well off, whatever the orders that are unknown, the one with the fewest
+ * changed options, then the one to the lowest state. Null where there is none. Cost: its moves, for each order.
+ */
+export function neutralMove(view: CompiledView, party: number, s: number): number | null {
+  const { model, alternatives, unknownPairs } = view;
+  const orders = [
+    model.levels[party],
+    ...alternatives.flatMap((one) => (one.party === party ? [one.levels] : [])),
+  ];
+  const unknown = (t: number): boolean =>
+    unknownPairs[party].some(([a, b]) => (a === s && b === t) || (a === t && b === s));
+  let best: number | null = null;
+  for (const t of movesOf(model, s, party)) {
+    if (orders.some((levels) => levels[t] !== levels[s]) || unknown(t)) continue;
+    if (best === null || changedOptions(model, s, t) < changedOptions(model, s, best)) best = t;
   }
   return best;
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { explainSentences } from "../../src/explain/explain.js";
-import { leastBadMove, leastBadTexts } from "../../src/explain/least-bad.js";
+import { leastBadMove, leastBadTexts, neutralMove } from "../../src/explain/least-bad.js";
 import { reasonText } from "../../src/explain/reason.js";
 import { witnessFor } from "../../src/explain/witness-for.js";
 import { en } from "../../src/messages/en.js";
@@ -40,6 +40,25 @@ preferences:
       "Of those by which it would lose, the one that costs it least leads to state 3, in which it signs: the first of its preferences in which the two differ is “Aland does not sign” [uncited], which it would lose.",
     ]);
     expect(leastBadTexts(talks, 1, at, en)).toEqual(["By it Bland would neither gain nor lose."]);
+    const none = neutralMove(talks, 0, at);
+    expect(none === null ? "" : talks.states.pattern(none)).toBe("NNYN");
+  });
+
+  it("calls a move neutral only where no order that is unknown says otherwise", () => {
+    const talks = (order: string) =>
+      viewOf(`
+sextant: 1
+title: Talks
+parties:
+  a: { name: Aland, options: { pay: Pays, sign: Signs } }
+preferences:
+  a: { statements: [{ tie: [{ id: p, prefer: a.pay }, { id: s, prefer: a.sign }]${order} }] }
+`);
+    const moves = (view: ReturnType<typeof viewOf>): number | null =>
+      neutralMove(view, 0, view.states.find("YN"));
+    const known = talks("");
+    expect(moves(known)).toBe(known.states.find("NY"));
+    expect(moves(talks(", order: unknown"))).toBeNull();
   });
 
   it("of an undeterred improvement, with the preference that makes it one", () => {

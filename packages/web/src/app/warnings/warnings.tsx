@@ -2,6 +2,7 @@ import type { DocumentPath } from "@sextant/case";
 import type { ToldProblem } from "../../compute/questions/check/index.js";
 import { useCase } from "../../model/index.js";
 import { Dialog } from "../../parts/dialog.js";
+import { Where } from "../../parts/surroundings.js";
 import { useTexts } from "../../parts/use-texts.js";
 import { useMessages } from "../language.js";
 import { hrefOf, type Route, useRoute } from "../router.js";
@@ -87,11 +88,7 @@ function Item({
         <summary>{words.caseFile}</summary>
         <p>{message}</p>
         <p className="num">
-          {place !== null && place.line > 1 && (
-            <>
-              {place.file}:{place.line}:{place.column} ·{" "}
-            </>
-          )}
+          <Where place={place} />
           <code>{code}</code>
         </p>
       </details>

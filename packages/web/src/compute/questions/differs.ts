@@ -10,7 +10,7 @@ import {
   preferenceChanges,
   type ResultChanges,
 } from "@sextant/case";
-import { preferenceText } from "@sextant/words";
+import { type Messages, outcomeName, preferenceText, subjectText } from "@sextant/words";
 import { type Held, TooLarge } from "./question.js";
 
 /** A party whose preferences are others in the view than in the base. */
@@ -39,13 +39,24 @@ export interface ResultDiffers {
   readonly stability: Readonly<Record<string, ByConcept<GainedLostIds>>>;
   /** Those of which some figure differs. */
   readonly outcomes: Readonly<
-    Record<string, { readonly base: CountJson | null; readonly view: CountJson | null }>
+    Record<
+      string,
+      {
+        readonly name: string;
+        readonly base: CountJson | null;
+        readonly view: CountJson | null;
+      }
+    >
   >;
   readonly statusQuo: boolean;
 }
 
 /** An object of the input that differs, without what it says. */
-export type InputDiffers = Pick<InputChange, "object" | "kind" | "key" | "party" | "fields">;
+export interface InputDiffers
+  extends Pick<InputChange, "object" | "kind" | "key" | "party" | "fields"> {
+  /** How it is named: the rule “…”; null where it is told with the preferences of its party. */
+  readonly text: string | null;
+}
 
 export interface Differs {
   readonly view: string;
@@ -65,48 +76,57 @@ export function differs(
   const base = held.view("base");
   const view = held.view(name);
   const pairs = pairStates(base, view);
+  const parties = preferenceChanges(base, view, pairs).map(({ party, statements, places }) => ({
+    key: party,
+    statements: Object.fromEntries(
+      statements.flatMap(({ kind, believed }) => (believed === null ? [] : [[believed.id, kind]])),
+    ),
+    dropped: statements.flatMap(({ own, believed }) =>
+      own === null || believed?.id === own.id
+        ? []
+        : [{ id: own.id, text: preferenceText(base, own, { ...held.messages, quote }) }],
+    ),
+    places,
+  }));
+  const told = new Set<string | undefined>(parties.map(({ key }) => key));
+  const sides = { before: held.loaded, after: held.loaded };
   return {
     view: name,
-    parties: preferenceChanges(base, view, pairs).map(({ party, statements, places }) => ({
-      key: party,
-      statements: Object.fromEntries(
-        statements.flatMap(({ kind, believed }) =>
-          believed === null ? [] : [[believed.id, kind]],
-        ),
-      ),
-      dropped: statements.flatMap(({ own, believed }) =>
-        own === null || believed?.id === own.id
-          ? []
-          : [{ id: own.id, text: preferenceText(base, own, { ...held.messages, quote }) }],
-      ),
-      places,
-    })),
+    parties,
     partyCount: view.parties.length,
     input: compareInputsOfViews(held.loaded, "base", name)
       .filter(({ object }) => object !== "expectation" && object !== "text")
-      .map(({ object, kind, key, party, fields }) => ({
-        object,
-        kind,
-        key,
-        fields,
-        ...(party === undefined ? {} : { party }),
-      })),
+      .map((change) => {
+        const { object, kind, key, party, fields } = change;
+        const ofPreferences = OF_PREFERENCES.has(object) && told.has(party);
+        return {
+          object,
+          kind,
+          key,
+          fields,
+          text: ofPreferences ? null : subjectText(sides, change, held.messages),
+          ...(party === undefined ? {} : { party }),
+        };
+      }),
     results: resultsOf(held, name, large),
   };
 }
+
+const OF_PREFERENCES: ReadonlySet<string> = new Set(["goal", "statement", "preference"]);
 
 const quote = (text: string): string => text;
 
 function resultsOf(held: Held, name: string, large: boolean | undefined): ResultDiffers | null {
   try {
-    return inIds(compareResults(held.analysis("base", { large }), held.analysis(name, { large })));
+    const [base, view] = [held.analysis("base", { large }), held.analysis(name, { large })];
+    return inIds(compareResults(base, view), held.messages);
   } catch (error) {
     if (error instanceof TooLarge || error instanceof CaseError) return null;
     throw error;
   }
 }
 
-function inIds(found: ResultChanges): ResultDiffers {
+function inIds(found: ResultChanges, m: Messages): ResultDiffers {
   const { before, after } = found;
   const ids = (changed: ResultChanges["equilibria"]): ByConcept<GainedLostIds> =>
     Object.fromEntries(
@@ -130,11 +150,20 @@ function inIds(found: ResultChanges): ResultDiffers {
     outcomes: Object.fromEntries(
       found.outcomes.map(({ key, before: base, after: view }) => [
         key,
-        { base: countJson(base), view: countJson(view) },
+        { name: nameOf(found, key, m), base: countJson(base), view: countJson(view) },
       ]),
     ),
     statusQuo: found.statusQuo !== null,
   };
+}
+
+/** An outcome by its name, in the view or, where the view has it not, in the base. */
+function nameOf({ before, after }: ResultChanges, key: string, m: Messages): string {
+  for (const { view } of [after, before]) {
+    const at = view.outcomes.findIndex((outcome) => outcome.key === key);
+    if (at >= 0) return outcomeName(view, at, m);
+  }
+  return key;
 }
 
 const countJson = (count: OutcomeCount | null): CountJson | null =>

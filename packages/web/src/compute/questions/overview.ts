@@ -1,4 +1,4 @@
-import type { Analysis, CaseDocument, CompiledView } from "@sextant/case";
+import { type Analysis, type CaseDocument, type CompiledView, hasPreferences } from "@sextant/case";
 import { type Concept, holdsAt } from "@sextant/engine";
 import {
   answerSentences,
@@ -35,7 +35,7 @@ export interface PartySummary {
   readonly hedged: number;
   /** The view that it holds, where there is one: the case as it sees it. */
   readonly sees: string | null;
-  /** Whether it has an improvement at the status quo; null without one. */
+  /** Whether it has an improvement at the status quo; null without one, or without preferences. */
   readonly canImprove: boolean | null;
 }
 
@@ -165,7 +165,7 @@ function summary(held: Held, { view, statusQuo }: Analysis, party: number): Part
     cited: list.filter(({ basis }) => backingOf(basis) === "cited").length,
     sees: held.loaded.document.views === undefined ? null : viewOf(held.loaded.document.views, key),
     hedged: list.filter(({ basis }) => basis.hedge !== undefined).length,
-    canImprove: own ? own.improvements.length > 0 : null,
+    canImprove: own && hasPreferences(view, party) ? own.improvements.length > 0 : null,
   };
 }
 

@@ -28,7 +28,11 @@ export function OpenFiles({ start }: { readonly start: Start }) {
       start.fail(error instanceof Refused ? refusalText(error.refusal, m) : String(error));
     }
   };
-  const make = (read: Incoming): void => start.create({ from: "files", files: { ...read.files } });
+  const make = ({ name, files: read }: Incoming): void =>
+    start.create(
+      { from: "files", files: { ...read } },
+      /\.(ya?ml|json)$/i.test(name) ? name : undefined,
+    );
   const latest = useRef(open);
   latest.current = open;
   useEffect(() => {

@@ -14,6 +14,7 @@ import {
 } from "../../api/index.js";
 import { faultText } from "../../app/fault-text.js";
 import { useMessages } from "../../app/language.js";
+import { placeText } from "../../app/place-text.js";
 import { hrefOf } from "../../app/router.js";
 import { whoIs } from "../../model/who.js";
 
@@ -33,8 +34,8 @@ export interface Start {
   readonly fault: string | null;
   forget(): void;
   fail(text: string): void;
-  /** Makes a case and goes to it. */
-  create(source: Source): void;
+  /** Makes a case and goes to it; `name`: what its case file was called, where it was opened. */
+  create(source: Source, name?: string): void;
   /** Each is done when the lists show it; false where it could not be done. */
   rename(one: CaseRecordJson, title: string): Promise<boolean>;
   copy(one: CaseRecordJson, title: string): Promise<boolean>;
@@ -51,7 +52,8 @@ export function useStart(): Start {
   const [busy, setBusy] = useState(false);
   const [fault, setFault] = useState<string | null>(null);
   const failed = useCallback(
-    (error: unknown) => setFault(error instanceof ApiFault ? placedText(error, m) : String(error)),
+    (error: unknown, name?: string) =>
+      setFault(error instanceof ApiFault ? placedText(error, m, name) : String(error)),
     [m],
   );
   useEffect(() => {
@@ -66,7 +68,7 @@ export function useStart(): Start {
       shown = false;
     };
   }, [failed]);
-  const create = (source: Source): void => {
+  const create = (source: Source, name?: string): void => {
     setBusy(true);
     setFault(null);
     createCase({ ...source, who: whoIs() } as CreateRequest)
@@ -75,7 +77,7 @@ export function useStart(): Start {
         const screen = source.from === "new" ? "model" : "overview";
         location.hash = hrefOf({ caseId: record.id, screen });
       })
-      .catch(failed)
+      .catch((error) => failed(error, name))
       .finally(() => setBusy(false));
   };
   const changed = async (work: Promise<unknown>): Promise<boolean> => {
@@ -108,10 +110,14 @@ export function useStart(): Start {
 }
 
 /** A fault of a file also says where in it. */
-function placedText(fault: ApiFault, m: Messages): string {
-  const place = fault.problems?.[0]?.place;
+function placedText(fault: ApiFault, m: Messages, name?: string): string {
+  const found = fault.problems?.[0]?.place;
+  // The case file goes by the name that it was given under.
+  const place =
+    found?.file === "case.yaml" && name !== undefined ? { ...found, file: name } : found;
+  const where = placeText(place, m);
   const text = faultText(fault, m);
-  return place ? `${place.file}:${place.line}:${place.column}: ${text}` : text;
+  return where === null ? text : `${where}: ${text}`;
 }
 
 /** The title is part of the case: to change it is a revision like any other, and can be undone. */

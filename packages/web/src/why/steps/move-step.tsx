@@ -57,6 +57,8 @@ export function MoveStep({
 }) {
   const { steps: words } = useMessages().workbenchWhy;
   const wanted = move.worth === "better";
+  // A step of a way that changes nothing for its party is neither: that is said below.
+  const neutral = path && move.worth === "same";
   const mark = path
     ? wanted
       ? words.improves
@@ -67,9 +69,9 @@ export function MoveStep({
   return (
     <Step
       label={label}
-      tone={own ? "own" : wanted ? "wanted" : "threat"}
+      tone={own ? "own" : wanted ? "wanted" : neutral ? "same" : "threat"}
       {...(own || alone ? {} : { party: move.party })}
-      {...(own
+      {...(own || neutral
         ? {}
         : {
             mark: (

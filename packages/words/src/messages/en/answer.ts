@@ -29,6 +29,14 @@ export const answer = {
   },
   noStatusQuo:
     "The case names no status quo, so nothing can be said of where the talks stand; what follows is where the model can come to rest.",
+  /** No party has preferences. */
+  unstatedAll:
+    "No preferences are given yet for any party: every state is as good to each of them as any other, so that no party ever has a reason to move. What holds in this model therefore says nothing of the talks.",
+  /** These parties have none, others have. */
+  unstated: (parties: readonly string[]): string =>
+    parties.length === 1
+      ? `No preferences are given yet for ${parties[0]}: every state is as good to it as any other, so that it never has a reason to move. What holds therefore says nothing of what it would do.`
+      : `No preferences are given yet for ${list(parties)}: every state is as good to them as any other, so that they never have a reason to move. What holds therefore says nothing of what they would do.`,
   nobody: (state: string): string =>
     `The talks rest where they stand, at ${state}: no party can improve its position by acting alone (Nash).`,
   /** `final`: nor can any of them change it together. */

@@ -1,5 +1,11 @@
 /** English: what the last change did, and how a view differs from the base. */
 import { grouped, plural } from "./grammar.js";
+import { few } from "./phrases.js";
+
+/** So many are named, and one more rather than “1 more”. */
+const FEW = 3;
+const some = (names: readonly string[]): string =>
+  few(names, names.length === FEW + 1 ? FEW + 1 : FEW);
 
 export const workbenchChanges = {
   differs: {
@@ -9,17 +15,23 @@ export const workbenchChanges = {
     seenBy: (party: string): string => `You see the case as ${party} sees it`,
     seenAs: (title: string): string => `You see the case in the view “${title}”`,
     computing: "What differs from the base view is being computed…",
-    parties: (n: number, all: number): string =>
-      n === 0
+    parties: (names: readonly string[], all: number): string =>
+      names.length === 0
         ? "no party's preferences differ from the base view"
-        : `the preferences of ${n === all ? (n === 2 ? "both" : "all") : `${grouped(n)} of`} its ${n === all && n === 2 ? "parties" : plural(all, "party", "parties")} differ from the base view`,
-    ignored: (n: number): string => `${plural(n, "option is", "options are")} not recognised`,
+        : names.length === all && all > FEW
+          ? `the preferences of all its ${plural(all, "party", "parties")} differ from the base view`
+          : `the preferences of ${some(names)} differ from the base view`,
+    ignored: (options: readonly string[]): string =>
+      `${some(options)} ${options.length === 1 ? "is" : "are"} not recognised`,
+    /** Rules, terms and the like, each named as what it is. */
+    others: (subjects: readonly string[]): string =>
+      `${some(subjects)} ${subjects.length === 1 ? "differs" : "differ"}`,
     otherStates: (view: number, base: number): string =>
       `it has ${plural(view, "state", "states")} where the base has ${grouped(base)}`,
-    outcomes: (n: number): string =>
-      n === 0
+    outcomes: (names: readonly string[]): string =>
+      names.length === 0
         ? "no outcome's verdict differs"
-        : `${plural(n, "outcome's verdict differs", "outcomes' verdicts differ")}`,
+        : `the ${names.length === 1 ? "verdict" : "verdicts"} on ${some(names.map((name) => `“${name}”`))} ${names.length === 1 ? "differs" : "differ"}`,
     sentence: (opening: string, parts: readonly string[]): string =>
       `${opening}: ${parts.join("; ")}.`,
     toBase: "Back to the base view",

@@ -63,7 +63,12 @@ export const workbenchWhy = {
       `Of ${number(all)} preferences that stand alike, ${after === 0 ? "none" : number(after)} then ${after > 1 ? "hold" : "holds"} and ${before === 0 ? "none" : number(before)} before.`,
     keeps: "keeps",
     lacks: "still lacks",
-    leastBad: "The move that would cost it least",
+    neutral: "A move that would change nothing for it",
+    /** `others`: it also has moves that would change nothing for it. */
+    leastBad: (others: boolean): string =>
+      others
+        ? "Of the moves by which it would lose, the one that would cost it least"
+        : "The move that would cost it least",
   },
 
   ranking: "Its order of the states is given directly.",

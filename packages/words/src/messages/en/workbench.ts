@@ -117,6 +117,8 @@ export const workbench = {
       "The address names it. It may have been renamed or deleted, or be mistyped. The case can be seen as:",
     notCompiled: "Results cannot be computed until this is mended",
     mend: (text: string): string => `To mend it: ${text}`,
+    place: (file: string, line: number, column: number): string =>
+      `${file}, line ${grouped(line)}, column ${grouped(column)}`,
   },
 
   notice: {

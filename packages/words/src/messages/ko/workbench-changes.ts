@@ -1,6 +1,12 @@
 /** Korean (draft): what the last change did, and how a view differs from the base. */
 import type { workbenchChanges as english } from "../en/workbench-changes.js";
 import { grouped, states, subject } from "./grammar.js";
+import { few } from "./phrases.js";
+
+/** So many are named, and one more rather than “1 more”. */
+const FEW = 3;
+const some = (names: readonly string[]): string =>
+  few(names, names.length === FEW + 1 ? FEW + 1 : FEW);
 
 export const workbenchChanges: typeof english = {
   differs: {
@@ -10,13 +16,19 @@ export const workbenchChanges: typeof english = {
     seenBy: (party) => `지금 ${subject(party)} 보는 대로 사례를 보고 있습니다`,
     seenAs: (title) => `지금 “${title}” 시각으로 사례를 보고 있습니다`,
     computing: "기본 시각과 다른 점을 계산하는 중…",
-    parties: (n, all) =>
-      n === 0
+    parties: (names, all) =>
+      names.length === 0
         ? "기본 시각과 선호가 다른 당사자 없음"
-        : `당사자 ${grouped(all)} 가운데 ${n === all ? "모두의" : `${grouped(n)}의`} 선호가 기본 시각과 다름`,
-    ignored: (n) => `인식되지 않는 선택지 ${grouped(n)}개`,
+        : names.length === all && all > FEW
+          ? `당사자 ${grouped(all)} 모두의 선호가 기본 시각과 다름`
+          : `기본 시각과 선호가 다른 당사자: ${some(names)}`,
+    ignored: (options) => `인식되지 않음: ${some(options)}`,
+    others: (subjects) => `기본 시각과 다름: ${some(subjects)}`,
     otherStates: (view, base) => `${states(view)}(기본 시각에서는 ${grouped(base)}개)`,
-    outcomes: (n) => (n === 0 ? "판정이 다른 결과 없음" : `판정이 다른 결과 ${grouped(n)}개`),
+    outcomes: (names) =>
+      names.length === 0
+        ? "판정이 다른 결과 없음"
+        : `판정이 다른 결과: ${some(names.map((name) => `“${name}”`))}`,
     sentence: (opening, parts) => `${opening}: ${parts.join("; ")}.`,
     toBase: "기본 시각으로 돌아가기",
     dropped: (n) => `기본 시각의 선호 ${grouped(n)}건이 빠짐`,

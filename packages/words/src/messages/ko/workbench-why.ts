@@ -61,7 +61,9 @@ export const workbenchWhy: typeof english = {
       `순위가 같은 선호 ${grouped(all)}건 가운데 충족되는 것: 그 뒤 ${grouped(after)}건, 그 전 ${grouped(before)}건.`,
     keeps: "유지함",
     lacks: "여전히 없음",
-    leastBad: "대가가 가장 작은 이동",
+    neutral: "얻는 것도 잃는 것도 없는 이동",
+    leastBad: (others) =>
+      others ? "잃는 것이 있는 이동 가운데 대가가 가장 작은 이동" : "대가가 가장 작은 이동",
   },
 
   ranking: "상태의 순서가 직접 주어져 있습니다.",

@@ -118,6 +118,7 @@ export const workbench: typeof english = {
       "주소에 적힌 시각입니다. 이름이 바뀌었거나 삭제되었거나, 잘못 적은 것일 수 있습니다. 다음과 같이 볼 수 있습니다.",
     notCompiled: "이것을 고치기 전에는 결과를 계산할 수 없습니다",
     mend: (text) => `고치는 방법: ${text}`,
+    place: (file, line, column) => `${file}, ${grouped(line)}번째 줄 ${grouped(column)}번째 칸`,
   },
 
   notice: {

@@ -21,13 +21,3 @@ export function stateIn(view: CompiledView, id: number | null): number | null {
     throw error;
   }
 }
-
-/** Whether the case says anything of what a party wants. */
-export function hasPreferences(view: CompiledView, party: number): boolean {
-  const written = view.document.preferences?.[view.parties[party].key];
-  return (
-    view.statements[party].length > 0 ||
-    written?.weights !== undefined ||
-    written?.ranking !== undefined
-  );
-}

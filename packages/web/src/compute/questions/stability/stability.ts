@@ -1,8 +1,8 @@
-import type { Analysis } from "@sextant/case";
+import { type Analysis, hasPreferences } from "@sextant/case";
 import { CONCEPTS, type Concept } from "@sextant/engine";
 import { partyName, type Table, tiedTexts } from "@sextant/words";
 import type { Held } from "../question.js";
-import { hasPreferences, leanRefused } from "./parameters.js";
+import { leanRefused } from "./parameters.js";
 import { groupsOf, rowBuilder, type StabilityRow } from "./rows.js";
 import { type RowSet, stateSets } from "./state-sets.js";
 import { rowsTable } from "./tables.js";

@@ -1,4 +1,4 @@
-import type { CompiledView } from "@sextant/case";
+import { type CompiledView, hasPreferences } from "@sextant/case";
 import { CONCEPTS, type Concept, explain, movesOf } from "@sextant/engine";
 import { posture, stateSentence, type Table } from "@sextant/words";
 import type { Held } from "../question.js";
@@ -8,7 +8,7 @@ import { tellState } from "../told/tell-move.js";
 import { tellStays } from "../told/tell-stays.js";
 import type { ImprovementTold, MoveTold, StateTold } from "../told/told.js";
 import { type BaseVerdicts, baseVerdicts } from "./base-verdicts.js";
-import { hasPreferences, leanRefused, stateIn } from "./parameters.js";
+import { leanRefused, stateIn } from "./parameters.js";
 import { whoLeavesTable } from "./tables.js";
 
 /** How a party stands to a state, the ones who would leave first. */
@@ -35,8 +35,9 @@ export interface PartyAtTarget {
   readonly judged: number;
   /** The first of them, told in full: those that nothing deters first, then the best for it. */
   readonly told: readonly ImprovementTold[];
-  /** Where it has none: what is said of its moves, and the one by which it would lose least. */
+  /** Where it has none: what is said of its moves, one that costs it nothing, and the one by which it would lose least. */
   readonly stays: readonly string[];
+  readonly neutral: MoveTold | null;
   readonly leastBad: MoveTold | null;
   readonly byConcept: readonly {
     readonly concept: Concept;
@@ -168,7 +169,7 @@ function partyAt(
     told: first
       .slice(0, TOLD)
       .map((one) => tellImprovement(held, view, { state, party, concept }, one)),
-    ...(all > 0 ? { stays: [], leastBad: null } : tellStays(held, view, witness)),
+    ...(all > 0 ? { stays: [], neutral: null, leastBad: null } : tellStays(held, view, witness)),
     byConcept,
     inBase: base.stable.get(key) === undefined || base.stable.get(key) === stable ? null : !stable,
   };

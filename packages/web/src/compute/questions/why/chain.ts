@@ -81,7 +81,8 @@ export interface ChainBlock {
     /** How many more are deterred likewise. */
     readonly more: number;
   };
-  /** Of a party that has no improvement: the move by which it would lose least. */
+  /** Of a party that has no improvement: a move that costs it nothing, and the one by which it would lose least. */
+  readonly neutral?: MoveTold;
   readonly leastBad?: MoveTold;
   /** A verdict a party and concept, as a small table. */
   readonly verdicts?: ChainVerdicts;

@@ -62,10 +62,11 @@ export function verdictChain(
       },
     });
   } else {
-    const { stays, leastBad } = tellStays(held, view, witness);
+    const { stays, neutral, leastBad } = tellStays(held, view, witness);
     blocks.push({
       heading: "witness",
       sentences: stays.map((text) => ({ text, depth: 0 })),
+      ...(neutral === null ? {} : { neutral }),
       ...(leastBad === null ? {} : { leastBad }),
     });
     const { moves, statements } = decidingAgainst(view, party, s);

@@ -4,7 +4,7 @@ import type { PartyAtTarget, WhoLeaves } from "../../../compute/questions/stabil
 import { CitedText, DiffersMark, PartyBadge } from "../../../parts/index.js";
 import { OrderMark } from "../../../parts/order-mark.js";
 import { ImprovementSteps } from "../../../why/steps/improvement-steps.js";
-import { LeastBad } from "../../../why/steps/least-bad.js";
+import { StayingMoves } from "../../../why/steps/staying-moves.js";
 import { WhyLink } from "../../../why/why-link.js";
 import { Further } from "./further.js";
 
@@ -59,7 +59,7 @@ export function PartyCard({
           </a>
         </p>
       )}
-      {party.leastBad !== null && party.hasPreferences && <LeastBad move={party.leastBad} />}
+      {party.hasPreferences && <StayingMoves neutral={party.neutral} leastBad={party.leastBad} />}
       {best !== undefined && (
         <div className="stability-best">
           {improvements > 1 && <h4>{words.best}</h4>}
