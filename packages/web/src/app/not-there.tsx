@@ -1,4 +1,5 @@
 import type { CaseDocument } from "@sextant/case";
+import { viewsOf } from "../model/views-of-case.js";
 import { ViewHeading } from "../parts/surroundings.js";
 import { useMessages } from "./language.js";
 import { hrefOf, useRoute } from "./router.js";
@@ -18,10 +19,9 @@ export function NoSuchScreen() {
 }
 
 /** The address names a view of the case that the case has not, or has no longer: the others are offered. */
-export function NoSuchView({ views }: { readonly views: CaseDocument["views"] }) {
+export function NoSuchView({ document }: { readonly document: CaseDocument }) {
   const { workbench: m, workbenchHistory } = useMessages();
   const route = useRoute();
-  const others = Object.entries(views ?? {});
   return (
     <>
       <ViewHeading title={m.fault.noSuchView(route.view)} lead={m.fault.noSuchViewText} />
@@ -29,7 +29,7 @@ export function NoSuchView({ views }: { readonly views: CaseDocument["views"] })
         <li>
           <a href={hrefOf({ ...route, view: "base" })}>{m.bar.base}</a>
         </li>
-        {others.map(([name, { title }]) => (
+        {viewsOf(document).map(({ name, title }) => (
           <li key={name}>
             <a href={hrefOf({ ...route, view: name })}>
               <bdi>{title ?? name}</bdi>
@@ -50,5 +50,5 @@ export function NoSuchView({ views }: { readonly views: CaseDocument["views"] })
 
 /** Whether a view is one of the case's. */
 export function hasView(document: CaseDocument, view: string): boolean {
-  return view === "base" || Object.hasOwn(document.views ?? {}, view);
+  return view === "base" || viewsOf(document).some(({ name }) => name === view);
 }

@@ -73,7 +73,7 @@ export function Stage() {
           </>
         )
       ) : !hasView(state.document, route.view) && !view.unread ? (
-        <NoSuchView views={state.document.views} />
+        <NoSuchView document={state.document} />
       ) : (
         <DifferingFromBase view={route.view}>
           <LastChange>

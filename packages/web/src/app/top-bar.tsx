@@ -1,6 +1,6 @@
 import { useContext } from "react";
-import { useQuestion } from "../compute/use-question.js";
-import { CaseContext, useCaseState } from "../model/use-case.js";
+import { CaseContext, useCasePart, useCaseState } from "../model/use-case.js";
+import { viewsOf } from "../model/views-of-case.js";
 import { Button } from "../parts/button.js";
 import { usePartyLooks } from "../parts/party-badge.js";
 import { keysText, Select } from "../parts/small.js";
@@ -84,27 +84,22 @@ function ViewSwitcher({ quiet }: { readonly quiet: boolean }) {
   const { view } = useRoute();
   const { bar } = useMessages().workbench;
   const looks = usePartyLooks();
-  const { answer } = useQuestion("viewList", NO_PARAMETERS);
-  if (answer === null || answer.length < 2) return null;
-  const choices = answer.map(({ name, title, holder }) => ({
+  const views = viewsOf(useCasePart((state) => state.document));
+  if (views.length === 0) return null;
+  const choices = views.map(({ name, title, holder }) => ({
     value: name,
-    label:
-      name === "base"
-        ? bar.base
-        : (title ?? (holder === null ? name : bar.seenBy(looks.get(holder)?.name ?? holder))),
+    label: title ?? (holder === null ? name : bar.seenBy(looks.get(holder)?.name ?? holder)),
   }));
   return (
     <Select
       label={bar.view}
       quiet={quiet}
       value={view}
-      choices={choices}
+      choices={[{ value: "base", label: bar.base }, ...choices]}
       onChoose={(name) => navigate({ view: name })}
     />
   );
 }
-
-const NO_PARAMETERS = {};
 
 function UndoRedo() {
   const store = useContext(CaseContext);

@@ -1,10 +1,9 @@
 import { useDiffers } from "../compute/differing.js";
-import { useQuestion } from "../compute/use-question.js";
+import { useCasePart } from "../model/use-case.js";
+import { viewsOf } from "../model/views-of-case.js";
 import { PartyBadge, usePartyLooks } from "../parts/party-badge.js";
 import { useMessages } from "./language.js";
 import { hrefOf, useRoute } from "./router.js";
-
-const NO_PARAMETERS = {};
 
 /** Says, in every view but the base, through whose eyes the case is seen, and what differs. */
 export function ViewBanner() {
@@ -14,11 +13,10 @@ export function ViewBanner() {
   const route = useRoute();
   const looks = usePartyLooks();
   const { inView, answer } = useDiffers();
-  const views = useQuestion("viewList", inView ? NO_PARAMETERS : null).answer;
-  if (!inView || views === null) return null;
-  const entry = views.find(({ name }) => name === route.view);
+  const document = useCasePart((state) => state.document);
+  const entry = viewsOf(document).find(({ name }) => name === route.view);
   // A view that is not there is told of by the screen itself.
-  if (entry === undefined) return null;
+  if (!inView || entry === undefined) return null;
   const { holder, title } = entry;
   const opening =
     holder === null

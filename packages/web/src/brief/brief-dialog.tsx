@@ -5,6 +5,7 @@ import { faultText } from "../app/fault-text.js";
 import { useMessages } from "../app/language.js";
 import { useRoute } from "../app/router.js";
 import { useCaseState } from "../model/use-case.js";
+import { viewTitle } from "../model/views-of-case.js";
 import { Button } from "../parts/button.js";
 import { commandText } from "../parts/command-text.js";
 import { Dialog } from "../parts/dialog.js";
@@ -37,7 +38,7 @@ export function BriefDialog({ onClose }: { readonly onClose: () => void }) {
     // Whoever is choosing a form, by the arrow keys perhaps, goes on choosing.
     if (!chosen.current) open.current?.focus();
   }, [ready, announce, words]);
-  const shown = view === "base" ? null : (document?.views?.[view]?.title ?? view);
+  const shown = view === "base" ? null : viewTitle(document, view);
   return (
     <Dialog title={words.title} onClose={onClose} className="brief">
       <fieldset className="brief-forms">

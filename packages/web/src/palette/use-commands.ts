@@ -1,4 +1,3 @@
-import type { CaseDocument } from "@sextant/case";
 import { nameIn } from "@sextant/words";
 import { useContext, useMemo } from "react";
 import { focusHeading } from "../app/focus-heading.js";
@@ -11,6 +10,7 @@ import { useChooseLanguage } from "../app/use-choose-language.js";
 import { useCopyLink } from "../app/use-copy-link.js";
 import { useQuestion } from "../compute/use-question.js";
 import { CaseContext, useCaseState } from "../model/use-case.js";
+import { viewsOf } from "../model/views-of-case.js";
 import { usePartyLooks } from "../parts/party-badge.js";
 import { VIEWS, viewOf } from "../views/registry.js";
 import type { Command } from "./matching.js";
@@ -44,24 +44,20 @@ function useViews(): Command[] {
       text: title(m),
       run: () => navigate({ screen: key, more: {} }),
     }));
-    const seen = [["base", bar.base] as const, ...named(document.views ?? {})].map(
-      ([name, title]) => ({
-        key: `view ${name}`,
-        group: groups.view,
-        text: title,
-        also: name,
-        run: () => {
-          navigate({ view: name });
-          focusHeading();
-        },
-      }),
-    );
+    const base = { name: "base", title: bar.base };
+    const seen = [base, ...viewsOf(document)].map(({ name, title }) => ({
+      key: `view ${name}`,
+      group: groups.view,
+      text: title ?? name,
+      also: name,
+      run: () => {
+        navigate({ view: name });
+        focusHeading();
+      },
+    }));
     return [...screens, start, ...seen];
   }, [m, document]);
 }
-
-const named = (views: NonNullable<CaseDocument["views"]>): (readonly [string, string])[] =>
-  Object.entries(views).map(([name, { title }]) => [name, title ?? name]);
 
 /** What the case is made of; each opens its chain in the Why panel. */
 function useThings(): Command[] {

@@ -4,6 +4,7 @@ import { useLanguage, useMessages } from "../app/language.js";
 import { useRoute } from "../app/router.js";
 import { compute } from "../compute/client.js";
 import { CaseContext } from "../model/use-case.js";
+import { viewTitle } from "../model/views-of-case.js";
 
 /**
  * What every copy of a result says of itself: the case with its view, revision and hash; the method; and
@@ -23,7 +24,7 @@ export function useProvenance(command: string | null): () => Promise<string[]> {
       lines.push(
         copy.source({
           title: document.title,
-          view: view === "base" ? null : (document.views?.[view]?.title ?? view),
+          view: view === "base" ? null : viewTitle(document, view),
           revision: revision ?? 0,
           unsaved: pending ?? 0,
           hash: found.answer.hash,

@@ -1,5 +1,6 @@
 import type { CaseDocument, DocumentPath, RuleDoc } from "@sextant/case";
 import { useMessages } from "../app/language.js";
+import { viewTitle } from "../model/views-of-case.js";
 
 export const RULE_KINDS = ["never", "always", "atMostOne", "exactlyOne", "atLeastOne"] as const;
 export type RuleKind = (typeof RULE_KINDS)[number];
@@ -87,7 +88,7 @@ export function useTexts() {
             : inner[0] === "ignores"
               ? uses.ignores
               : place(document, inner);
-        return uses.inView(document.views?.[a]?.title ?? a, what);
+        return uses.inView(viewTitle(document, a), what);
       }
       default:
         return path.join(".");

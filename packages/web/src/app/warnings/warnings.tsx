@@ -1,6 +1,7 @@
 import type { DocumentPath } from "@sextant/case";
 import type { ToldProblem } from "../../compute/questions/check/index.js";
 import { useCase } from "../../model/index.js";
+import { viewTitle } from "../../model/views-of-case.js";
 import { Dialog } from "../../parts/dialog.js";
 import { Where } from "../../parts/surroundings.js";
 import { useTexts } from "../../parts/use-texts.js";
@@ -75,9 +76,7 @@ function Item({
       <p>
         {view !== null && (
           <>
-            <span className="warnings-view">
-              {words.inView(document.views?.[view]?.title ?? view)}
-            </span>{" "}
+            <span className="warnings-view">{words.inView(viewTitle(document, view))}</span>{" "}
           </>
         )}
         <bdi>{problem.plain ?? message}</bdi>

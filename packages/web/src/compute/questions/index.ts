@@ -23,7 +23,6 @@ import { statesAsCsv, statesAsTable } from "./states/copy.js";
 import { stateDetail } from "./states/detail.js";
 import { pasteStates } from "./states/paste.js";
 import { stateReach, states, stateVerdicts } from "./states/table.js";
-import { viewList } from "./view-list.js";
 import { why } from "./why/index.js";
 import { source } from "./why/source.js";
 
@@ -52,7 +51,6 @@ export const QUESTIONS = {
   improvementsOfParty,
   source,
   stability,
-  viewList,
   wayThere,
   whoLeaves,
   why,

@@ -30,9 +30,8 @@ export function AddLine({
   const long = isTooLong(text);
   const add = (names: readonly string[]): void => {
     const given = names.map((name) => name.trim()).filter((name) => name !== "");
-    // Of several, those that fit are added, and the first that does not stays to be made shorter.
-    const kept = given.find((name) => isTooLong(name));
-    setText(kept ?? "");
+    // Of several, those that fit are added, and what does not stays to be made shorter.
+    setText(given.filter((name) => isTooLong(name)).join(" "));
     const added = given.filter((name) => !isTooLong(name));
     if (added.length > 0) onAdd(added);
   };

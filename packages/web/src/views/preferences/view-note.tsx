@@ -1,10 +1,8 @@
 import { useMessages } from "../../app/language.js";
-import { useQuestion } from "../../compute/use-question.js";
+import { viewsOf, viewTitle } from "../../model/views-of-case.js";
 import { Notice, PartyBadge, usePartyLooks } from "../../parts/index.js";
 import { type Difference, differences } from "./edits/index.js";
 import { useParty } from "./use-party.js";
-
-const NO_PARAMETERS = {};
 
 /** Whose picture is shown, that changes stay in it, and in how much it differs; nothing in the base. */
 export function ViewNote() {
@@ -12,9 +10,8 @@ export function ViewNote() {
   const { workbenchPreferences: words } = m;
   const { view, listed, name } = useParty();
   const looks = usePartyLooks();
-  const { answer } = useQuestion("viewList", view === "base" ? null : NO_PARAMETERS);
   if (view === "base") return null;
-  const entry = answer?.find((one) => one.name === view);
+  const entry = viewsOf(listed.document).find((one) => one.name === view);
   const holder = entry?.holder ?? null;
   const { of, dropped } = differences(listed);
   const count = (kind: Difference["kind"]): number =>
@@ -24,10 +21,7 @@ export function ViewNote() {
     .map((kind) => words.view[kind](count(kind)));
   if (dropped.length > 0) items.push(words.view.dropped(dropped.length));
   const under = listed.extends ?? "base";
-  const from =
-    under === "base"
-      ? words.view.base
-      : `“${answer?.find((one) => one.name === under)?.title ?? under}”`;
+  const from = under === "base" ? words.view.base : `“${viewTitle(listed.document, under)}”`;
   const title =
     holder === null
       ? words.view.other(entry?.title ?? view, name)
