@@ -4,8 +4,6 @@ import { MAX_CONDITION_LENGTH } from "../condition/syntax.js";
 import { MAX_PROSE, MAX_SHORT } from "./lengths.js";
 import { name } from "./names.js";
 
-export { MAX_PROSE, MAX_SHORT };
-
 /** Most entries of a list or map. */
 export const MAX_ENTRIES = 100_000;
 /** Lists that hold one entry a state or an arc. */

@@ -15,16 +15,8 @@ import type {
   ViewDoc,
   ViewParts,
 } from "../document.js";
-import {
-  basisShape,
-  condition,
-  date,
-  MAX_SHORT,
-  MAX_STATES,
-  mapOf,
-  prose,
-  short,
-} from "./basis.js";
+import { basisShape, condition, date, MAX_STATES, mapOf, prose, short } from "./basis.js";
+import { MAX_SHORT } from "./lengths.js";
 import { name } from "./names.js";
 import * as parts from "./parts.js";
 import { preference } from "./preferences.js";

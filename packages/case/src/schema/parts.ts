@@ -4,7 +4,6 @@ import {
   basisShape,
   condition,
   MAX_ENTRIES,
-  MAX_SHORT,
   MAX_STATES,
   mapOf,
   names,
@@ -12,6 +11,7 @@ import {
   short,
   stateRef,
 } from "./basis.js";
+import { MAX_SHORT } from "./lengths.js";
 import { factor, name, optionName } from "./names.js";
 
 const optionShape = {

@@ -47,8 +47,3 @@ export function NoSuchView({ document }: { readonly document: CaseDocument }) {
     </>
   );
 }
-
-/** Whether a view is one of the case's. */
-export function hasView(document: CaseDocument, view: string): boolean {
-  return view === "base" || viewsOf(document).some(({ name }) => name === view);
-}

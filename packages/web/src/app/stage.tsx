@@ -1,6 +1,7 @@
 import { Suspense, useEffect, useRef } from "react";
 import { DifferingFromBase } from "../compute/differing.js";
 import { useCaseState } from "../model/use-case.js";
+import { hasView } from "../model/views-of-case.js";
 import { Button } from "../parts/button.js";
 import { Loading, Notice, Problems, ViewHeading } from "../parts/surroundings.js";
 import { viewOf } from "../views/registry.js";
@@ -9,7 +10,7 @@ import { ErrorBoundary } from "./error-boundary.js";
 import { faultText } from "./fault-text.js";
 import { useMessages } from "./language.js";
 import { LastChange } from "./last-change.js";
-import { hasView, NoSuchScreen, NoSuchView } from "./not-there.js";
+import { NoSuchScreen, NoSuchView } from "./not-there.js";
 import { navigate, useRoute } from "./router.js";
 import { ViewBanner } from "./view-banner.js";
 

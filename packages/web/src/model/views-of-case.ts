@@ -22,3 +22,8 @@ export function viewsOf(document: Pick<CaseDocument, "views"> | null): ViewOfCas
 export function viewTitle(document: Pick<CaseDocument, "views"> | null, name: string): string {
   return viewsOf(document).find((view) => view.name === name)?.title ?? name;
 }
+
+/** Whether a view is one of the case's. */
+export function hasView(document: Pick<CaseDocument, "views">, name: string): boolean {
+  return name === "base" || viewsOf(document).some((view) => view.name === name);
+}

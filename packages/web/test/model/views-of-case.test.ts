@@ -1,6 +1,5 @@
 import { expect, test } from "vitest";
-import { hasView } from "../../src/app/not-there.js";
-import { viewsOf, viewTitle } from "../../src/model/views-of-case.js";
+import { hasView, viewsOf, viewTitle } from "../../src/model/views-of-case.js";
 
 const document = {
   views: {
