@@ -1,5 +1,6 @@
 import { useSyncExternalStore } from "react";
 import { parseWhy, type Why, whyText } from "../why/why.js";
+import { commitBefore } from "./leaving.js";
 
 /** Where the person is: the start, or a screen of a case with the view of the case it shows. */
 export interface Route {
@@ -91,14 +92,19 @@ export function useRoute(): Route {
   return useSyncExternalStore(subscribe, current);
 }
 
-/** Goes somewhere: parts that are not given stay as they are; `replace` leaves no step to go back to. */
+/**
+ * Goes somewhere: parts that are not given stay as they are; `replace` leaves no step to go back to. The page
+ * is told at once, not by the browser's event a task later: a radio button that follows the address would
+ * jump back in between, and two keys would be taken for the same view.
+ */
 export function navigate(
   change: Partial<Route>,
   options: { readonly replace?: boolean } = {},
 ): void {
   const href = hrefOf({ ...current(), ...change });
-  if (options.replace) {
-    history.replaceState(null, "", href);
-    for (const listener of listeners) listener();
-  } else location.hash = href;
+  if (href === location.hash) return;
+  commitBefore(href);
+  if (options.replace) history.replaceState(null, "", href);
+  else history.pushState(null, "", href);
+  for (const listener of listeners) listener();
 }
