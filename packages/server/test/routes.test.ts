@@ -27,6 +27,7 @@ test("about tells versions and the kind of workspace", async () => {
     engine: "0.1.0",
     workspace: "embedded",
     readOnly: false,
+    onDisk: true,
     recovery: null,
   });
 });

@@ -47,6 +47,10 @@ export class StoredWorkspace implements Workspace {
     return this.#backend.recovery;
   }
 
+  get onDisk(): boolean {
+    return this.#backend.onDisk;
+  }
+
   async cases({ deleted = false }: { readonly deleted?: boolean } = {}): Promise<CaseRecord[]> {
     return await this.#backend.db
       .selectFrom("cases")

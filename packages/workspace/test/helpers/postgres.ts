@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import pg from "pg";
 
-/** A PostgreSQL server of a test: in a temporary folder, on a Unix socket, with fsync on. */
+/** A PostgreSQL server of a test: in a temporary folder, on a Unix socket, with fsync on unless it is set. */
 export interface TestServer {
   /** The address of a new, empty database. */
   newDatabase(): Promise<string>;
@@ -19,8 +19,18 @@ function user(): { uid: number; gid: number } | null {
   return { uid: id("-u"), gid: id("-g") };
 }
 
-export async function startServer(programs: string): Promise<TestServer> {
-  const folder = mkdtempSync(join(tmpdir(), "sextant-pg-"));
+export interface ServerSettings {
+  /** Settings of the server, "fsync=off". */
+  readonly settings?: readonly string[];
+  /** Where its folder is made: another disk, say. */
+  readonly under?: string;
+}
+
+export async function startServer(
+  programs: string,
+  { settings = [], under = tmpdir() }: ServerSettings = {},
+): Promise<TestServer> {
+  const folder = mkdtempSync(join(under, "sextant-pg-"));
   const as = user() ?? {};
   if ("uid" in as) chownSync(folder, as.uid, as.gid);
   const data = join(folder, "data");
@@ -31,7 +41,10 @@ export async function startServer(programs: string): Promise<TestServer> {
   );
   const server = spawn(
     join(programs, "postgres"),
-    ["-D", data, "-k", folder, "-c", "listen_addresses=", "-c", "fsync=on"],
+    [
+      ...["-D", data, "-k", folder, "-c", "listen_addresses=", "-c", "fsync=on"],
+      ...settings.flatMap((setting) => ["-c", setting]),
+    ],
     { ...as, cwd: folder, stdio: "ignore" },
   );
   const address = (database: string): string =>
@@ -68,7 +81,8 @@ async function ended(server: ChildProcess): Promise<void> {
 async function ready(address: string): Promise<void> {
   for (let tries = 0; ; tries++) {
     try {
-      return await run(address, "select 1");
+      await run(address, "select 1");
+      return;
     } catch (error) {
       if (tries > 200) throw error;
       await new Promise((resolve) => setTimeout(resolve, 50));
@@ -76,11 +90,12 @@ async function ready(address: string): Promise<void> {
   }
 }
 
-export async function run(address: string, query: string): Promise<void> {
+export async function run(address: string, query: string): Promise<unknown[]> {
   const client = new pg.Client({ connectionString: address });
   await client.connect();
   try {
-    await client.query(query);
+    const answer = await client.query(query);
+    return answer.rows;
   } finally {
     await client.end();
   }

@@ -49,6 +49,9 @@ export const workbench = {
     label: "Status",
     saved: "Saved on disk",
     savedPath: "Every change is in the workspace's database and on disk.",
+    savedNotOnDisk: "Saved; the database server does not write to disk at once (fsync is off)",
+    savedNotOnDiskTitle:
+      "Every change is in the workspace's database. Its server was set up with fsync = off: if its machine fails, what was saved last may be lost.",
     saving: "Saving…",
     waiting: (n: number): string =>
       `Not saved: Sextant does not answer. ${capital(plural(n, "change is", "changes are"))} kept in this tab and sent when it is back.`,

@@ -50,6 +50,9 @@ export const workbench: typeof english = {
     label: "상태 표시줄",
     saved: "디스크에 저장됨",
     savedPath: "모든 변경이 작업 공간의 데이터베이스와 디스크에 있습니다.",
+    savedNotOnDisk: "저장됨. 데이터베이스 서버가 디스크에 곧바로 쓰지 않음 (fsync 꺼짐)",
+    savedNotOnDiskTitle:
+      "모든 변경이 작업 공간의 데이터베이스에 있습니다. 그 서버는 fsync = off로 설정되어 있어, 서버 컴퓨터가 고장 나면 마지막에 저장한 변경을 잃을 수 있습니다.",
     saving: "저장하는 중…",
     waiting: (n) =>
       `저장되지 않음: Sextant가 응답하지 않습니다. 변경 ${grouped(n)}건을 이 탭에 보관하고 있으며, 다시 응답하면 보냅니다.`,
