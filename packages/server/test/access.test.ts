@@ -20,8 +20,8 @@ const TABLE: Readonly<
   "GET /api/cases": { access: "session" },
   "POST /api/cases": { access: "session", body: { from: "new", title: "Intruder", who: WHO } },
   "GET /api/cases/:id": { access: "session" },
-  "DELETE /api/cases/:id": { access: "session" },
-  "POST /api/cases/:id/undelete": { access: "session" },
+  "DELETE /api/cases/:id": { access: "session", body: { who: WHO } },
+  "POST /api/cases/:id/undelete": { access: "session", body: { who: WHO } },
   "GET /api/library": { access: "session" },
   "POST /api/cases/:id/revisions": {
     access: "session",
@@ -38,6 +38,7 @@ const TABLE: Readonly<
     access: "session",
     body: { take: "kept", base: 1, who: WHO },
   },
+  "GET /api/cases/:id/deletions": { access: "session" },
   "GET /api/cases/:id/history": { access: "session" },
   "GET /api/cases/:id/revisions/:n": { access: "session" },
   "GET /api/cases/:id/snapshots": { access: "session" },

@@ -58,6 +58,17 @@ export interface CaseRecord {
   readonly origin: string;
   /** Set where the case was deleted; it can be brought back. */
   readonly deleted: string | null;
+  /** Who deleted it: told by `cases` and `setDeleted`, of cases deleted since that is recorded. */
+  readonly deletedBy?: string;
+}
+
+/** One time that a case was deleted, or brought back. */
+export interface Deletion {
+  readonly number: number;
+  readonly deleted: boolean;
+  readonly who: string;
+  /** ISO 8601, UTC. */
+  readonly when: string;
 }
 
 /** A case with its files at one revision, and which revision undo and redo would take back and make again. */
@@ -207,7 +218,12 @@ export interface Workspace {
   conflicts(id: string): Promise<Conflict[]>;
   settle(id: string, conflict: number, request: SettleRequest): Promise<Appended | null>;
   /** Hides a case, or brings it back; nothing is deleted for good. */
-  setDeleted(id: string, deleted: boolean): Promise<CaseRecord>;
+  setDeleted(
+    id: string,
+    request: { readonly deleted: boolean; readonly who: string },
+  ): Promise<CaseRecord>;
+  /** Who deleted a case and brought it back, and when; oldest first. */
+  deletions(id: string): Promise<Deletion[]>;
   /** Documents on disk by the SHA-256 of their bytes. */
   putDocument(bytes: Uint8Array, name: string): Promise<{ readonly hash: string }>;
   document(hash: string): Promise<{ readonly bytes: Uint8Array; readonly name: string } | null>;

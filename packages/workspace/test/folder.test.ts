@@ -196,7 +196,7 @@ describe("the journal", () => {
     const workspace = await openIt();
     await title(workspace, id, 3, "D");
     await workspace.snapshot(id, { name: "Here", revision: 4, who: ME });
-    await workspace.setDeleted(id, true);
+    await workspace.setDeleted(id, { deleted: true, who: ME });
     await workspace.close();
     rmSync(at("database"), { recursive: true });
     renameSync(at("earlier"), at("database"));

@@ -5,6 +5,7 @@ import {
   caseList,
   caseRecord,
   createRequest,
+  deleteRequest,
   libraryList,
   openedCase,
 } from "../api/cases.js";
@@ -59,9 +60,11 @@ export function caseRoutes(app: App, context: Context): void {
     schema: {
       summary: "Hides a case; nothing is deleted for good",
       params: caseParams,
+      body: deleteRequest,
       response: { 200: caseRecord, ...PROBLEMS },
     },
-    handler: async ({ params }) => workspace.setDeleted(params.id, true),
+    handler: async ({ params, body: { who } }) =>
+      workspace.setDeleted(params.id, { deleted: true, who }),
   });
 
   app.route({
@@ -70,9 +73,11 @@ export function caseRoutes(app: App, context: Context): void {
     schema: {
       summary: "Brings a hidden case back",
       params: caseParams,
+      body: deleteRequest,
       response: { 200: caseRecord, ...PROBLEMS },
     },
-    handler: async ({ params }) => workspace.setDeleted(params.id, false),
+    handler: async ({ params, body: { who } }) =>
+      workspace.setDeleted(params.id, { deleted: false, who }),
   });
 
   app.route({

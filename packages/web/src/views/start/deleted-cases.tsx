@@ -1,5 +1,6 @@
 import type { CaseRecordJson } from "@sextant/server";
 import { useLanguage, useMessages } from "../../app/language.js";
+import { whoInWords } from "../../model/who.js";
 import { Button } from "../../parts/index.js";
 
 /** Nothing is deleted for good: what was deleted is here, with its whole history. */
@@ -10,7 +11,8 @@ export function DeletedCases({
   readonly cases: readonly CaseRecordJson[];
   readonly onBringBack: (one: CaseRecordJson) => void;
 }) {
-  const { workbenchStart: words } = useMessages();
+  const m = useMessages();
+  const { workbenchStart: words } = m;
   const format = new Intl.DateTimeFormat(useLanguage(), { dateStyle: "medium" });
   return (
     <details className="start-deleted">
@@ -22,7 +24,10 @@ export function DeletedCases({
             <span className="start-row-main">
               <bdi>{one.title}</bdi>
               <span className="fine num">
-                {words.deletedOn(format.format(new Date(one.deleted ?? one.changed)))}
+                {words.deletedOn(
+                  format.format(new Date(one.deleted ?? one.changed)),
+                  one.deletedBy === undefined ? null : whoInWords(one.deletedBy, m),
+                )}
               </span>
             </span>
             <Button onClick={() => onBringBack(one)} aria-label={words.bringBackCase(one.title)}>

@@ -104,8 +104,8 @@ export function useStart(): Start {
     create,
     rename: ({ id }, title) => changed(rename(id, title, m.workbenchStart.renamed)),
     copy: ({ id }, title) => changed(createCase({ from: "case", id, title, who: whoIs() })),
-    remove: ({ id }) => changed(deleteCase(id)),
-    bringBack: ({ id }) => changed(bringBackCase(id)),
+    remove: ({ id }) => changed(deleteCase(id, whoIs())),
+    bringBack: ({ id }) => changed(bringBackCase(id, whoIs())),
   };
 }
 

@@ -43,7 +43,8 @@ export const workbenchStart = {
   bringBackCase: (title: string): string => `Bring back “${title}”`,
   deletedCases: (n: number): string => `Deleted cases (${grouped(n)})`,
   deletedText: "Nothing is deleted for good: each comes back with its whole history.",
-  deletedOn: (when: string): string => `deleted ${when}`,
+  deletedOn: (when: string, who: string | null): string =>
+    who === null ? `deleted ${when}` : `deleted ${when} by ${who}`,
 
   recovered: (changes: number): string =>
     changes === 0

@@ -44,7 +44,7 @@ export const workbenchStart: typeof english = {
   bringBackCase: (title) => `“${title}” 사례 되돌리기`,
   deletedCases: (n) => `지운 사례(${grouped(n)})`,
   deletedText: "완전히 지워지는 것은 없습니다. 모두 이력과 함께 되돌릴 수 있습니다.",
-  deletedOn: (when) => `${when}에 지움`,
+  deletedOn: (when, who) => (who === null ? `${when}에 지움` : `${when}에 지움 (${who})`),
 
   recovered: (changes) =>
     changes === 0
