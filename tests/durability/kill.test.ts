@@ -29,6 +29,8 @@ parties:
 class Acknowledged {
   readonly revisions = new Map<string, Map<number, string>>();
   readonly snapshots = new Map<string, Set<string>>();
+  /** The cases that something was acknowledged of since they were last looked at. */
+  readonly fresh = new Set<string>();
   #heard = (): void => {};
 
   /** Resolves at the next acknowledgement. */
@@ -41,6 +43,7 @@ class Acknowledged {
   take({ record, files }: OpenedCaseJson): void {
     const own = this.revisions.get(record.id) ?? new Map<number, string>();
     this.revisions.set(record.id, own.set(record.revision, hashOf(files)));
+    this.fresh.add(record.id);
     this.#heard();
   }
 
@@ -171,9 +174,13 @@ async function edited(
   return json.opened;
 }
 
-/** The latest of each case, or all; the files of a case are those of its latest revision. */
+/**
+ * The latest revision of each case that was worked on before the last kill, or all of all cases; the files
+ * of a case are those of its latest revision.
+ */
 async function everythingThere(client: Client, told: Acknowledged, all: boolean): Promise<void> {
   for (const [id, revisions] of told.revisions) {
+    if (!all && !told.fresh.has(id)) continue;
     const at = `api/cases/${id}`;
     const latest = Math.max(...revisions.keys());
     const { json: opened } = await client.ask<OpenedCaseJson>(at);
@@ -189,6 +196,7 @@ async function everythingThere(client: Client, told: Acknowledged, all: boolean)
     const names = json.snapshots.map(({ name }) => name);
     for (const name of told.snapshots.get(id) ?? []) expect(names).toContain(name);
   }
+  told.fresh.clear();
 }
 
 const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
