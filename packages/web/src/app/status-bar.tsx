@@ -5,6 +5,7 @@ import { Icon } from "../parts/icon.js";
 import { useLasting } from "../parts/use-lasting.js";
 import { useAbout } from "./about.js";
 import { useMessages } from "./language.js";
+import { loadAgain } from "./load-again.js";
 import { savingText } from "./saving-text.js";
 import { useNarrow } from "./use-narrow.js";
 
@@ -76,6 +77,11 @@ function Saved() {
     <span className="status-unsaved" role="alert">
       <Icon name="warn" />
       <span>{text}</span>
+      {state.why?.otherVersion === true && (
+        <button type="button" className="status-button" onClick={loadAgain}>
+          {status.loadAgain}
+        </button>
+      )}
       {state.saving === "waiting" && (
         <button type="button" className="status-button" onClick={() => store?.retry()}>
           {tryAgain}

@@ -58,6 +58,7 @@ export const workbench = {
     waitingShort: "Not saved",
     signedOut: (n: number): string =>
       `Not saved: Sextant was started again. Open the address that it printed, in this browser; ${plural(n, "change", "changes")} kept in this tab ${n === 1 ? "is" : "are"} sent then.`,
+    loadAgain: "Load this tab again",
     later: (n: number, why: string): string =>
       `Not saved yet. ${why} ${plural(n, "change is", "changes are")} kept in this tab and tried again.`,
     away: "Sextant does not answer. It may have been stopped.",
@@ -105,6 +106,8 @@ export const workbench = {
       "Open the address that Sextant printed when it started. The address holds a key that works once, so that no other page can read your cases.",
     sessionAgain:
       "If the address was used already, or in another browser: end Sextant with Ctrl-C where it runs, and start it again with npm start. Your cases are kept.",
+    otherVersion:
+      "This tab was opened from another version of Sextant than the one that runs now. Load it again; what is not saved is kept and offered to you afterwards. If that does not help, end Sextant and start it again.",
     readOnly: "These cases are open for reading only",
     readOnlyText:
       "You can look at everything and save copies as files. Nothing that you change here is kept.",
