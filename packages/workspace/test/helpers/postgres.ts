@@ -6,8 +6,8 @@ import pg from "pg";
 
 /** A PostgreSQL server of a test: in a temporary folder, on a Unix socket, with fsync on unless it is set. */
 export interface TestServer {
-  /** The address of a new, empty database. */
-  newDatabase(): Promise<string>;
+  /** The address of a new, empty database; `on` is a folder, of another disk say, that its tables are to lie in. */
+  newDatabase(options?: { readonly on: string }): Promise<string>;
   stop(): Promise<void>;
 }
 
@@ -22,15 +22,15 @@ function user(): { uid: number; gid: number } | null {
 export interface ServerSettings {
   /** Settings of the server, "fsync=off". */
   readonly settings?: readonly string[];
-  /** Where its folder is made: another disk, say. */
-  readonly under?: string;
+  /** Words before the server's program: what it is started under. */
+  readonly under?: readonly string[];
 }
 
 export async function startServer(
   programs: string,
-  { settings = [], under = tmpdir() }: ServerSettings = {},
+  { settings = [], under = [] }: ServerSettings = {},
 ): Promise<TestServer> {
-  const folder = mkdtempSync(join(under, "sextant-pg-"));
+  const folder = mkdtempSync(join(tmpdir(), "sextant-pg-"));
   const as = user() ?? {};
   if ("uid" in as) chownSync(folder, as.uid, as.gid);
   const data = join(folder, "data");
@@ -39,9 +39,11 @@ export async function startServer(
     ["-D", data, "-U", "sextant", "-A", "trust", "-E", "UTF8", "--locale=C", "-N"],
     { ...as, cwd: folder, stdio: "ignore" },
   );
+  const [program, ...words] = [...under, join(programs, "postgres")];
   const server = spawn(
-    join(programs, "postgres"),
+    program,
     [
+      ...words,
       ...["-D", data, "-k", folder, "-c", "listen_addresses=", "-c", "fsync=on"],
       ...settings.flatMap((setting) => ["-c", setting]),
     ],
@@ -61,9 +63,15 @@ export async function startServer(
   }
   let made = 0;
   return {
-    newDatabase: async () => {
+    newDatabase: async (options) => {
       const name = `case${++made}`;
-      await run(address("postgres"), `create database ${name}`);
+      if (options === undefined) await run(address("postgres"), `create database ${name}`);
+      else {
+        if ("uid" in as) chownSync(options.on, as.uid, as.gid);
+        const folder = options.on.replaceAll("'", "''");
+        await run(address("postgres"), `create tablespace ${name} location '${folder}'`);
+        await run(address("postgres"), `create database ${name} tablespace ${name}`);
+      }
       return address(name);
     },
     stop,
