@@ -73,13 +73,14 @@ function Frame() {
       </main>
       {showWhy && <WhyPanel onHide={toggleWhy} />}
       {inCase && <StatusBar onWarnings={() => setOverlay("warnings")} />}
+      {/* Each for itself: one that waits for its code must not hold the one that has just been closed. */}
       <Suspense>
         {overlay === "palette" && (
           <CommandPalette onClose={close} setOverlay={setOverlay} toggleWhy={toggleWhy} />
         )}
-        {overlay === "brief" && inCase && <BriefDialog onClose={close} />}
-        {overlay === "warnings" && inCase && <WarningsDialog onClose={close} />}
       </Suspense>
+      <Suspense>{overlay === "brief" && inCase && <BriefDialog onClose={close} />}</Suspense>
+      <Suspense>{overlay === "warnings" && inCase && <WarningsDialog onClose={close} />}</Suspense>
       {overlay === "keys" && <ShortcutSheet onClose={close} />}
       {overlay === "snapshot" && <SnapshotDialog onClose={close} />}
     </div>

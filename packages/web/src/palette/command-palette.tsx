@@ -72,7 +72,11 @@ export function CommandPalette({
             onClick={() => run(command)}
           >
             <span className="palette-group">{command.group}</span>
-            {command.party !== undefined && <PartyBadge party={command.party} />}
+            {command.party !== undefined && (
+              <span aria-hidden="true">
+                <PartyBadge party={command.party} />
+              </span>
+            )}
             <bdi>{command.text}</bdi>
           </div>
         ))}
