@@ -5,16 +5,13 @@ import { VIEWS } from "../views/registry.js";
 import { useAbout } from "./about.js";
 import { useAnnounce } from "./announce.js";
 import { useMessages } from "./language.js";
-import type { Overlay } from "./overlay.js";
+import type { FrameActions } from "./overlay.js";
 import { navigate, useRoute } from "./router.js";
 import { savingText } from "./saving-text.js";
 import { useShortcuts } from "./shortcuts.js";
 
 /** The keys that work everywhere. */
-export function useFrameKeys(frame: {
-  readonly setOverlay: (overlay: Overlay | null) => void;
-  readonly toggleWhy: () => void;
-}): void {
+export function useFrameKeys(frame: FrameActions): void {
   const store = useContext(CaseContext);
   const announce = useAnnounce();
   const { caseId } = useRoute();

@@ -7,6 +7,7 @@ import type { DetailMove, DetailParty } from "../../compute/questions/states/det
 import type { StateTableAnswer, TableVerdicts } from "../../compute/questions/states/table.js";
 import { Answered, Button, Empty, PartyBadge, Stale } from "../../parts/index.js";
 import { OrderMark } from "../../parts/order-mark.js";
+import { Scroll } from "../../parts/scroll.js";
 import { WhyLink } from "../../why/why-link.js";
 import { ConceptMark } from "./marks.js";
 import "./pill.css";
@@ -68,7 +69,7 @@ export function Detail({
                       ))}
                 </p>
               )}
-              <div className="states-detail-scroll">
+              <Scroll className="states-detail-scroll" label={words.stability}>
                 <table className="table">
                   <thead>
                     <tr>
@@ -93,7 +94,7 @@ export function Detail({
                     ))}
                   </tbody>
                 </table>
-              </div>
+              </Scroll>
             </>
           )
         }
