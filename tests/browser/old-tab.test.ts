@@ -30,7 +30,7 @@ test("a tab from before an upgrade refuses to write, and gives what it kept to i
   );
   await ask(page, "Who has an old page?");
   const refusal = page.locator(".status-unsaved");
-  await refusal.getByText(/^Not saved: This tab was opened from another version/).waitFor();
+  await refusal.getByText(/^Not saved: This tab is of another version/).waitFor();
   await ask(page, "Who keeps it?");
   await page.getByText("Who keeps it?").first().waitFor();
   await page.unroute("**/api/**");
@@ -38,7 +38,7 @@ test("a tab from before an upgrade refuses to write, and gives what it kept to i
   page.on("dialog", (dialog) => {
     throw new Error(`Asked: ${dialog.type()}`);
   });
-  await refusal.getByRole("button", { name: "Load this tab again" }).click();
+  await refusal.getByRole("button", { name: "Load again" }).click();
   await page.getByText(/^2 changes from a tab that was closed/).waitFor();
   await settled(page);
   await page.locator("main").getByText("Who has the newest page?").first().waitFor();

@@ -32,7 +32,7 @@ export function checkPage({ method, headers, routeOptions }: FastifyRequest, own
   if (page === undefined || own === null || page === own) return;
   throw new HttpFault(
     "SX_HTTP_VERSION",
-    "This tab was opened from another version of Sextant than the one that runs now. Nothing was changed.",
+    "This tab is of another version of Sextant than the one that runs. Nothing was changed.",
     "Load the page again. If that does not help, end Sextant and start it again.",
   );
 }

@@ -58,7 +58,7 @@ export const workbench = {
     waitingShort: "Not saved",
     signedOut: (n: number): string =>
       `Not saved: Sextant was started again. Open the address that it printed, in this browser; ${plural(n, "change", "changes")} kept in this tab ${n === 1 ? "is" : "are"} sent then.`,
-    loadAgain: "Load this tab again",
+    loadAgain: "Load again",
     later: (n: number, why: string): string =>
       `Not saved yet. ${why} ${plural(n, "change is", "changes are")} kept in this tab and tried again.`,
     away: "Sextant does not answer. It may have been stopped.",
@@ -111,7 +111,7 @@ export const workbench = {
     sessionAgain:
       "If the address was used already, or in another browser: end Sextant with Ctrl-C where it runs, and start it again with npm start. Your cases are kept.",
     otherVersion:
-      "This tab was opened from another version of Sextant than the one that runs now. Load it again; what is not saved is kept and offered to you afterwards. If that does not help, end Sextant and start it again.",
+      "This tab is of another version of Sextant than the one that runs. Load it again: what is not saved is offered to you afterwards. If that does not help, start Sextant again.",
     readOnly: "These cases are open for reading only",
     readOnlyText:
       "You can look at everything and save copies as files. Nothing that you change here is kept.",

@@ -59,7 +59,7 @@ export const workbench: typeof english = {
     waitingShort: "저장되지 않음",
     signedOut: (n) =>
       `저장되지 않음: Sextant가 다시 시작되었습니다. Sextant가 표시한 주소를 이 브라우저에서 여십시오. 그러면 이 탭에 보관한 변경 ${grouped(n)}건을 보냅니다.`,
-    loadAgain: "이 탭 다시 불러오기",
+    loadAgain: "다시 불러오기",
     later: (n, why) =>
       `저장되지 않음: ${why} 변경 ${grouped(n)}건을 이 탭에 보관하고 있으며 다시 시도합니다.`,
     away: "Sextant가 응답하지 않습니다. 중지되었을 수 있습니다.",
@@ -111,7 +111,7 @@ export const workbench: typeof english = {
     sessionAgain:
       "그 주소를 이미 썼거나 다른 브라우저에서 열었다면, 실행 중인 곳에서 Ctrl-C로 Sextant를 끝내고 npm start로 다시 시작하십시오. 사례는 보존됩니다.",
     otherVersion:
-      "이 탭은 지금 실행 중인 것과 다른 버전의 Sextant에서 열렸습니다. 다시 불러오십시오. 저장되지 않은 변경은 보관되어 그 뒤에 다시 제시됩니다. 도움이 되지 않으면 Sextant를 끝내고 다시 시작하십시오.",
+      "이 탭은 실행 중인 Sextant와 다른 버전입니다. 다시 불러오십시오. 저장되지 않은 변경은 그 뒤에 다시 제시됩니다. 도움이 되지 않으면 Sextant를 다시 시작하십시오.",
     readOnly: "이 사례들은 읽기 전용으로 열려 있습니다",
     readOnlyText:
       "모든 것을 보고 사본을 파일로 저장할 수 있습니다. 여기에서 바꾸는 것은 보존되지 않습니다.",
