@@ -212,6 +212,7 @@ describe("the journal", () => {
     });
     expect((await again.open(id)).record).toMatchObject({ title: "D", revision: 4 });
     expect((await again.open(id)).record.deleted).not.toBeNull();
+    expect(await again.deletions(id)).toMatchObject([{ number: 1, deleted: true, who: ME }]);
     expect(await again.snapshots(id)).toHaveLength(1);
     await title(again, id, 4, "E");
     await again.close();
