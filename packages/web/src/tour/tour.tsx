@@ -64,7 +64,7 @@ function GoThere({ route, step }: { readonly route: Route; readonly step: Step |
   );
 }
 
-/** Readers of the screen are told the next step; not the one that stands there on coming back. */
+/** The next step is told, also to who has scrolled on; not the one that stands there on coming back. */
 function useTold(at: number | null): void {
   const { workbenchTour: words } = useMessages();
   const announce = useAnnounce();
@@ -73,8 +73,10 @@ function useTold(at: number | null): void {
     if (at === null || at === before.current) return;
     before.current = at;
     const step = STEPS[at];
-    const { title, text } =
-      step === undefined ? { title: words.done, text: words.doneText } : words.steps[step];
-    announce(`${title} ${text}`);
+    const told =
+      step === undefined
+        ? words.done
+        : `${words.step(at + 1, STEPS.length)} · ${words.steps[step].title}`;
+    announce(told, { show: true });
   }, [at, words, announce]);
 }
