@@ -2,6 +2,7 @@ import { Fragment, type ReactNode, useEffect, useId, useRef, useState } from "re
 import type { LastChange as Told } from "../compute/questions/last-change.js";
 import { type Asked, useQuestion } from "../compute/use-question.js";
 import type { CaseChange } from "../model/case-state.js";
+import { revisionName } from "../model/revision-name.js";
 import { useCase } from "../model/use-case.js";
 import { Button } from "../parts/button.js";
 import { SentenceText, whyOf } from "../parts/sentences.js";
@@ -161,9 +162,11 @@ function Outcome({ asked, answer }: { readonly asked: Asked<Told>; readonly answ
 
 /** What a change is called in the strip. */
 function useChangeName(change: CaseChange | null): string {
-  const { strip: words } = useMessages().workbenchChanges;
+  const m = useMessages();
+  const { strip: words } = m.workbenchChanges;
   if (change === null) return "";
-  if (change.kind === "edited") return change.name;
-  if (change.kind === "elsewhere") return words.elsewhere(change.name, change.count);
-  return words[change.kind](change.ofRestore ? words.restored(change.name) : change.name);
+  const name = revisionName(change.name, m);
+  if (change.kind === "edited") return name;
+  if (change.kind === "elsewhere") return words.elsewhere(name, change.count);
+  return words[change.kind](change.ofRestore ? words.restored(name) : name);
 }

@@ -1,4 +1,5 @@
 import { useContext } from "react";
+import { revisionName } from "../model/revision-name.js";
 import { CaseContext, useCasePart, useCaseState } from "../model/use-case.js";
 import { viewsOf } from "../model/views-of-case.js";
 import { Button } from "../parts/button.js";
@@ -104,20 +105,22 @@ function ViewSwitcher({ quiet }: { readonly quiet: boolean }) {
 function UndoRedo() {
   const store = useContext(CaseContext);
   const { undo, redo, pending } = useCaseState();
-  const { bar } = useMessages().workbench;
+  const m = useMessages();
+  const { bar } = m.workbench;
+  const name = (of: typeof undo): string | null => (of === null ? null : revisionName(of.name, m));
   return (
     <span className="row-tight">
       <Button
         look="plain"
         icon="undo"
-        label={bar.undo(undo?.name ?? null)}
+        label={bar.undo(name(undo))}
         disabled={undo === null && pending === 0}
         onClick={() => store?.undo()}
       />
       <Button
         look="plain"
         icon="redo"
-        label={bar.redo(redo?.name ?? null)}
+        label={bar.redo(name(redo))}
         disabled={redo === null}
         onClick={() => store?.redo()}
       />

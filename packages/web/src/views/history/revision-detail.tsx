@@ -56,7 +56,7 @@ export function RevisionDetail({
       {revision !== undefined && (
         <>
           <p className="history-title">
-            <bdi>{didText(revision, revisions, words)}</bdi>
+            <bdi>{didText(revision, revisions, m)}</bdi>
           </p>
           <p className="fine">
             {words.kinds[revision.kind]} · <When iso={revision.when} /> ·{" "}

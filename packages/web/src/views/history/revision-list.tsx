@@ -109,7 +109,7 @@ function Row({
     ...(undo?.number === number ? [words.undoNext] : []),
     ...(redo?.number === number ? [words.redoNext] : []),
   ];
-  const text = didText(revision, revisions, words);
+  const text = didText(revision, revisions, m);
   const about = [
     ...names.map(words.snapshot.mark),
     ...marks,
