@@ -5,6 +5,7 @@ import type { CaseChange } from "../model/case-state.js";
 import { revisionName } from "../model/revision-name.js";
 import { useCase } from "../model/use-case.js";
 import { Button } from "../parts/button.js";
+import { CaseText } from "../parts/case-text.js";
 import { SentenceText, whyOf } from "../parts/sentences.js";
 import { WhyLink } from "../why/why-link.js";
 import { useAnnounce } from "./announce.js";
@@ -96,7 +97,8 @@ function Strip({
     >
       <div className="last-change-line">
         <p className="last-change-text">
-          <bdi className="last-change-name">{name}</bdi>: <Outcome asked={asked} answer={answer} />
+          <CaseText className="last-change-name">{name}</CaseText>:{" "}
+          <Outcome asked={asked} answer={answer} />
         </p>
         {asked.tooLarge !== null && answer === null && (
           <Button onClick={asked.computeAnyway}>{words.compute}</Button>

@@ -3,6 +3,7 @@ import { revisionName } from "../model/revision-name.js";
 import { CaseContext, useCasePart, useCaseState } from "../model/use-case.js";
 import { viewsOf } from "../model/views-of-case.js";
 import { Button } from "../parts/button.js";
+import { CaseText } from "../parts/case-text.js";
 import { usePartyLooks } from "../parts/party-badge.js";
 import { keysText, Select } from "../parts/small.js";
 import { useMessages } from "./language.js";
@@ -48,7 +49,7 @@ export function TopBar({
       </a>
       {document !== null && (
         <span className="top-title" title={document.title}>
-          <bdi>{document.title}</bdi>
+          <CaseText>{document.title}</CaseText>
         </span>
       )}
       <span className="top-space" />

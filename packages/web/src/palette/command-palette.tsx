@@ -2,6 +2,7 @@ import { useDeferredValue, useEffect, useId, useMemo, useRef, useState } from "r
 import { useMessages } from "../app/language.js";
 import type { Overlay } from "../app/overlay.js";
 import { isComposing } from "../app/shortcuts.js";
+import { CaseText } from "../parts/case-text.js";
 import { Dialog } from "../parts/dialog.js";
 import { type Command, matching } from "./matching.js";
 import { useCommands } from "./use-commands.js";
@@ -74,7 +75,7 @@ export function CommandPalette({
             onClick={() => run(command)}
           >
             <span className="palette-group">{command.group}</span>
-            <bdi>{command.text}</bdi>
+            <CaseText>{command.text}</CaseText>
           </div>
         ))}
         {found.length === 0 && <p className="soft palette-none">{palette.none}</p>}

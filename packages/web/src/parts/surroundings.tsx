@@ -1,8 +1,10 @@
 /** What stands around a result: loading, empty, notices, problems, and the mark of what is not of now. */
+
 import { createContext, type ReactNode, useContext } from "react";
 import { useMessages } from "../app/language.js";
 import type { Asked } from "../compute/use-question.js";
 import { Button } from "./button.js";
+import { CaseText } from "./case-text.js";
 import { Icon } from "./icon.js";
 import { Problems } from "./problems.js";
 import { useLasting } from "./use-lasting.js";
@@ -24,7 +26,7 @@ export function ViewHeading({
     <header className="view-heading">
       <div>
         <h1 tabIndex={-1} data-view-heading="">
-          {shown ?? <bdi>{title}</bdi>}
+          {shown ?? <CaseText>{title}</CaseText>}
         </h1>
         {lead && <p className="lead">{lead}</p>}
       </div>

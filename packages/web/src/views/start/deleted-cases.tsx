@@ -1,5 +1,6 @@
 import type { CaseRecordJson } from "@sextant/server";
 import { useLanguage, useMessages } from "../../app/language.js";
+import { CaseText } from "../../parts/case-text.js";
 import { Button } from "../../parts/index.js";
 
 /** Nothing is deleted for good: what was deleted is here, with its whole history. */
@@ -20,7 +21,7 @@ export function DeletedCases({
         {cases.map((one) => (
           <li key={one.id} className="start-row">
             <span className="start-row-main">
-              <bdi>{one.title}</bdi>
+              <CaseText>{one.title}</CaseText>
               <span className="fine num">
                 {words.deletedOn(format.format(new Date(one.deleted ?? one.changed)))}
               </span>
