@@ -15,6 +15,7 @@ import {
   Select,
   Sentences,
 } from "../../parts/index.js";
+import { Scroll } from "../../parts/scroll.js";
 import { Patch } from "./patch.js";
 import { type Comparison, useComparison } from "./use-comparison.js";
 
@@ -235,7 +236,7 @@ function TableShown({ table }: { readonly table: Table }) {
         <h4>{table.caption}</h4>
         <CopyMenu table={table} />
       </div>
-      <div className="history-scroll">
+      <Scroll className="history-scroll" label={table.caption}>
         <table className="table">
           <thead>
             <tr>
@@ -259,7 +260,7 @@ function TableShown({ table }: { readonly table: Table }) {
             ))}
           </tbody>
         </table>
-      </div>
+      </Scroll>
       {table.notes?.map((note) => (
         <p key={note} className="fine">
           {note}

@@ -8,6 +8,7 @@ import type { StateTableAnswer, TableVerdicts } from "../../compute/questions/st
 import { CaseText } from "../../parts/case-text.js";
 import { Answered, Button, Empty, PartyBadge, Stale } from "../../parts/index.js";
 import { OrderMark } from "../../parts/order-mark.js";
+import { Scroll } from "../../parts/scroll.js";
 import { WhyLink } from "../../why/why-link.js";
 import { ConceptMark } from "./marks.js";
 import "./pill.css";
@@ -69,7 +70,7 @@ export function Detail({
                       ))}
                 </p>
               )}
-              <div className="states-detail-scroll">
+              <Scroll className="states-detail-scroll" label={words.stability}>
                 <table className="table">
                   <thead>
                     <tr>
@@ -94,7 +95,7 @@ export function Detail({
                     ))}
                   </tbody>
                 </table>
-              </div>
+              </Scroll>
             </>
           )
         }
