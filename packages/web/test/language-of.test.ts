@@ -13,7 +13,7 @@ test.each([
   ["경수로 (LWR)", "ko", "en", undefined],
   ["Сеул", "ko", "en", ""],
   ["Сеул", "en", "ru", "ru"],
-  ["E25, 12", "ko", "en", undefined],
+  ["25, 12", "ko", "en", undefined],
   ["Energy aid", "en", "ko", undefined],
 ])("%s in a page in %s, in a case in %s", (text, page, written, lang) => {
   expect(languageOf(text, page, written)).toBe(lang);
