@@ -39,6 +39,7 @@ import { workbenchPreferences } from "./en/workbench-preferences.js";
 import { workbenchStability } from "./en/workbench-stability.js";
 import { workbenchStart } from "./en/workbench-start.js";
 import { workbenchStates } from "./en/workbench-states.js";
+import { workbenchTour } from "./en/workbench-tour.js";
 import { workbenchWarnings } from "./en/workbench-warnings.js";
 import { workbenchWhy } from "./en/workbench-why.js";
 
@@ -60,6 +61,7 @@ export const en = {
   workbenchModel,
   workbenchPreferences,
   workbenchStates,
+  workbenchTour,
   workbenchStability,
   workbenchWarnings,
   workbenchWhy,

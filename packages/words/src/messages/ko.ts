@@ -30,6 +30,7 @@ import { workbenchPreferences } from "./ko/workbench-preferences.js";
 import { workbenchStability } from "./ko/workbench-stability.js";
 import { workbenchStart } from "./ko/workbench-start.js";
 import { workbenchStates } from "./ko/workbench-states.js";
+import { workbenchTour } from "./ko/workbench-tour.js";
 import { workbenchWarnings } from "./ko/workbench-warnings.js";
 import { workbenchWhy } from "./ko/workbench-why.js";
 
@@ -63,6 +64,7 @@ export const ko: Messages = {
   workbenchWhy,
   workbenchStability,
   workbenchStates,
+  workbenchTour,
   workbenchPreferences,
   workbenchModel,
   workbenchChanges,
