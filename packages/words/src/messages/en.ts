@@ -22,6 +22,7 @@ import { inverse } from "./en/inverse.js";
 import { loops } from "./en/loops.js";
 import { perspectives } from "./en/perspectives.js";
 import { either, few, tags } from "./en/phrases.js";
+import { problems } from "./en/problems.js";
 import { published } from "./en/published.js";
 import { rests } from "./en/rests.js";
 import { robustness } from "./en/robustness.js";
@@ -139,6 +140,7 @@ export const en = {
 
   // Checks
   check,
+  problems,
 
   // Tables
   table,

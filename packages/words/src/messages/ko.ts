@@ -15,6 +15,7 @@ import { evolution } from "./ko/evolution.js";
 import { explain } from "./ko/explain.js";
 import { concepts, grouped, list, states, towards } from "./ko/grammar.js";
 import { either, few, tags } from "./ko/phrases.js";
+import { problems } from "./ko/problems.js";
 import { published } from "./ko/published.js";
 import { rests } from "./ko/rests.js";
 import { table } from "./ko/table.js";
@@ -116,6 +117,7 @@ export const ko: Messages = {
   evolution,
   compare,
   check,
+  problems,
   table,
   published,
 };

@@ -1,6 +1,7 @@
 import type { CaseRecordJson } from "@sextant/server";
 import { useLanguage, useMessages } from "../../app/language.js";
 import { whoInWords } from "../../model/who.js";
+import { CaseText } from "../../parts/case-text.js";
 import { Button } from "../../parts/index.js";
 
 /** Nothing is deleted for good: what was deleted is here, with its whole history. */
@@ -22,7 +23,7 @@ export function DeletedCases({
         {cases.map((one) => (
           <li key={one.id} className="start-row">
             <span className="start-row-main">
-              <bdi>{one.title}</bdi>
+              <CaseText>{one.title}</CaseText>
               <span className="fine num">
                 {words.deletedOn(
                   format.format(new Date(one.deleted ?? one.changed)),

@@ -1,6 +1,7 @@
 import type { LibraryEntry } from "@sextant/server";
 import { useLanguage, useMessages } from "../../app/language.js";
 import { hrefOf } from "../../app/router.js";
+import { CaseText } from "../../parts/case-text.js";
 import { Button, NamedBadge, partyLooks } from "../../parts/index.js";
 import { beginTour, hasTour } from "../../tour/progress.js";
 import type { Start } from "./use-start.js";
@@ -25,7 +26,7 @@ export function Featured({
     <section className="card start-featured" aria-labelledby="start-featured">
       <h2 id="start-featured">{words.featured}</h2>
       <p className="start-question">
-        <bdi>{entry?.question}</bdi>
+        {entry?.question !== undefined && <CaseText>{entry.question}</CaseText>}
       </p>
       <ul className="start-parties">
         {looks.map((look) => (

@@ -92,8 +92,6 @@ export const workbench = {
     text: (most: number): string =>
       `Up to ${grouped(most)} states are computed at once while you edit. Above that it can take from some seconds to minutes, so it is done when you ask.`,
     go: "Compute it now",
-    notChecked: (states: number): string =>
-      `The case has ${grouped(states)} states, so that only its form is checked while you edit. The command sextant check looks at the rest.`,
   },
 
   fault: {

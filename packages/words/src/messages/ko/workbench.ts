@@ -92,8 +92,6 @@ export const workbench: typeof english = {
     text: (most) =>
       `편집하는 동안에는 상태 ${grouped(most)}개까지 바로 계산합니다. 그보다 많으면 몇 초에서 몇 분이 걸릴 수 있으므로, 요청하실 때 계산합니다.`,
     go: "지금 계산",
-    notChecked: (n) =>
-      `이 사례에는 ${subject(states(n))} 있어, 편집하는 동안에는 형식만 점검합니다. 나머지는 sextant check 명령으로 점검합니다.`,
   },
 
   fault: {
