@@ -22,7 +22,7 @@ export function MarksStrip() {
   const { view } = useRoute();
   const asked = useQuestion("marks", { view });
   const onOrder = useOnOrder(view);
-  const marks = asked.stale ? null : asked.answer;
+  const marks = asked.answer;
   const before = useBefore(asked.answer, asked.of, view);
   return (
     <section className="preferences-strip" aria-labelledby="preferences-strip">
