@@ -46,7 +46,7 @@ ${preferences.join("\n")}
 `;
 }
 
-export async function measureEditing() {
+export async function measureEditing({ edits = EDITS } = {}) {
   const rows = [];
   for (const [options, goal] of [
     [8, 16],
@@ -58,7 +58,7 @@ export async function measureEditing() {
       await page.evaluate(watchEdits);
       const grip = page.locator("main .statements-grip").first();
       await grip.focus();
-      for (let k = 0; k < EDITS; k++) {
+      for (let k = 0; k < edits; k++) {
         await page.keyboard.press(k % 2 === 0 ? "Alt+ArrowDown" : "Alt+ArrowUp");
         await page.waitForFunction((n) => globalThis.edits.painted.length > n, k);
         await settled(page);

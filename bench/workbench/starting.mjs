@@ -8,6 +8,7 @@ import { figure } from "./figures.mjs";
 import { launch, settled, startWorkbench, temporaryFolder } from "./running.mjs";
 
 const RUNS = 7;
+const FIRST_RUNS = 3;
 const DIST = fileURLToPath(new URL("../../packages/web/dist", import.meta.url));
 
 /** KB that are sent, compressed, before the page can show anything: what its HTML names. */
@@ -23,20 +24,20 @@ export function initialSizes() {
   };
 }
 
-export async function measureStarting() {
+export async function measureStarting({ runs = RUNS, firstRuns = FIRST_RUNS } = {}) {
   const folder = temporaryFolder();
   const first = [];
   const again = [];
   const memory = [];
   const pages = { paint: [], usable: [], answer: [] };
   try {
-    for (let run = 0; run < 3; run++) {
+    for (let run = 0; run < firstRuns; run++) {
       const fresh = join(folder, `workspace-${run}`);
       const workbench = await startWorkbench(fresh);
       first.push(workbench.milliseconds);
       await workbench.stop();
     }
-    for (let run = 0; run < RUNS; run++) {
+    for (let run = 0; run < runs; run++) {
       const workbench = await startWorkbench(join(folder, "workspace-0"));
       again.push(workbench.milliseconds);
       const browser = await launch();

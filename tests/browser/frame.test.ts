@@ -43,6 +43,54 @@ test("everything in the case is found by its words, from the keyboard alone", as
   expect(await sheet.textContent()).toMatch(/Everywhere.*Go to a view.*Stability.*In a table/);
 });
 
+test("single letters and signs can be switched off, and are found again", async () => {
+  const page = await here.tab();
+  const heading = page.getByRole("heading", { level: 1 });
+  const off = page.getByRole("checkbox", { name: "Single letters and signs are commands" });
+  await page.keyboard.press("?");
+  await off.uncheck();
+  await page.keyboard.press("Escape");
+  await page.getByRole("dialog").waitFor({ state: "detached" });
+  const before = await heading.textContent();
+  await page.keyboard.press("s");
+  await page.keyboard.press("?");
+  // A chord with Ctrl still does: by it they are switched on again.
+  await page.keyboard.press("Control+k");
+  await page.getByRole("dialog").waitFor();
+  expect(await heading.textContent()).toBe(before);
+  await page.keyboard.type("by single letters");
+  await page.keyboard.press("Enter");
+  await page.getByRole("dialog").waitFor({ state: "detached" });
+  await page.keyboard.press("s");
+  await page.getByRole("heading", { level: 1, name: "States" }).waitFor();
+});
+
+test("the search makes a snapshot, shows and hides Why, and leads to the warnings", async () => {
+  const page = await here.tab();
+  const choose = async (typed: string): Promise<void> => {
+    await page.keyboard.press("Control+k");
+    await page.getByRole("dialog").waitFor();
+    await page.keyboard.type(typed);
+    await page.keyboard.press("Enter");
+  };
+  await choose("snapshot: give");
+  await page.getByRole("dialog", { name: "Name a snapshot" }).waitFor();
+  await page.keyboard.press("Escape");
+  await page.getByRole("dialog").waitFor({ state: "detached" });
+  await choose("warnings: what");
+  await page.getByRole("dialog", { name: "What a check of the case found" }).waitFor();
+  await page.keyboard.press("Escape");
+  await page.getByRole("dialog").waitFor({ state: "detached" });
+  await choose("make a brief");
+  await page.getByRole("dialog", { name: "Brief" }).waitFor();
+  await page.keyboard.press("Escape");
+  await page.getByRole("dialog").waitFor({ state: "detached" });
+  const why = page.getByRole("complementary", { name: "Why" });
+  expect(await why.count()).toBe(1);
+  await choose("why: show");
+  await why.waitFor({ state: "detached" });
+});
+
 test("what lies over the page passes axe: the search, the keys, the menu, the brief", async () => {
   const page = await here.tab();
   const open: Readonly<Record<string, () => Promise<void>>> = {

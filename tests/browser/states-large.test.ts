@@ -2,8 +2,12 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, expect, test } from "vitest";
-import { browsing } from "./helpers/browsing.js";
+import { axe } from "./helpers/axe.js";
+import { browsing, settled } from "./helpers/browsing.js";
+import { walkByTab } from "./helpers/keyboard.js";
 import { LARGE_STATES, largeCase } from "./helpers/large-case.mjs";
+import { misfits } from "./helpers/layout.js";
+import { SCREENS } from "./helpers/screens.js";
 import { scrollThrough } from "./helpers/scrolling.mjs";
 
 const folder = mkdtempSync(join(tmpdir(), "sextant-large-"));
@@ -51,3 +55,20 @@ test("300,000 states: shown at once, never more than 200 rows in the page, stabi
   await page.getByRole("button", { name: "Compute stability" }).waitFor();
   await page.getByText(`${all} states`, { exact: true }).waitFor();
 });
+
+test.each(SCREENS.filter((screen) => screen !== "start"))(
+  "%s of 300,000 states passes axe, is used by key, fits, and the bar claims no more than was done",
+  async (screen) => {
+    const page = await here.tab(screen);
+    const bar = page.getByRole("contentinfo");
+    await bar.getByRole("button", { name: "Only its form is checked" }).waitFor();
+    if (screen === "overview" || screen === "stability") {
+      await bar.getByText("Not computed: large").waitFor();
+      expect(await bar.getByText("Computed", { exact: true }).count()).toBe(0);
+    }
+    expect([...(await axe(page)), ...(await walkByTab(page))]).toEqual([]);
+    await page.setViewportSize({ width: 320, height: 640 });
+    await settled(page);
+    expect([...(await axe(page)), ...(await misfits(page))]).toEqual([]);
+  },
+);

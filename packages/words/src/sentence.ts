@@ -30,6 +30,8 @@ export interface Section {
   readonly sentences: readonly Sentence[];
   /** How many of them, from the first, are its gist: what is shown where there is room for a few only. */
   readonly gist?: number;
+  /** How many of the gist, from its end, say what could move the talks: the sentences before them are the answer. */
+  readonly moving?: number;
 }
 
 /** A sentence that stands by itself. */

@@ -25,6 +25,9 @@ const CommandPalette = lazy(async () => ({
 const BriefDialog = lazy(async () => ({
   default: (await import("../brief/brief-dialog.js")).BriefDialog,
 }));
+const WarningsDialog = lazy(async () => ({
+  default: (await import("./warnings/dialog.js")).WarningsDialog,
+}));
 
 /** The frame: bar, outline, view, Why panel and status bar. */
 export function App({ session }: { readonly session: ApiFault | null }) {
@@ -69,11 +72,15 @@ function Frame() {
         <Stage />
       </main>
       {showWhy && <WhyPanel onHide={toggleWhy} />}
-      {inCase && <StatusBar />}
+      {inCase && <StatusBar onWarnings={() => setOverlay("warnings")} />}
+      {/* Each for itself: one that waits for its code must not hold the one that has just been closed. */}
       <Suspense>
-        {overlay === "palette" && <CommandPalette onClose={close} setOverlay={setOverlay} />}
-        {overlay === "brief" && inCase && <BriefDialog onClose={close} />}
+        {overlay === "palette" && (
+          <CommandPalette onClose={close} setOverlay={setOverlay} toggleWhy={toggleWhy} />
+        )}
       </Suspense>
+      <Suspense>{overlay === "brief" && inCase && <BriefDialog onClose={close} />}</Suspense>
+      <Suspense>{overlay === "warnings" && inCase && <WarningsDialog onClose={close} />}</Suspense>
       {overlay === "keys" && <ShortcutSheet onClose={close} />}
       {overlay === "snapshot" && <SnapshotDialog onClose={close} />}
     </div>

@@ -2,6 +2,7 @@ import { Dialog } from "../parts/dialog.js";
 import { Shortcut } from "../parts/small.js";
 import { VIEWS } from "../views/registry.js";
 import { useMessages } from "./language.js";
+import { setSingleKeys, useSingleKeys } from "./single-keys.js";
 
 type Row = readonly [keys: readonly string[], what: string];
 
@@ -9,6 +10,7 @@ type Row = readonly [keys: readonly string[], what: string];
 export function ShortcutSheet({ onClose }: { readonly onClose: () => void }) {
   const m = useMessages();
   const { keys } = m.workbench;
+  const single = useSingleKeys();
   const views = VIEWS.flatMap((view): Row[] =>
     view.shortcut === undefined ? [] : [[[view.shortcut.toUpperCase()], view.title(m)]],
   );
@@ -18,7 +20,7 @@ export function ShortcutSheet({ onClose }: { readonly onClose: () => void }) {
       [
         [["mod", "K"], keys.palette],
         [["mod", "Z"], keys.undo],
-        [["mod", "shift", "Z"], keys.redo],
+        [["mod", "shift", "Z", "or", "mod", "Y"], keys.redo],
         [["mod", "S"], keys.save],
         [["W"], keys.why],
         [["?"], keys.sheet],
@@ -32,6 +34,17 @@ export function ShortcutSheet({ onClose }: { readonly onClose: () => void }) {
         [["←", "↑", "→", "↓"], keys.move],
         [["PgUp", "PgDn", "Home", "End"], keys.page],
         [["Enter"], keys.choose],
+        [["shift", "↑", "↓", "or", "mod", "A"], keys.select],
+        [["mod", "C", "or", "mod", "V"], keys.copyPaste],
+        [["F2"], keys.rename],
+      ],
+    ],
+    [
+      keys.inList,
+      [
+        [["Alt", "↑", "↓"], keys.moveRow],
+        [["Enter", "or", "F2"], keys.openRow],
+        [["Delete"], keys.takeOut],
       ],
     ],
     [
@@ -64,6 +77,14 @@ export function ShortcutSheet({ onClose }: { readonly onClose: () => void }) {
             </section>
           ))}
       </div>
+      <label className="keys-single">
+        <input
+          type="checkbox"
+          checked={single}
+          onChange={(event) => setSingleKeys(event.target.checked)}
+        />
+        <span>{keys.single}</span>
+      </label>
     </Dialog>
   );
 }

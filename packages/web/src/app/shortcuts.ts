@@ -1,4 +1,5 @@
 import { useEffect, useRef } from "react";
+import { singleKeysOn } from "./single-keys.js";
 
 /** Whether a key belongs to the input of a word: WebKit says isComposing false on the Enter that ends it, and keyCode 229. */
 export function isComposing(event: KeyboardEvent): boolean {
@@ -25,7 +26,8 @@ export function chordOf(event: KeyboardEvent): string {
 
 /**
  * Commands by chord while the component is shown. Chords without `mod` are left to the text where one
- * is being written. A command that gives false lets the key go on.
+ * is being written, and single letters and signs do nothing where the person has switched them off. A
+ * command that gives false lets the key go on.
  */
 export function useShortcuts(
   commands: Readonly<Record<string, (event: KeyboardEvent) => unknown>>,
@@ -37,7 +39,7 @@ export function useShortcuts(
       if (event.defaultPrevented || isComposing(event)) return;
       const chord = chordOf(event);
       const command = Object.hasOwn(latest.current, chord) ? latest.current[chord] : undefined;
-      if (command === undefined) return;
+      if (command === undefined || (chord.length === 1 && !singleKeysOn())) return;
       const text = isWriting(event.target);
       if (text && (!chord.startsWith("mod+") || /z$|y$/.test(chord))) return;
       if (command(event) !== false) event.preventDefault();

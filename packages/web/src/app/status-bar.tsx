@@ -1,5 +1,6 @@
-import { lazy, Suspense, useContext, useState } from "react";
-import { useComputing, useQuestion } from "../compute/use-question.js";
+import { useContext, useRef } from "react";
+import type { Work } from "../compute/client.js";
+import { useWork } from "../compute/use-question.js";
 import { CaseContext, useCaseState } from "../model/use-case.js";
 import { Icon } from "../parts/icon.js";
 import { useLasting } from "../parts/use-lasting.js";
@@ -7,20 +8,18 @@ import { useAbout } from "./about.js";
 import { useMessages } from "./language.js";
 import { savingText } from "./saving-text.js";
 import { useNarrow } from "./use-narrow.js";
-
-const WarningsDialog = lazy(async () => ({
-  default: (await import("./warnings/warnings.js")).Warnings,
-}));
-
-const NO_PARAMETERS = {};
-const LATER = { later: true };
+import { useFound } from "./warnings/use-found.js";
 
 /** Whether all is saved, what is being computed, the revision, the warnings; and that nothing leaves this computer. */
-export function StatusBar() {
+export function StatusBar({ onWarnings }: { readonly onWarnings: () => void }) {
   const { status } = useMessages().workbench;
   const { revision, pending, document } = useCaseState();
-  const computing = useComputing();
+  const work = useWork();
+  const computing = work === "busy";
   const lasting = useLasting(computing);
+  // A last change that took no time is not worth a flicker of the words.
+  const idle = useRef<Exclude<Work, "busy">>("done");
+  if (work !== "busy") idle.current = work;
   // In a narrow bar the signs alone are seen.
   const words = useNarrow() ? "unseen" : undefined;
   return (
@@ -28,10 +27,10 @@ export function StatusBar() {
       <Saved />
       <span className="status-computing" data-busy={computing || undefined}>
         {lasting && <Icon name="busy" />}
-        <span className={words}>{lasting ? status.computing : status.computed}</span>
+        <span className={words}>{lasting ? status.computing : status[idle.current]}</span>
       </span>
       <span className="status-revision num">{status.revision(revision + pending)}</span>
-      {document !== null && <Warnings />}
+      {document !== null && <Warnings onOpen={onWarnings} />}
       <span className="top-space" />
       <span className="status-local" title={status.localTitle}>
         <Icon name="lock" />
@@ -79,31 +78,23 @@ function Saved() {
   );
 }
 
-function Warnings() {
+function Warnings({ onOpen }: { readonly onOpen: () => void }) {
   const { status } = useMessages().workbench;
-  const { answer, problems } = useQuestion("check", NO_PARAMETERS, LATER);
-  const [open, setOpen] = useState(false);
-  const found = problems ?? answer;
+  const found = useFound(true);
   if (found === null) return null;
   const count = (severity: string): number =>
     found.filter((one) => one.severity === severity).length;
   const errors = count("error");
-  const text = status.warnings(errors, count("warning"));
+  const whole = !found.some(({ code }) => code === "SX_CHECK_TOO_LARGE");
+  const text = status.warnings(errors, count("warning"), whole);
   return (
-    <>
-      <button
-        type="button"
-        className={`status-button${errors > 0 ? " status-errors" : ""}`}
-        onClick={() => setOpen(true)}
-        disabled={found.length === 0}
-      >
-        {text}
-      </button>
-      {open && (
-        <Suspense>
-          <WarningsDialog problems={found} onClose={() => setOpen(false)} />
-        </Suspense>
-      )}
-    </>
+    <button
+      type="button"
+      className={`status-button${errors > 0 ? " status-errors" : ""}`}
+      onClick={onOpen}
+      disabled={found.length === 0}
+    >
+      {text}
+    </button>
   );
 }

@@ -4,16 +4,13 @@ import { CaseContext } from "../model/use-case.js";
 import { VIEWS } from "../views/registry.js";
 import { useAnnounce } from "./announce.js";
 import { useMessages } from "./language.js";
-import type { Overlay } from "./overlay.js";
+import type { FrameActions } from "./overlay.js";
 import { navigate, useRoute } from "./router.js";
 import { savingText } from "./saving-text.js";
 import { useShortcuts } from "./shortcuts.js";
 
 /** The keys that work everywhere. */
-export function useFrameKeys(frame: {
-  readonly setOverlay: (overlay: Overlay | null) => void;
-  readonly toggleWhy: () => void;
-}): void {
+export function useFrameKeys(frame: FrameActions): void {
   const store = useContext(CaseContext);
   const announce = useAnnounce();
   const { caseId } = useRoute();

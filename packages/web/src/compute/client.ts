@@ -10,6 +10,9 @@ export type Outcome<K extends QuestionName> =
   | { readonly ok: false; readonly number: number; readonly states: number };
 
 type AskMessage = Extract<ToWorker, { readonly kind: "ask" }>;
+/** What the worker is about: something; nothing, as all is done; nothing, as what is asked is large and waits for a word. */
+export type Work = "busy" | "done" | "large";
+
 type OnOutcome = (outcome: Outcome<QuestionName>) => void;
 
 interface Waiting {
@@ -48,12 +51,14 @@ export class Compute {
   readonly #standing = new Set<() => void>();
   readonly #together = new Together();
   readonly #listeners = new Set<() => void>();
-  #busy = false;
+  #work: Work = "done";
+  /** The standing questions that were last answered with how large the view is. */
+  readonly #large = new Set<() => void>();
   /** Messages that are to be sent as one; null where each goes by itself. */
   #gathered: ToWorker[] | null = null;
 
-  /** Whether something is being computed; changes are told to `subscribe`. */
-  busy = (): boolean => this.#busy;
+  /** Whether something is being computed, or waits to be asked for; changes are told to `subscribe`. */
+  work = (): Work => this.#work;
   subscribe = (listener: () => void): (() => void) => {
     this.#listeners.add(listener);
     return () => this.#listeners.delete(listener);
@@ -121,15 +126,22 @@ export class Compute {
     onOutcome: (outcome: Outcome<K>) => void,
   ): () => void {
     let cancel = (): void => {};
+    const answered: OnOutcome = (outcome) => {
+      if ("states" in outcome) this.#large.add(ask);
+      else this.#large.delete(ask);
+      (onOutcome as OnOutcome)(outcome);
+    };
     const ask = (): void => {
       cancel();
-      cancel = this.#put(name, params, options, onOutcome as OnOutcome, options.later !== true);
+      cancel = this.#put(name, params, options, answered, options.later !== true);
     };
     this.#standing.add(ask);
     ask();
     return () => {
       this.#standing.delete(ask);
+      this.#large.delete(ask);
       cancel();
+      this.#tell();
       this.#releaseIfAnswered();
     };
   }
@@ -233,9 +245,9 @@ export class Compute {
   }
 
   readonly #tellNow = (): void => {
-    const busy = this.#waiting.size > 0;
-    if (busy === this.#busy) return;
-    this.#busy = busy;
+    const work = this.#waiting.size > 0 ? "busy" : this.#large.size > 0 ? "large" : "done";
+    if (work === this.#work) return;
+    this.#work = work;
     for (const listener of this.#listeners) listener();
   };
 

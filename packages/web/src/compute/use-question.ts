@@ -10,7 +10,7 @@ import {
 } from "react";
 import { useLanguage } from "../app/language.js";
 import { useCasePart } from "../model/use-case.js";
-import { compute } from "./client.js";
+import { compute, type Work } from "./client.js";
 import type { Answers, QuestionName, Questions } from "./questions/index.js";
 
 /** What a question has come to so far. */
@@ -112,7 +112,7 @@ export function useAnalysis(view: string): Asked<Answers["overview"]> {
   return useQuestion("overview", { view });
 }
 
-/** Whether anything is being computed, for the status bar. */
-export function useComputing(): boolean {
-  return useSyncExternalStore(compute.subscribe, compute.busy);
+/** What the worker is about, for the status bar. */
+export function useWork(): Work {
+  return useSyncExternalStore(compute.subscribe, compute.work);
 }

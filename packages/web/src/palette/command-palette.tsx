@@ -1,8 +1,9 @@
 import { useDeferredValue, useEffect, useId, useMemo, useRef, useState } from "react";
 import { useMessages } from "../app/language.js";
-import type { Overlay } from "../app/overlay.js";
+import type { FrameActions } from "../app/overlay.js";
 import { isComposing } from "../app/shortcuts.js";
 import { Dialog } from "../parts/dialog.js";
+import { PartyBadge } from "../parts/party-badge.js";
 import { type Command, matching } from "./matching.js";
 import { useCommands } from "./use-commands.js";
 import "./palette.css";
@@ -10,17 +11,14 @@ import "./palette.css";
 /** Everything that can be gone to or done, by a few letters of its name. */
 export function CommandPalette({
   onClose,
-  setOverlay,
-}: {
-  readonly onClose: () => void;
-  readonly setOverlay: (overlay: Overlay) => void;
-}) {
+  ...frame
+}: FrameActions & { readonly onClose: () => void }) {
   const { palette } = useMessages().workbench;
   const [typed, setTyped] = useState("");
   const [at, setAt] = useState(0);
   const id = useId();
   const list = useRef<HTMLDivElement>(null);
-  const commands = useCommands(setOverlay, useDeferredValue(typed));
+  const commands = useCommands(frame, useDeferredValue(typed));
   const found = useMemo(() => matching(commands, typed), [commands, typed]);
   const chosen = Math.min(at, found.length - 1);
   useEffect(() => {
@@ -74,6 +72,11 @@ export function CommandPalette({
             onClick={() => run(command)}
           >
             <span className="palette-group">{command.group}</span>
+            {command.party !== undefined && (
+              <span aria-hidden="true">
+                <PartyBadge party={command.party} />
+              </span>
+            )}
             <bdi>{command.text}</bdi>
           </div>
         ))}

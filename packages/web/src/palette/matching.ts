@@ -3,6 +3,8 @@ export interface Command {
   readonly key: string;
   readonly group: string;
   readonly text: string;
+  /** The key of the party that it is of, where it is of one: its badge stands before it. */
+  readonly party?: string;
   /** What else it may be found by: an id, a party's name in another script. */
   readonly also?: string;
   run(): void;

@@ -2,8 +2,9 @@ import { nameIn } from "@sextant/words";
 import { useContext, useMemo } from "react";
 import { focusHeading } from "../app/focus-heading.js";
 import { LANGUAGES, languageName, useMessages } from "../app/language.js";
-import type { Overlay } from "../app/overlay.js";
+import type { FrameActions } from "../app/overlay.js";
 import { navigate, useRoute } from "../app/router.js";
+import { setSingleKeys, useSingleKeys } from "../app/single-keys.js";
 import { setTheme, THEMES } from "../app/theme.js";
 import { useCaseFile } from "../app/use-case-file.js";
 import { useChooseLanguage } from "../app/use-choose-language.js";
@@ -16,11 +17,11 @@ import { VIEWS, viewOf } from "../views/registry.js";
 import type { Command } from "./matching.js";
 
 /** Everything that can be gone to or done here. */
-export function useCommands(setOverlay: (overlay: Overlay) => void, typed: string): Command[] {
+export function useCommands(frame: FrameActions, typed: string): Command[] {
   const views = useViews();
   const things = useThings();
   const state = useStateByNumber(typed);
-  const doing = useDoing(setOverlay);
+  const doing = useDoing(frame);
   return useMemo(() => [...state, ...views, ...things, ...doing], [state, views, things, doing]);
 }
 
@@ -76,6 +77,7 @@ function useThings(): Command[] {
         key: `party ${party}`,
         group: groups.party,
         text: nameOf(party),
+        party,
         also: [party, name, ...Object.values(names ?? {})].join(" "),
         run: () => navigate({ why: { kind: "party", party } }),
       });
@@ -86,6 +88,7 @@ function useThings(): Command[] {
           key: `option ${key}`,
           group: groups.option,
           text: `${nameOf(party)}: ${text}`,
+          party,
           also: key,
           run: () => navigate({ why: { kind: "option", key } }),
         });
@@ -117,6 +120,7 @@ function useThings(): Command[] {
           key: `goal ${party} ${goal}`,
           group: groups.goal,
           text: `${nameOf(party)}: ${text.trim()}`,
+          party,
           also: goal,
           run: () => navigate({ why: { kind: "goal", party, goal } }),
         });
@@ -127,6 +131,7 @@ function useThings(): Command[] {
         key: `statement ${party} ${id}`,
         group: groups.statement,
         text: `${nameOf(party)}: ${text}`,
+        party,
         also: id,
         run: () => navigate({ why: { kind: "statement", party, id } }),
       });
@@ -139,7 +144,7 @@ function useThings(): Command[] {
         group: groups.term,
         text: typeof term === "string" ? key : (term.name ?? key),
         also: key,
-        run: () => navigate({ screen: "model", more: {} }),
+        run: () => navigate({ screen: "model", more: { at: `terms/${key}` } }),
       });
     }
     for (const [id, { quote, summary }] of Object.entries(evidence?.statements ?? {})) {
@@ -177,13 +182,14 @@ function useStateByNumber(typed: string): Command[] {
 }
 
 /** What can be done from anywhere. */
-function useDoing(setOverlay: (overlay: Overlay) => void): Command[] {
+function useDoing({ setOverlay, toggleWhy }: FrameActions): Command[] {
   const m = useMessages();
   const store = useContext(CaseContext);
   const { id, document, record } = useCaseState();
   const chooseLanguage = useChooseLanguage();
   const copyLink = useCopyLink();
   const saveCase = useCaseFile();
+  const single = useSingleKeys();
   const { palette, bar, keys } = m.workbench;
   const group = palette.groups.do;
   const commands: Command[] = [];
@@ -194,10 +200,14 @@ function useDoing(setOverlay: (overlay: Overlay) => void): Command[] {
     add("undo", keys.undo, () => store?.undo());
     add("redo", keys.redo, () => store?.redo());
     add("brief", palette.brief, () => setOverlay("brief"));
+    add("snapshot", palette.snapshot, () => setOverlay("snapshot"));
+    add("why", palette.showWhy, toggleWhy);
+    add("warnings", palette.warnings, () => setOverlay("warnings"));
     add("link", bar.copyLink, copyLink);
     add("file", bar.saveCase, () => saveCase(id, record?.title ?? document.title));
   }
   add("keys", keys.title, () => setOverlay("keys"));
+  add("single keys", single ? keys.singleOff : keys.singleOn, () => setSingleKeys(!single));
   for (const theme of THEMES) {
     add(`theme ${theme}`, `${bar.theme}: ${bar.themes[theme]}`, () => setTheme(theme));
   }

@@ -105,7 +105,8 @@ export function Shortcut({ keys }: { readonly keys: readonly string[] }) {
   return (
     <span className="shortcut">
       {keys.map((key, k) => (
-        <Fragment key={key}>
+        // biome-ignore lint/suspicious/noArrayIndexKey: a key may stand there twice
+        <Fragment key={k}>
           {k > 0 && " "}
           {key === "or" ? <span className="soft">{words.or}</span> : <kbd>{shown(key)}</kbd>}
         </Fragment>

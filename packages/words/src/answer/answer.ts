@@ -25,9 +25,15 @@ export function answerSentences(
 ): Section[] {
   const m = options.messages ?? en;
   const { titles, caveat } = m.answer;
-  const { gist, further } = headline(analysis, m);
+  const { gist, moving, further } = headline(analysis, m);
   const sections: Section[] = [
-    { key: "answer", title: titles.answer, sentences: [...gist, ...further], gist: gist.length },
+    {
+      key: "answer",
+      title: titles.answer,
+      sentences: [...gist, ...moving, ...further],
+      gist: gist.length + moving.length,
+      ...(moving.length > 0 ? { moving: moving.length } : {}),
+    },
     { key: "stands", title: titles.stays, sentences: standSentences(analysis.view, m) },
     { key: "deterrents", title: titles.deterrents, sentences: deterrentSentences(analysis, m) },
     { key: "movers", title: titles.movers, sentences: moverSentences(analysis, m) },

@@ -15,8 +15,10 @@ import { whyStuckSentences } from "./why-stuck.js";
 
 /** The gist of the answer, and what else the headline says. */
 export interface Headline {
-  /** Where the talks stand and whether they rest there, why, and what could move them: two or three sentences. */
+  /** Where the talks stand and whether they rest there, and why: two sentences, after whose preferences are not known. */
   readonly gist: readonly Sentence[];
+  /** What could move them, or what the improvements lead to: a sentence or none. */
+  readonly moving: readonly Sentence[];
   readonly further: readonly Sentence[];
 }
 
@@ -25,12 +27,13 @@ export interface Headline {
  * Before all that: of whom it is not known what they want. Where that is everybody, the gist is this alone.
  */
 export function headline(analysis: Analysis, m: Messages): Headline {
-  const { gist, further } = knownHeadline(analysis, m);
+  const known = knownHeadline(analysis, m);
+  const { gist, moving, further } = known;
   const unstated = unstatedSentence(analysis.view, m);
-  if (unstated === null) return { gist, further };
+  if (unstated === null) return known;
   return isUnstated(analysis.view)
-    ? { gist: [unstated], further: [...gist, ...further] }
-    : { gist: [unstated, ...gist], further };
+    ? { gist: [unstated], moving: [], further: [...gist, ...moving, ...further] }
+    : { gist: [unstated, ...gist], moving, further };
 }
 
 /** What there is to say as the preferences stand. */
@@ -43,7 +46,8 @@ function knownHeadline(analysis: Analysis, m: Messages): Headline {
   ];
   if (!statusQuo) {
     const [first, ...further] = general();
-    return { gist: [say(m.answer.noStatusQuo), ...(first ? [first] : [])], further };
+    const gist = [say(m.answer.noStatusQuo), ...(first ? [first] : [])];
+    return { gist, moving: [], further };
   }
   const about = { state: view.states.id(statusQuo.state) };
   const title = stateTitle(view, statusQuo.state, m);
@@ -51,19 +55,21 @@ function knownHeadline(analysis: Analysis, m: Messages): Headline {
   const movers = statusQuo.parties.filter((p) => p.improvements.length > 0);
   const unable = statusQuo.parties.every((p) => p.moves.length === 0);
   if (unable && isFinalForAll(analysis))
-    return { gist: [say(m.answer.nobodyCanMove(title, true), about)], further: [] };
+    return { gist: [say(m.answer.nobodyCanMove(title, true), about)], moving: [], further: [] };
   const together = togetherSentence(analysis, m);
-  const acting = together === null ? [] : [together];
+  const moving = together === null ? [] : [together];
   const pairs = jointSummary(analysis, together !== null, m);
   if (unable)
     return {
-      gist: [say(m.answer.nobodyCanMove(title, false), about), ...acting],
+      gist: [say(m.answer.nobodyCanMove(title, false), about)],
+      moving,
       further: [...pairs, ...general()],
     };
   if (movers.length === 0) {
     const [why, ...more] = whyStuckSentences(analysis, m);
     return {
-      gist: [say(m.answer.nobody(title), about), ...(why ? [{ about, ...why }] : []), ...acting],
+      gist: [say(m.answer.nobody(title), about), ...(why ? [{ about, ...why }] : [])],
+      moving,
       further: [...more, say(m.answer.stuck, about), ...pairs, ...general()],
     };
   }
@@ -82,8 +88,8 @@ function knownHeadline(analysis: Analysis, m: Messages): Headline {
         about,
       ),
       say(verdictOf(analysis, m), about),
-      ...(rests ? acting : leadsTo(analysis, m)),
     ],
+    moving: rests ? moving : leadsTo(analysis, m),
     further: [
       ...(statusQuo.equilibrium.length > 0 ? whyStuckSentences(analysis, m) : []),
       ...pairs,

@@ -21,10 +21,10 @@ export function shortAnswer(
 ): Section {
   const m = options.messages ?? en;
   const title = m.answer.titles.answer;
-  const { gist } = headline(analysis, m);
+  const { gist, moving } = headline(analysis, m);
   const { view } = analysis;
   if (analysis.statusQuo !== null || isUnstated(view))
-    return { key: "short", title, sentences: gist };
+    return { key: "short", title, sentences: [...gist, ...moving] };
   const unstated = unstatedSentence(view, m);
   const { count } = view.states;
   const resting = leading(analysis.concepts).map((c) =>

@@ -12,7 +12,7 @@ describe("the answer", () => {
       "Eastland and United Provinces each have in their hands what the other most lacks, and neither would gain by giving it alone: Eastland lacks “United Provinces does not keep its arms”, United Provinces lacks “Eastland does not keep its arms”.",
       "What could move the talks is acting together: Eastland and United Provinces could leave “Arms race” in a way that both would welcome, for “Peace”, where the talks could rest (SEQ).",
     ]);
-    expect(sections[0].gist).toBe(3);
+    expect(sections[0]).toMatchObject({ gist: 3, moving: 1 });
     expect(textOf(sections, "movers")).toContain("Eastland no longer keeps its arms");
     expect(textOf(sections, "deterrents")).toContain("nothing needs to be deterred");
   });

@@ -22,6 +22,8 @@ export interface DataColumn {
   readonly title: ReactNode;
   /** The title in words, where `title` is a sign or a badge. */
   readonly label?: string;
+  /** What is read of a title that is a badge. */
+  readonly shown?: string;
   readonly align?: "start" | "end" | "centre";
   /** A CSS grid track: "8rem", "minmax(10rem, 2fr)". */
   readonly width: string;

@@ -138,7 +138,7 @@ function Heading({
           type="button"
           className="data-sort"
           tabIndex={tabIndex}
-          aria-label={words.sortBy(withShown(label, column.title))}
+          aria-label={words.sortBy(withShown(label, column))}
           onClick={() => {
             onCursor("title", c);
             onSort(toggledSort(column, sort));
@@ -155,8 +155,9 @@ function Heading({
 }
 
 /** What is shown is part of the name, for those who speak to their computer. */
-function withShown(label: string, title: DataColumn["title"]): string {
-  return typeof title !== "string" || label.includes(title) ? label : `${title} (${label})`;
+function withShown(label: string, { title, shown }: DataColumn): string {
+  const text = shown ?? title;
+  return typeof text !== "string" || label.includes(text) ? label : `${text} (${label})`;
 }
 
 interface GroupSpan {

@@ -3,6 +3,7 @@ import type { ReactNode } from "react";
 import { useMessages } from "../../app/language.js";
 import { viewOption } from "../../parts/command-text.js";
 import { CopyMenu, Sentences } from "../../parts/index.js";
+import { Scroll } from "../../parts/scroll.js";
 
 /** What a comparison of two revisions found: its sentences, and its tables folded away. */
 export function Found({
@@ -69,7 +70,7 @@ function TableShown({
         <h4>{table.caption}</h4>
         {children}
       </div>
-      <div className="history-scroll">
+      <Scroll className="history-scroll" label={table.caption}>
         <table className="table">
           <thead>
             <tr>
@@ -93,7 +94,7 @@ function TableShown({
             ))}
           </tbody>
         </table>
-      </div>
+      </Scroll>
       {table.notes?.map((note) => (
         <p key={note} className="fine">
           {note}

@@ -15,7 +15,7 @@ import { partyTable } from "./party-table.js";
 import { RestsOn } from "./rests-on.js";
 import "./overview.css";
 
-/** The question, the answer in a few sentences, the parties, the outcomes, and what the answer rests on. */
+/** The question, the answer in two sentences and what could move the talks, the parties, the outcomes, and what the answer rests on. */
 export default function Overview() {
   const { view } = useRoute();
   const asked = useAnalysis(view);
@@ -43,7 +43,8 @@ const Results = memo(function Results({ answer }: { readonly answer: Answer }) {
   const { view } = useRoute();
   const [headline, ...further] = answer.answer;
   const caveat = further.find(({ key }) => key === "caveat");
-  const { gist = headline.sentences.length } = headline;
+  const { gist = headline.sentences.length, moving = 0 } = headline;
+  const could = headline.sentences.slice(gist - moving, gist);
   const rest = headline.sentences.slice(gist);
   const command = `analyse case.yaml${viewOption(view)}`;
   const findings: Findings = {
@@ -63,8 +64,13 @@ const Results = memo(function Results({ answer }: { readonly answer: Answer }) {
           <CopyMenu findings={findings} command={command} />
         </div>
         <div className="overview-headline">
-          <Sentences sentences={headline.sentences.slice(0, gist)} />
+          <Sentences sentences={headline.sentences.slice(0, gist - moving)} />
         </div>
+        {could.length > 0 && (
+          <div className="overview-could">
+            <Sentences sentences={could} />
+          </div>
+        )}
         <Basis overview={answer} />
         {caveat && <p className="fine">{caveat.sentences.map(({ text }) => text).join(" ")}</p>}
         <details>

@@ -5,6 +5,7 @@ import { useDiffers } from "../../compute/index.js";
 import type { Overview } from "../../compute/questions/overview.js";
 import { DiffersMark, Empty } from "../../parts/index.js";
 import { OrderMark } from "../../parts/order-mark.js";
+import { Scroll } from "../../parts/scroll.js";
 import { WhyLink } from "../../why/why-link.js";
 
 /** The outcomes, and k of m under each concept: plain words above, the technical name beside. */
@@ -16,7 +17,7 @@ export function OutcomeTable({ overview }: { readonly overview: Overview }) {
   const { more } = useRoute();
   if (outcomes.length === 0) return <Empty title={words.noOutcomes} />;
   return (
-    <div className="overview-scroll">
+    <Scroll className="overview-scroll" label={words.outcomes}>
       <table className="table">
         <thead>
           <tr>
@@ -91,6 +92,6 @@ export function OutcomeTable({ overview }: { readonly overview: Overview }) {
           {text}
         </p>
       ))}
-    </div>
+    </Scroll>
   );
 }

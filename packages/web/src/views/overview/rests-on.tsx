@@ -1,6 +1,7 @@
 import { useMessages } from "../../app/language.js";
 import type { Overview } from "../../compute/questions/overview.js";
 import { Sentences } from "../../parts/index.js";
+import { Scroll } from "../../parts/scroll.js";
 import { Bar } from "./bar.js";
 
 /** The claims of the view by kind: cited, the analyst's judgement, or uncited; each as a bar and a number. */
@@ -13,7 +14,7 @@ export function RestsOn({ overview }: { readonly overview: Overview }) {
   const told = overview.rests.sentences.slice(overview.claims.length);
   return (
     <>
-      <div className="overview-scroll">
+      <Scroll className="overview-scroll" label={words.rests}>
         <table className="table">
           <thead>
             <tr>
@@ -40,7 +41,7 @@ export function RestsOn({ overview }: { readonly overview: Overview }) {
             ))}
           </tbody>
         </table>
-      </div>
+      </Scroll>
       {told.length > 0 && (
         <details>
           <summary>{words.restsMore}</summary>

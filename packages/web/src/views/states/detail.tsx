@@ -8,6 +8,7 @@ import type { StateTableAnswer, TableVerdicts } from "../../compute/questions/st
 import { viewOption } from "../../parts/command-text.js";
 import { Answered, Button, CopyMenu, Empty, PartyBadge, Stale } from "../../parts/index.js";
 import { OrderMark } from "../../parts/order-mark.js";
+import { Scroll } from "../../parts/scroll.js";
 import { WhyLink } from "../../why/why-link.js";
 import { detailTable } from "./detail-table.js";
 import { ConceptMark } from "./marks.js";
@@ -76,7 +77,7 @@ export function Detail({
                       ))}
                 </p>
               )}
-              <div className="states-detail-scroll">
+              <Scroll className="states-detail-scroll" label={words.stability}>
                 <table className="table">
                   <thead>
                     <tr>
@@ -101,7 +102,7 @@ export function Detail({
                     ))}
                   </tbody>
                 </table>
-              </div>
+              </Scroll>
             </>
           )
         }

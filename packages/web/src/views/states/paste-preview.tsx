@@ -3,6 +3,7 @@ import type { Messages } from "@sextant/words";
 import { useMessages } from "../../app/language.js";
 import type { PasteAnswer } from "../../compute/questions/states/paste.js";
 import { Notice } from "../../parts/index.js";
+import { Scroll } from "../../parts/scroll.js";
 import "./paste-preview.css";
 
 /** The first rows as they were read. */
@@ -13,7 +14,7 @@ export function FirstRows({ answer }: { readonly answer: PasteAnswer }) {
   const labelled = first.some(({ label }) => label !== null);
   const named = first.some(({ name }) => name !== null);
   return (
-    <div className="states-preview">
+    <Scroll className="states-preview" label={words.preview}>
       <table className="table">
         <caption className="unseen">{words.preview}</caption>
         <thead>
@@ -40,7 +41,7 @@ export function FirstRows({ answer }: { readonly answer: PasteAnswer }) {
         </tbody>
       </table>
       {rows > first.length && <p className="soft">{words.more(rows - first.length)}</p>}
-    </div>
+    </Scroll>
   );
 }
 

@@ -15,6 +15,7 @@ import {
   Notice,
   type RowRange,
   Select,
+  usePartyLooks,
 } from "../../parts/index.js";
 import { optionGroup, readAddress, type StatesAddress, writeAddress } from "./address.js";
 import { Chips } from "./chips.js";
@@ -72,6 +73,7 @@ export function StatesTable({
     },
     [more, address],
   );
+  const looks = usePartyLooks();
   const columns = useMemo(
     () =>
       statesColumns({
@@ -83,6 +85,7 @@ export function StatesTable({
         hidden,
         marks,
         naming,
+        looks,
         m,
         onOption: (key) => {
           const options = new Map(filter.options);
@@ -96,7 +99,21 @@ export function StatesTable({
           if (text !== null) edits.name(s, text);
         },
       }),
-    [table, stability, onOrder, rows, filter, hidden, marks, naming, m, change, end, edits.name],
+    [
+      table,
+      stability,
+      onOrder,
+      rows,
+      filter,
+      hidden,
+      marks,
+      naming,
+      looks,
+      m,
+      change,
+      end,
+      edits.name,
+    ],
   );
   const index = useMemo(() => (state === null ? -1 : table.ids.indexOf(state)), [table, state]);
   const named = naming === null ? -1 : rows.indexOf(naming.s);

@@ -64,14 +64,18 @@ export const workbench = {
     refusedShort: "Cannot be saved",
     computing: "Computing…",
     progress: (share: number): string => `Computing, ${Math.floor(share * 100)} %`,
-    computed: "Computed",
+    done: "Computed",
+    large: "Not computed: large",
     revision: (n: number): string => `Revision ${grouped(n)}`,
-    warnings: (errors: number, warnings: number): string =>
+    /** `whole`: all was looked at; what is very large is looked at for its form alone. */
+    warnings: (errors: number, warnings: number, whole: boolean): string =>
       errors > 0
         ? plural(errors, "error", "errors")
         : warnings > 0
           ? plural(warnings, "warning", "warnings")
-          : "No warnings",
+          : whole
+            ? "No warnings"
+            : "Only its form is checked",
     warningsTitle: "What a check of the case found",
     local: "Local only",
     localTitle: "Nothing leaves this computer: no account, no network, no telemetry.",
@@ -157,7 +161,10 @@ export const workbench = {
       do: "Do",
     },
     brief: "Make a brief: one page, or in full",
-    start: "Start: all cases",
+    start: "Start: all cases, a new one, a file",
+    showWhy: "Why: show or hide the panel",
+    warnings: "Warnings: what a check of the case found",
+    snapshot: "Snapshot: give this point a name",
   },
 
   keys: {
@@ -171,7 +178,7 @@ export const workbench = {
     escape: "Close what is open",
     everywhere: "Everywhere",
     goTo: "Go to a view",
-    inTable: "In a table or a list",
+    inTable: "In a table",
     inText: "In a text that is edited in place",
     move: "Move by cells and rows",
     page: "Move by a page; to the first, to the last",
@@ -180,6 +187,16 @@ export const workbench = {
     commit: "Keep the text (with Ctrl where it has several lines)",
     giveUp: "Give up the change",
     or: "or",
+    single: "Single letters and signs are commands",
+    singleOn: "Switch the commands by single letters on",
+    singleOff: "Switch the commands by single letters off",
+    inList: "In a list of preferences or parts of the model",
+    moveRow: "Move the row up or down",
+    openRow: "Open the preference",
+    takeOut: "Take the preference out",
+    rename: "Name the state that is marked",
+    select: "Mark more rows; mark all",
+    copyPaste: "Copy the rows that are marked; paste a table",
   },
 
   table: {

@@ -65,14 +65,17 @@ export const workbench: typeof english = {
     refusedShort: "저장할 수 없음",
     computing: "계산하는 중…",
     progress: (share) => `계산하는 중, ${Math.floor(share * 100)}%`,
-    computed: "계산됨",
+    done: "계산됨",
+    large: "계산하지 않음: 큰 보기",
     revision: (n) => `개정 ${grouped(n)}`,
-    warnings: (errors, warnings) =>
+    warnings: (errors, warnings, whole) =>
       errors > 0
         ? `오류 ${grouped(errors)}건`
         : warnings > 0
           ? `경고 ${grouped(warnings)}건`
-          : "경고 없음",
+          : whole
+            ? "경고 없음"
+            : "형식만 점검함",
     warningsTitle: "사례를 점검한 결과",
     local: "이 컴퓨터에서만",
     localTitle:
@@ -157,7 +160,10 @@ export const workbench: typeof english = {
       do: "실행",
     },
     brief: "요약문 만들기: 한 쪽 또는 전문",
-    start: "시작: 모든 사례",
+    start: "시작: 모든 사례, 새 사례, 파일",
+    showWhy: "이유: 창 보이기 또는 숨기기",
+    warnings: "경고: 사례를 점검해서 찾은 것",
+    snapshot: "스냅숏: 이 시점에 이름 붙이기",
   },
 
   keys: {
@@ -171,7 +177,7 @@ export const workbench: typeof english = {
     escape: "열려 있는 것 닫기",
     everywhere: "어디에서나",
     goTo: "화면으로 이동",
-    inTable: "표나 목록 안에서",
+    inTable: "표 안에서",
     inText: "제자리에서 고치는 글에서",
     move: "칸과 행을 따라 움직이기",
     page: "한 쪽씩, 처음으로, 끝으로",
@@ -180,6 +186,16 @@ export const workbench: typeof english = {
     commit: "글을 그대로 두기(여러 줄이면 Ctrl과 함께)",
     giveUp: "고친 것을 버리기",
     or: "또는",
+    single: "글자 하나와 기호 하나를 명령으로 쓰기",
+    singleOn: "글자 하나로 내리는 명령 켜기",
+    singleOff: "글자 하나로 내리는 명령 끄기",
+    inList: "선호나 모형의 부분을 늘어놓은 목록 안에서",
+    moveRow: "행을 위나 아래로 옮기기",
+    openRow: "선호 열기",
+    takeOut: "선호 빼기",
+    rename: "표시된 상태에 이름 붙이기",
+    select: "행을 더 표시하기, 모두 표시하기",
+    copyPaste: "표시된 행 복사하기, 표 붙여 넣기",
   },
 
   table: {

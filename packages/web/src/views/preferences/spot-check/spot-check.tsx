@@ -2,6 +2,7 @@ import { useId, useState } from "react";
 import { useMessages } from "../../../app/language.js";
 import { navigate } from "../../../app/router.js";
 import { useShortcuts } from "../../../app/shortcuts.js";
+import { useSingleKeys } from "../../../app/single-keys.js";
 import type { SpotCheck as Checked } from "../../../compute/questions/spot-check/index.js";
 import { useQuestion } from "../../../compute/use-question.js";
 import { Answered, Button, Stale } from "../../../parts/index.js";
@@ -91,6 +92,7 @@ function Questions({ name }: { readonly name: string }) {
 function Answers({ onGive }: { readonly onGive: (given: Given) => void }) {
   const { workbenchPreferences: words } = useMessages();
   const { spotCheck: said } = words;
+  const single = useSingleKeys();
   return (
     <>
       <div className="spot-check-answers">
@@ -100,7 +102,7 @@ function Answers({ onGive }: { readonly onGive: (given: Given) => void }) {
           </Button>
         ))}
       </div>
-      <p className="fine">{said.keys}</p>
+      {single && <p className="fine">{said.keys}</p>}
     </>
   );
 }

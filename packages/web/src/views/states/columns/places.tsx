@@ -3,7 +3,7 @@ import type { ColumnSource } from "./source.js";
 import "./places.css";
 
 /** The place of a state in the order of each party. */
-export function placeColumns({ table, rows, hidden, m }: ColumnSource): DataColumn[] {
+export function placeColumns({ table, rows, hidden, looks, m }: ColumnSource): DataColumn[] {
   if (hidden.has("places")) return [];
   const w = m.workbenchStates;
   const group = { key: "places", title: w.columns.placesShort, label: w.columns.places };
@@ -12,6 +12,7 @@ export function placeColumns({ table, rows, hidden, m }: ColumnSource): DataColu
     return {
       key: `place:${key}`,
       title: <PartyBadge party={key} />,
+      shown: looks.get(key)?.letter,
       label: w.columns.place(name),
       align: "end",
       width: places === 0 ? "5.25rem" : `${3 + m.grouped(places).length}rem`,

@@ -2,6 +2,7 @@ import type { Concept } from "@sextant/engine";
 import type { Messages } from "@sextant/words";
 import type { OnOrder } from "../../../compute/questions/on-order.js";
 import type { StateTableAnswer, TableVerdicts } from "../../../compute/questions/states/table.js";
+import type { PartyLook } from "../../../parts/party-badge.js";
 import type { StateFilter } from "../address.js";
 import type { Naming } from "../use-naming.js";
 
@@ -18,6 +19,7 @@ export interface ColumnSource {
   readonly onOrder: OnOrder | null;
   /** The state whose name is being written. */
   readonly naming: Naming | null;
+  readonly looks: ReadonlyMap<string, PartyLook>;
   readonly m: Messages;
   onOption(key: string): void;
   onNamed(s: number, text: string | null): void;

@@ -62,7 +62,7 @@ export function markColumns({
 
 /** Under one concept, which parties would stay: a column a party. */
 export function staysColumns(
-  { table, stability, onOrder, rows, hidden, m }: ColumnSource,
+  { table, stability, onOrder, rows, hidden, looks, m }: ColumnSource,
   concept: Concept,
 ): DataColumn[] {
   if (stability === null || hidden.has("marks") || !stability.concepts.includes(concept)) return [];
@@ -73,6 +73,7 @@ export function staysColumns(
     ({ key, name }, party): DataColumn => ({
       key: `stays:${concept}:${key}`,
       title: <PartyBadge party={key} />,
+      shown: looks.get(key)?.letter,
       label: w.columns.stays(name, concept),
       align: "centre",
       width: table.base === null ? "2.25rem" : "3rem",
