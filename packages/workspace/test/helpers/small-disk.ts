@@ -23,14 +23,12 @@ const NEEDED =
 
 /**
  * A small disk; null, said aloud, where there can be none. Root mounts it for all; whoever is not root has
- * it in a namespace of their own, which Linux gives to anybody. Where CI=true it must be had on Linux.
+ * it in a namespace of their own. Not even where CI=true is it an error that there is none: unlike a browser
+ * or a database it cannot be installed where a container forbids it.
  */
 export async function smallDisk(what: string, megabytes: number): Promise<SmallDisk | null> {
   const disk = process.platform === "linux" ? await made(megabytes) : null;
   if (disk !== null) return disk;
-  if (process.platform === "linux" && process.env.CI === "true") {
-    throw new Error(`The test of ${what} needs ${NEEDED}.`);
-  }
   console.warn(`NOT TESTED: ${what}, which needs Linux and ${NEEDED}.`);
   return null;
 }
