@@ -1,3 +1,5 @@
+import { FORMULA_SIGNS } from "./formula-signs.js";
+
 /**
  * Comma-separated values: RFC 4180, lines ended by CR LF, no byte order mark.
  *
@@ -5,7 +7,7 @@
  * line break for a formula, and a case may come from a stranger. Such a text gets an apostrophe in
  * front, which spreadsheets show as "this is text". Numbers stay numbers.
  */
-const FORMULA = /^[=+\-@\t\r\n\uFF1D\uFF0B\uFF0D\uFF20]/;
+const FORMULA = new RegExp(`^[${FORMULA_SIGNS}]`);
 
 export type Cell = string | number | undefined;
 

@@ -1,6 +1,7 @@
 export { type Cell, csvCell, csvLine } from "./csv.js";
 export { exportGmcr } from "./export-gmcr.js";
 export { exportNfg, type NfgLabels, type NfgStrategy } from "./export-nfg.js";
+export { FORMULA_SIGNS } from "./formula-signs.js";
 export { type LabelStyle, labelText } from "./gambit-labels.js";
 export { importGmcr, importGmcrNoting } from "./import-gmcr.js";
 export { keyFor } from "./names-to-keys.js";

@@ -1,3 +1,5 @@
+import { FORMULA_SIGNS } from "./formula-signs.js";
+
 /**
  * Cells as spreadsheets put them on the clipboard and take them from it: tabs between cells, CR LF
  * between rows, quotation marks around a cell that holds either.
@@ -5,7 +7,7 @@
  * As in CSV, a text that a spreadsheet would run as a formula gets an apostrophe in front. Here the
  * same text comes back: `plainCell` takes it off again, and a text that began with one keeps its own.
  */
-const AT_RISK = /^'*[=+\-@\t\r\n\uFF1D\uFF0B\uFF0D\uFF20]/;
+const AT_RISK = new RegExp(`^'*[${FORMULA_SIGNS}]`);
 
 /** One cell. A lone "-" is an option that varies, and a number a number. */
 export function tsvCell(value: string | number | undefined): string {

@@ -26,9 +26,14 @@ export const openCase = (id: string): Promise<OpenedCaseJson> => request(at(id))
 export const sendEdit = (id: string, body: EditRequestJson): Promise<AppendedJson> =>
   request(at(id, "/revisions"), { body });
 
-/** The files of a case as they are: case.yaml alone, or an archive of several. */
-export const exportCase = async (id: string): Promise<{ blob: Blob; archive: boolean }> => {
-  const blob = await requestBlob(at(id, "/export"));
+/** The files of a case as they are, or were after a revision: case.yaml alone, or an archive of several. */
+export const exportCase = async (
+  id: string,
+  revision?: number,
+): Promise<{ blob: Blob; archive: boolean }> => {
+  const blob = await requestBlob(
+    at(id, revision === undefined ? "/export" : `/export?revision=${revision}`),
+  );
   return { blob, archive: blob.type === "application/zip" };
 };
 export const listDeleted = async (): Promise<CaseRecordJson[]> =>

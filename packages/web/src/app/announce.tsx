@@ -3,7 +3,7 @@ import { createContext, type ReactNode, useCallback, useContext, useState } from
 type Announce = (text: string, options?: { readonly show?: boolean }) => void;
 const AnnounceContext = createContext<Announce>(() => {});
 
-/** Says something to readers of the screen, politely; `show` also shows it for some seconds. */
+/** Says something to readers of the screen, politely; `show` also shows it for some seconds, more the longer it is. */
 export function useAnnounce(): Announce {
   return useContext(AnnounceContext);
 }
@@ -16,7 +16,7 @@ export function Announcer({ children }: { readonly children: ReactNode }) {
     setSaid(({ count }) => ({ text, count: count + 1 }));
     if (!options?.show) return;
     setShown(text);
-    setTimeout(() => setShown((now) => (now === text ? "" : now)), 3000);
+    setTimeout(() => setShown((now) => (now === text ? "" : now)), 3000 + 50 * text.length);
   }, []);
   return (
     <AnnounceContext value={announce}>

@@ -6,6 +6,8 @@ import { revisionName } from "../model/revision-name.js";
 import { useCase } from "../model/use-case.js";
 import { Button } from "../parts/button.js";
 import { CaseText } from "../parts/case-text.js";
+import { viewOption } from "../parts/command-text.js";
+import { CopyMenu } from "../parts/copy-menu.js";
 import { SentenceText, whyOf } from "../parts/sentences.js";
 import { WhyLink } from "../why/why-link.js";
 import { useAnnounce } from "./announce.js";
@@ -64,8 +66,9 @@ function Strip({
   readonly asked: Asked<Told>;
   readonly onDismiss: () => void;
 }) {
-  const { changes, workbenchChanges } = useMessages();
+  const { changes, workbenchChanges, workbenchCopy } = useMessages();
   const { strip: words } = workbenchChanges;
+  const { view } = useRoute();
   const { store, undo, redo, pending } = useCase();
   // For one change: the next begins with its line alone.
   const [opened, setOpened] = useState<number | null>(null);
@@ -111,6 +114,26 @@ function Strip({
             aria-expanded={open}
             aria-controls={id}
             onClick={() => setOpened(open ? null : change.key)}
+          />
+        )}
+        {told !== null && headline !== null && (
+          <CopyMenu
+            findings={{
+              key: "change",
+              title: words.label,
+              sections: [
+                {
+                  key: "change",
+                  title: name,
+                  sentences: items.length > 0 ? items : [{ text: headline, depth: 0 }],
+                },
+              ],
+              tables: [],
+              pictures: [],
+            }}
+            command={`changes before after${viewOption(view)}`}
+            gives={workbenchCopy.gives.copies}
+            copies={{ before: "before", after: "after" }}
           />
         )}
         <Button

@@ -5,12 +5,15 @@ import { faultText } from "./fault-text.js";
 import { useMessages } from "./language.js";
 import { saveFile } from "./save-file.js";
 
-/** Saves a case as a file: case.yaml where it is the only one, else an archive of all its files. */
-export function useCaseFile(): (id: string, title: string) => void {
+/**
+ * Saves a case as a file, as it stands or as it was after a revision: case.yaml where it is the only one,
+ * else an archive of all its files.
+ */
+export function useCaseFile(): (id: string, title: string, revision?: number) => void {
   const announce = useAnnounce();
   const m = useMessages();
-  return (id, title) =>
-    void exportCase(id).then(
+  return (id, title, revision) =>
+    void exportCase(id, revision).then(
       ({ blob, archive }) => saveFile(blob, `${title}${archive ? ".zip" : ".yaml"}`),
       (error) => {
         const text = error instanceof ApiFault ? faultText(error, m) : String(error);

@@ -10,11 +10,10 @@ export function commandText(command: string, view: string, rest = ""): string {
 
 /** " --view NAME" as it follows a command; nothing for the base. */
 export function viewOption(view: string): string {
-  if (view === "base") return "";
-  return ` --view ${/^[\w./-]+$/.test(view) ? view : quoted(view)}`;
+  return view === "base" ? "" : ` --view ${shellWord(view)}`;
 }
 
-/** For a POSIX shell. */
-function quoted(word: string): string {
-  return `'${word.replaceAll("'", "'\\''")}'`;
+/** A word of a command for a POSIX shell, in quotation marks where it would need them. */
+export function shellWord(word: string): string {
+  return /^[\w./:@%+=-]+$/.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`;
 }

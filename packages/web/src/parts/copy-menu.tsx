@@ -1,49 +1,53 @@
-import {
-  type Findings,
-  findingsLatex,
-  findingsMarkdown,
-  renderCsv,
-  renderLatex,
-  renderMarkdown,
-  type Table,
-} from "@sextant/words";
+import type { Findings, Table } from "@sextant/words";
+import { useContext } from "react";
 import { useAnnounce } from "../app/announce.js";
 import { useMessages } from "../app/language.js";
-import { findingsHtml } from "./findings-html.js";
+import { CaseContext } from "../model/use-case.js";
+import { type CopiedForm, copiedFindings, copiedTable } from "./copied.js";
 import { Menu, type MenuItem } from "./menu.js";
-import { tableHtml } from "./table-html.js";
 import { useProvenance } from "./use-provenance.js";
-import { withNotes } from "./with-notes.js";
+
+/** The order in which the forms are offered; Word takes what is readable without it as well. */
+const FORMS: readonly CopiedForm[] = ["word", "markdown", "latex", "csv"];
 
 /**
- * What can be done with a result: copied as Markdown, LaTeX, CSV or for Word, and the command that
- * gives the same from the command line. Every copy says of which case and revision it is, and how it
- * was computed.
+ * What can be done with a result: copied for Word, as Markdown, LaTeX or CSV, and the command that gives
+ * the same from the command line. Every copy says of which case and revision it is, and how it was
+ * computed.
  *
- * A large result is made when it is asked for: `table` and `csv` may be promised. A result in sentences
- * is given as `findings` in place of a table.
+ * A result that is only made when it is asked for is given as a function; in sentences, as `findings` in
+ * place of a table.
  *
  * @example <CopyMenu table={overview.tables.outcomes} command="analyse case.yaml" />
+ * @example <CopyMenu table={table} command="compare case.yaml" gives={m.workbenchCopy.gives.outcomes} />
  */
 export function CopyMenu({
   table,
   findings,
   csv,
   command,
+  gives,
+  copies,
 }: {
-  readonly table?: Table | (() => Promise<Table>);
-  readonly findings?: Findings;
+  readonly table?: Table | (() => Table | Promise<Table>);
+  readonly findings?: Findings | (() => Findings);
   /** Where the CSV has more than the table. */
   readonly csv?: () => Promise<string>;
   /** After the program's name: "analyse case.yaml --view seen-from-moscow". */
-  readonly command?: string;
+  readonly command: string;
+  /** Where no command gives exactly this: what the nearest gives. */
+  readonly gives?: string | undefined;
+  /** Where it reads two copies of the case instead of one: their folders. */
+  readonly copies?: { readonly before: string; readonly after: string };
 }) {
-  const { copy } = useMessages().workbench;
+  const m = useMessages();
+  const { copy } = m.workbench;
   const announce = useAnnounce();
-  const line = command === undefined ? null : `npx --no-install sextant ${command}`;
-  const provenance = useProvenance(line);
+  const needs = useNeeds(copies);
+  const line = `npx --no-install sextant ${command}`;
+  const provenance = useProvenance(line, gives);
   // The clipboard takes promises, so that what is made in the worker still counts as asked for by hand.
-  const put = (items: Record<string, Promise<string>>): void => {
+  const put = (items: Record<string, Promise<string>>, done: () => string): void => {
     const blobs = Object.fromEntries(
       Object.entries(items).map(([type, made]) => [
         type,
@@ -51,82 +55,49 @@ export function CopyMenu({
       ]),
     );
     navigator.clipboard.write([new ClipboardItem(blobs)]).then(
-      () => announce(copy.done, { show: true }),
+      () => announce(done(), { show: true }),
       () => announce(copy.failed, { show: true }),
     );
   };
-  const item = (key: keyof typeof copy & string, types: Record<string, () => Promise<string>>) => ({
-    key,
-    label: copy[key] as string,
-    choose: () =>
-      put(Object.fromEntries(Object.entries(types).map(([type, make]) => [type, make()]))),
-  });
-  const items: MenuItem[] = [];
-  const offer = (
-    html: () => Promise<string>,
-    markdown: () => Promise<string>,
-    latex: () => Promise<string>,
-  ): void => {
-    items.push(
-      item("word", { "text/html": html, "text/plain": markdown }),
-      item("markdown", { "text/plain": markdown }),
-      item("latex", { "text/plain": latex }),
-    );
+  const made = async (form: CopiedForm): Promise<string> => {
+    const notes = await provenance();
+    if (findings !== undefined)
+      return copiedFindings(form, typeof findings === "function" ? findings() : findings, notes, m);
+    if (form === "csv" && csv !== undefined)
+      return copiedTable(form, { caption: "", columns: [], rows: [] }, notes, await csv());
+    const found = typeof table === "function" ? await table() : table;
+    return found === undefined ? "" : copiedTable(form, found, notes);
   };
-  if (table !== undefined) {
-    const made = async (render: (table: Table) => string): Promise<string> => {
-      const [found, notes] = await Promise.all([
-        typeof table === "function" ? table() : table,
-        provenance(),
-      ]);
-      return render(withNotes(found, notes));
-    };
-    offer(
-      () => made(tableHtml),
-      () => made(renderMarkdown),
-      () => made(renderLatex),
-    );
-    const lines = async (): Promise<string> => (await csv?.()) ?? made(renderCsv);
-    items.push(
-      item("csv", {
-        "text/plain": async () => withLines(await lines(), await provenance()),
-      }),
-    );
-  }
-  if (findings !== undefined) {
-    const made = async (render: (findings: Findings) => string): Promise<string> =>
-      render(withSource(findings, await provenance()));
-    offer(
-      () => made(findingsHtml),
-      () => made(findingsMarkdown),
-      () => made(findingsLatex),
-    );
-  }
-  if (line !== null) items.push(item("command", { "text/plain": async () => line }));
+  const items: MenuItem[] = FORMS.map((form) => ({
+    key: form,
+    label: copy[form],
+    choose: () =>
+      put(
+        form === "word"
+          ? { "text/html": made("word"), "text/plain": made("markdown") }
+          : { "text/plain": made(form) },
+        () => copy.done,
+      ),
+  }));
+  items.push({
+    key: "command",
+    label: gives === undefined ? copy.command : m.workbenchCopy.commandFor(gives),
+    choose: () => put({ "text/plain": Promise.resolve(line) }, needs),
+  });
   return <Menu label={copy.label} icon="copy" items={items} />;
 }
 
-/** Below the rows, after an empty one, where a spreadsheet shows them and no column is taken. */
-function withLines(csv: string, notes: readonly string[]): string {
-  const cells = notes.map((note) => `"${note.replaceAll('"', '""')}"\r\n`);
-  return `${csv}\r\n${cells.join("")}`;
-}
-
-/** The source stands last, as sentences of the last section. */
-function withSource(findings: Findings, notes: readonly string[]): Findings {
-  const last = findings.sections.length - 1;
-  return {
-    ...findings,
-    sections: findings.sections.map((section, k) =>
-      k === last
-        ? {
-            ...section,
-            sentences: [
-              ...section.sentences,
-              ...notes.map((text) => ({ text, depth: 0 as const })),
-            ],
-          }
-        : section,
-    ),
+/** What is said once a command is copied: which files it reads, and how they come to lie there. */
+function useNeeds(
+  copies: { readonly before: string; readonly after: string } | undefined,
+): () => string {
+  const store = useContext(CaseContext);
+  const { workbench, workbenchCopy: words, workbenchHistory } = useMessages();
+  const { saveCase } = workbench.bar;
+  return () => {
+    if (copies !== undefined)
+      return words.needsCopies(workbenchHistory.saveFile, copies.before, copies.after);
+    const alone = Object.keys(store?.state().files ?? {}).length === 1;
+    return alone ? words.needsFile(saveCase) : words.needsArchive(saveCase);
   };
 }

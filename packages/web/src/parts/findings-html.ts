@@ -1,9 +1,14 @@
 import type { Findings, Section } from "@sextant/words";
 import { escapeHtml } from "./escape-html.js";
+import { tableMarkup } from "./table-html.js";
 
-/** Sentences as HTML that word processors take in with headings and lists of their own. */
-export function findingsHtml({ title, sections }: Findings): string {
-  return `<meta charset="utf-8"><h1>${escapeHtml(title)}</h1>${sections.map(sectionHtml).join("")}`;
+/** Sentences and tables as HTML that word processors take in with headings, lists and tables of their own. */
+export function findingsHtml({ title, sections, tables }: Findings): string {
+  return [
+    `<meta charset="utf-8"><h1>${escapeHtml(title)}</h1>`,
+    ...sections.map(sectionHtml),
+    ...tables.map(({ table }) => tableMarkup(table)),
+  ].join("");
 }
 
 function sectionHtml({ title, sentences }: Section): string {

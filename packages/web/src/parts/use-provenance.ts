@@ -8,14 +8,18 @@ import { viewTitle } from "../model/views-of-case.js";
 
 /**
  * What every copy of a result says of itself: the case with its view, revision and hash; the method; and
- * the command that gives the same again.
+ * the command that gives the same again, or where there is none, what the nearest gives.
  */
-export function useProvenance(command: string | null): () => Promise<string[]> {
+export function useProvenance(
+  command: string | null,
+  gives: string | undefined,
+): () => Promise<string[]> {
   const store = useContext(CaseContext);
   const about = useAbout();
   const language = useLanguage();
   const { view } = useRoute();
-  const { copy } = useMessages().workbench;
+  const { workbench, workbenchCopy } = useMessages();
+  const { copy } = workbench;
   return async () => {
     const lines: string[] = [];
     const found = await compute.ask("identity", {}, { language }).outcome;
@@ -32,7 +36,10 @@ export function useProvenance(command: string | null): () => Promise<string[]> {
       );
     }
     lines.push(copy.method(about?.engine ?? ""));
-    if (command !== null) lines.push(copy.reproduce(command));
+    if (command !== null)
+      lines.push(
+        gives === undefined ? copy.reproduce(command) : workbenchCopy.nearest(gives, command),
+      );
     return lines;
   };
 }

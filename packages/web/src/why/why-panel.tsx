@@ -10,6 +10,7 @@ import { PartyBadge } from "../parts/party-badge.js";
 import { Answered, Notice, Stale } from "../parts/surroundings.js";
 import { viewOf } from "../views/registry.js";
 import { ChainBlocks } from "./chain-blocks.js";
+import { CopyChain } from "./copy-chain.js";
 import { SourceViewer } from "./source/source-viewer.js";
 import { usePanelFocus } from "./use-panel-focus.js";
 import { type Crumb, useTrail } from "./use-trail.js";
@@ -48,6 +49,7 @@ export function WhyPanel({ onHide }: { readonly onHide: () => void }) {
         )}
         <h2>{words.title}</h2>
         <Stale asked={why === null ? NOT_ASKED : asked} />
+        {why !== null && chain !== null && <CopyChain chain={chain} why={why} />}
         {why !== null && (
           <Button
             look="plain"

@@ -161,13 +161,24 @@ test("the address keeps everything, and takes whatever it is given", () => {
   );
 });
 
-test("the command says the same, or is not offered", () => {
-  const base = readAddress({ outcome: "=war", equilibrium: "seq" });
-  expect(commandOf("seen-from-moscow", base)).toBe(
-    "states case.yaml --view seen-from-moscow --outcome war --equilibrium seq --limit 0",
-  );
-  expect(commandOf("base", readAddress({ yes: "a.x" }))).toBeNull();
-  expect(commandOf("base", readAddress({ sort: "name" }))).toBeNull();
+test("the command says the same, or what it says instead", () => {
+  const of = (view: string, more: Record<string, string>) =>
+    commandOf(view, readAddress(more), en.workbenchCopy);
+  expect(of("seen-from-moscow", { outcome: "=war", equilibrium: "seq" })).toEqual({
+    command: "states case.yaml --view seen-from-moscow --outcome war --equilibrium seq --limit 0",
+  });
+  expect(of("seen; from afar", { yes: "a.x", no: "b.y", stays: "a:smr" })).toEqual({
+    command:
+      "states case.yaml --view 'seen; from afar' --stable a=smr --where 'a.x and not b.y' --limit 0",
+  });
+  expect(of("base", { equilibrium: "threats", sort: "name" })).toEqual({
+    command: "states case.yaml --threats --limit 0",
+    gives: "these states, by number",
+  });
+  expect(of("base", { find: "war", outcome: "any", yes: "a.x", sort: "name" })).toEqual({
+    command: "states case.yaml --where a.x --limit 0",
+    gives: "the states without the filter by name or number and any outcome or none",
+  });
 });
 
 test("what is copied is read back as the same states and names", () => {

@@ -33,6 +33,7 @@ import { workbenchBasis } from "./en/workbench-basis.js";
 import { workbenchBrief } from "./en/workbench-brief.js";
 import { workbenchChanges } from "./en/workbench-changes.js";
 import { workbenchCondition } from "./en/workbench-condition.js";
+import { workbenchCopy } from "./en/workbench-copy.js";
 import { workbenchHistory } from "./en/workbench-history.js";
 import { workbenchModel } from "./en/workbench-model.js";
 import { workbenchPreferences } from "./en/workbench-preferences.js";
@@ -58,6 +59,7 @@ export const en = {
   workbenchHistory,
   workbenchBasis,
   workbenchCondition,
+  workbenchCopy,
   workbenchModel,
   workbenchPreferences,
   workbenchStates,

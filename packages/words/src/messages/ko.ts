@@ -24,6 +24,7 @@ import { workbenchBasis } from "./ko/workbench-basis.js";
 import { workbenchBrief } from "./ko/workbench-brief.js";
 import { workbenchChanges } from "./ko/workbench-changes.js";
 import { workbenchCondition } from "./ko/workbench-condition.js";
+import { workbenchCopy } from "./ko/workbench-copy.js";
 import { workbenchHistory } from "./ko/workbench-history.js";
 import { workbenchModel } from "./ko/workbench-model.js";
 import { workbenchPreferences } from "./ko/workbench-preferences.js";
@@ -58,6 +59,7 @@ export const ko: Messages = {
   workbenchBrief,
   workbenchStart,
   workbenchCondition,
+  workbenchCopy,
   changes,
   workbenchHistory,
   workbenchWarnings,

@@ -1,3 +1,4 @@
+import { FORMULA_SIGNS } from "@sextant/case";
 import type { Table } from "./table.js";
 
 /**
@@ -14,7 +15,9 @@ function cell(text: string): string {
   return /[",\r\n]/.test(safe) || safe !== safe.trim() ? `"${safe.replaceAll('"', '""')}"` : safe;
 }
 
-/** Spreadsheets take these first characters for a formula; a lone sign or a number is none. */
+const FORMULA = new RegExp(`^[${FORMULA_SIGNS}]`);
+
+/** What a spreadsheet would run; a lone sign, a number or a pattern is none. */
 function isFormula(text: string): boolean {
-  return /^[=+\-@\t\r]/.test(text) && !/^[+-]?(\d+(\.\d+)?)?$/.test(text) && !/^[YN-]+$/.test(text);
+  return FORMULA.test(text) && !/^[+-]?(\d+(\.\d+)?)?$/.test(text) && !/^[YN-]+$/.test(text);
 }

@@ -43,6 +43,13 @@ describe("renderers", () => {
     expect(renderTerminal(table, { theme: ANSI })).toContain("\u001b[1m");
   });
 
+  it("CSV: whatever a spreadsheet takes for the beginning of a formula, in fullwidth forms too", () => {
+    const cells = ["=1+1", "+cmd", "-cmd", "@x", "\uFF1D1", "\uFF0B1", "\uFF0D1", "\uFF20x", "\tx"];
+    const columns = [{ key: "a", title: "A", align: "left" as const }];
+    const csv = renderCsv({ caption: "", columns, rows: cells.map((cell) => [cell]) });
+    for (const line of csv.split("\r\n").slice(1, -1)) expect(line).toMatch(/^"?'/);
+  });
+
   it("CSV: RFC 4180, with formulas made harmless", () => {
     expect(renderCsv(table)).toBe(
       'name,n\r\n"북한, 핵",1\r\n\'=HYPERLINK(x)|y,-2\r\n"[he said ""no""]",-\r\n',

@@ -18,8 +18,20 @@ export const states: Command = {
   options: {
     outcome: { value: "KEY", about: "only states in which this outcome holds" },
     equilibrium: {
-      value: "CONCEPT",
-      about: "only equilibria under nash, gmr, smr, seq, sseq or sim",
+      value: "LIST",
+      about:
+        "only equilibria under nash, gmr, smr, seq, sseq or sim; several with commas: under each of them",
+    },
+    threats: {
+      about: "only what threats alone hold: equilibria under gmr or smr that are none under seq",
+    },
+    stable: {
+      value: "LIST",
+      about: "only states that are stable for a party under a concept: usa=seq,dprk=smr",
+    },
+    where: {
+      value: "CONDITION",
+      about: "only states in which a condition holds: 'dprk.talk and not usa.pressure'",
     },
     limit: {
       value: "COUNT",
@@ -41,6 +53,7 @@ export const states: Command = {
   examples: [
     "sextant states cases/six-party-talks --equilibrium seq",
     "sextant states my-case.yaml --outcome freeze --limit 10",
+    "sextant states my-case.yaml --where 'a.x and not b.y' --stable a=seq",
     "sextant states my-case.yaml --format csv -o states.csv",
   ],
   thread: "worker",

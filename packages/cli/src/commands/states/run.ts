@@ -5,15 +5,14 @@ import {
   stateJson,
   statesCsvLines,
 } from "@sextant/case";
-import { CONCEPT_BIT, holdsAt } from "@sextant/engine";
 import { renderMarkdown, statesTable } from "@sextant/words";
 import type { Run } from "../../arguments/command.js";
 import { Failure } from "../../failure.js";
 import { writeAll } from "../../io/io.js";
-import { askedReading, findConcept, findOutcome } from "../find.js";
+import { askedReading } from "../find.js";
 import { openView, text } from "../open-case.js";
 import { tableText } from "../render.js";
-import { unknown } from "../unknown.js";
+import { askedStates } from "./asked.js";
 
 /** A table of more rows than this is for a spreadsheet. */
 const ROWS_FOR_PEOPLE = 40;
@@ -29,20 +28,14 @@ export const run: Run = async (request, io) => {
       "Give one of them.",
     );
   }
-  const concept = text(request, "equilibrium");
-  const wanted = concept === undefined ? undefined : findConcept(concept);
   const view = openView(request, io);
+  const asked = askedStates(view, request);
   const analysis = analyse(view, {
-    concepts: wanted === undefined ? [] : [wanted],
+    concepts: asked.concepts,
     reading: askedReading(request),
     onProgress: (done, total) => io.progress("Analysing", done / total),
   });
-  const outcome = text(request, "outcome");
-  const all = inOrderOfIds(view).filter(
-    (s) =>
-      (outcome === undefined || holdsAt(view.outcomes[outcomeOf(view, outcome)].truth, s)) &&
-      (wanted === undefined || isEquilibrium(analysis, s, CONCEPT_BIT[wanted])),
-  );
+  const all = inOrderOfIds(view).filter(asked.fits(analysis));
   const limit = Number(
     text(request, "limit") ?? (format === "table" && !json ? ROWS_FOR_PEOPLE : 0),
   );
@@ -68,24 +61,6 @@ function* jsonLines(
     yield `${i === 0 ? "" : ","}${JSON.stringify(stateJson(analysis, s))}`;
   }
   yield "]}\n";
-}
-
-function isEquilibrium(analysis: Analysis, s: number, bit: number): boolean {
-  return analysis.stability.verdicts.every((column) => (column[s] & bit) !== 0);
-}
-
-function outcomeOf(view: CompiledView, word: string): number {
-  const found = findOutcome(view, word);
-  if (found !== null) return found;
-  const keys = view.outcomes.map(({ key }) => key);
-  if (keys.length === 0) {
-    throw new Failure(
-      "SX_USAGE_OPTION",
-      `The case names no outcomes, so none can be "${word}".`,
-      "Leave out --outcome, or write outcomes in the case.",
-    );
-  }
-  throw unknown("SX_USAGE_OPTION", `The case has no outcome "${word}".`, word, keys);
 }
 
 function inOrderOfIds({ states }: CompiledView): number[] {

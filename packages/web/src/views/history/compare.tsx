@@ -1,21 +1,12 @@
 import type { SnapshotJson } from "@sextant/server";
-import type { Findings, Sentence, Table } from "@sextant/words";
 import { useId } from "react";
 import { faultText } from "../../app/fault-text.js";
 import { useMessages } from "../../app/language.js";
 import { navigate, useRoute } from "../../app/router.js";
 import type { RevisionsCompared } from "../../compute/questions/compare-revisions.js";
 import { useCaseState } from "../../model/index.js";
-import {
-  Button,
-  CopyMenu,
-  Loading,
-  Notice,
-  Problems,
-  Select,
-  Sentences,
-} from "../../parts/index.js";
-import { Scroll } from "../../parts/scroll.js";
+import { Button, Loading, Notice, Problems, Select } from "../../parts/index.js";
+import { Found } from "./found.js";
 import { Patch } from "./patch.js";
 import { type Comparison, useComparison } from "./use-comparison.js";
 
@@ -109,15 +100,17 @@ function Between({
   const { id } = useCaseState();
   const { view } = useRoute();
   const comparison = useComparison(id, before, after, view);
-  return <Shown comparison={comparison} now={now} view={view} />;
+  return <Shown comparison={comparison} between={[before, after]} now={now} view={view} />;
 }
 
 function Shown({
   comparison,
+  between,
   now,
   view,
 }: {
   readonly comparison: Comparison;
+  readonly between: readonly [number, number];
   readonly now: boolean;
   readonly view: string;
 }) {
@@ -162,16 +155,18 @@ function Shown({
         </Notice>
       );
     case "done":
-      return <Compared compared={comparison.compared} now={now} view={view} />;
+      return <Compared compared={comparison.compared} between={between} now={now} view={view} />;
   }
 }
 
 function Compared({
   compared,
+  between,
   now,
   view,
 }: {
   readonly compared: RevisionsCompared;
+  readonly between: readonly [number, number];
   readonly now: boolean;
   readonly view: string;
 }) {
@@ -188,84 +183,7 @@ function Compared({
           <Problems problems={problems} />
         </Notice>
       ))}
-      {findings !== null && <Found findings={findings} now={now} view={view} />}
-    </div>
-  );
-}
-
-function Found({
-  findings,
-  now,
-  view,
-}: {
-  readonly findings: Findings;
-  readonly now: boolean;
-  readonly view: string;
-}) {
-  const { compare: words } = useMessages().workbenchHistory;
-  // States and outcomes are opened in the case as it stands: an older one has others.
-  const shown = (sentences: readonly Sentence[]): readonly Sentence[] =>
-    now ? sentences : sentences.map(({ text, depth }) => ({ text, depth }));
-  return (
-    <>
-      {findings.sections.map(({ key, title, sentences }) => (
-        <section key={key} className="history-section">
-          <h4>{title}</h4>
-          <Sentences sentences={shown(sentences)} />
-        </section>
-      ))}
-      {view !== "base" && <p className="fine">{words.inView(view)}</p>}
-      {findings.tables.length > 0 && (
-        <details>
-          <summary>{words.tables}</summary>
-          {findings.tables.map(({ key, table }) => (
-            <TableShown key={key} table={table} />
-          ))}
-        </details>
-      )}
-    </>
-  );
-}
-
-function TableShown({ table }: { readonly table: Table }) {
-  const side = (align: string): string | undefined =>
-    align === "right" ? "history-figure" : undefined;
-  return (
-    <div className="history-table">
-      <div className="section-head">
-        <h4>{table.caption}</h4>
-        <CopyMenu table={table} />
-      </div>
-      <Scroll className="history-scroll" label={table.caption}>
-        <table className="table">
-          <thead>
-            <tr>
-              {table.columns.map(({ key, title, align }) => (
-                <th key={key} scope="col" className={side(align)}>
-                  {title}
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {table.rows.map((row, r) => (
-              // biome-ignore lint/suspicious/noArrayIndexKey: a table is made anew as a whole
-              <tr key={r}>
-                {row.map((text, c) => (
-                  <td key={table.columns[c].key} className={side(table.columns[c].align)}>
-                    <bdi>{text}</bdi>
-                  </td>
-                ))}
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </Scroll>
-      {table.notes?.map((note) => (
-        <p key={note} className="fine">
-          {note}
-        </p>
-      ))}
+      {findings !== null && <Found findings={findings} between={between} now={now} view={view} />}
     </div>
   );
 }

@@ -3,6 +3,7 @@ import { useEffect, useRef, useState } from "react";
 import { useAnnounce } from "../../app/announce.js";
 import { useMessages } from "../../app/language.js";
 import { SnapshotForm } from "../../app/snapshot-form.js";
+import { useCaseFile } from "../../app/use-case-file.js";
 import { useCaseState, whoInWords } from "../../model/index.js";
 import { CaseText } from "../../parts/case-text.js";
 import { Button } from "../../parts/index.js";
@@ -27,7 +28,8 @@ export function RevisionDetail({
 }) {
   const m = useMessages();
   const { workbenchHistory: words } = m;
-  const { revision: head } = useCaseState();
+  const { id, document, revision: head } = useCaseState();
+  const saveCase = useCaseFile();
   const [naming, setNaming] = useState<number | null>(null);
   const { restore, busy, fault } = useRestore();
   const box = useRef<HTMLElement>(null);
@@ -95,6 +97,15 @@ export function RevisionDetail({
         >
           {words.snapshot.title}
         </Button>
+        {id !== null && document !== null && (
+          <Button
+            onClick={() =>
+              saveCase(id, `${document.title}, ${words.compare.revision(number)}`, number)
+            }
+          >
+            {words.saveFile}
+          </Button>
+        )}
       </p>
       {fault}
       {naming === number && (

@@ -11,6 +11,7 @@ import { Basis } from "./basis.js";
 import { Heading } from "./heading.js";
 import { OutcomeTable } from "./outcome-table.js";
 import { PartyCards } from "./party-cards.js";
+import { partyTable } from "./party-table.js";
 import { RestsOn } from "./rests-on.js";
 import "./overview.css";
 
@@ -37,7 +38,8 @@ function ConceptNote({ overview: { concepts } }: { readonly overview: Answer }) 
 
 /** Drawn again where the answer is another one only, not whenever something is saved. */
 const Results = memo(function Results({ answer }: { readonly answer: Answer }) {
-  const { overview: words } = useMessages().workbench;
+  const m = useMessages();
+  const { overview: words } = m.workbench;
   const { view } = useRoute();
   const [headline, ...further] = answer.answer;
   const caveat = further.find(({ key }) => key === "caveat");
@@ -85,7 +87,14 @@ const Results = memo(function Results({ answer }: { readonly answer: Answer }) {
         </details>
       </section>
       <section aria-labelledby="overview-parties">
-        <h2 id="overview-parties">{words.parties}</h2>
+        <div className="section-head">
+          <h2 id="overview-parties">{words.parties}</h2>
+          <CopyMenu
+            table={() => partyTable(answer.parties, m)}
+            command={`analyse case.yaml --full${viewOption(view)}`}
+            gives={m.workbenchCopy.gives.full}
+          />
+        </div>
         <PartyCards parties={answer.parties} />
       </section>
       <section aria-labelledby="overview-outcomes">

@@ -7,29 +7,41 @@ import type { OnOrder } from "../../compute/questions/on-order.js";
 import { useOnOrder } from "../../compute/use-on-order.js";
 import { useQuestion } from "../../compute/use-question.js";
 import { CaseText } from "../../parts/case-text.js";
-import { Answered, Stale } from "../../parts/index.js";
+import { viewOption } from "../../parts/command-text.js";
+import { Answered, CopyMenu, Stale } from "../../parts/index.js";
 import { OrderMark } from "../../parts/order-mark.js";
 import { WhyLink } from "../../why/why-link.js";
+import { stripTable } from "./strip-table.js";
 
 /** The two that results lead with. */
 const LEAD = ["nash", "seq"] as const;
 
 /** What the view comes to, in a line that is computed anew at each change and says what has changed. */
 export function MarksStrip() {
-  const { workbenchPreferences: words } = useMessages();
+  const m = useMessages();
+  const { workbenchPreferences: words } = m;
   const { view } = useRoute();
   const asked = useQuestion("marks", { view });
   const onOrder = useOnOrder(view);
+  const marks = asked.answer;
   const before = useBefore(asked.answer, asked.of, view);
   return (
     <section className="preferences-strip" aria-labelledby="preferences-strip">
-      <h2 id="preferences-strip" className="label">
-        {words.strip.title} <Stale asked={asked} />
-      </h2>
+      <div className="section-head">
+        <h2 id="preferences-strip" className="label">
+          {words.strip.title} <Stale asked={asked} />
+        </h2>
+        {marks !== null && (
+          <CopyMenu
+            table={() => stripTable(marks, m)}
+            command={`analyse case.yaml${viewOption(view)}`}
+          />
+        )}
+      </div>
       <Answered asked={asked}>
-        {(marks) => (
+        {(answer) => (
           <>
-            <Figures marks={marks} before={before} onOrder={asked.stale ? null : onOrder} />
+            <Figures marks={answer} before={before} onOrder={asked.stale ? null : onOrder} />
             <OrderLegend onOrder={onOrder} />
           </>
         )}

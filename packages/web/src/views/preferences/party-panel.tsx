@@ -57,7 +57,8 @@ function Side({ facts }: { readonly facts: Preferences }) {
   const { asked } = useParty();
   // The verdicts first: the many levels of the order may follow in the next drawing.
   const shown = useDeferredValue(facts);
-  if (shown.ranking !== null) return <RankingPanel ranking={shown.ranking} states={shown.states} />;
+  if (shown.ranking !== null)
+    return <RankingPanel party={shown.party} ranking={shown.ranking} states={shown.states} />;
   return (
     <Notice title={large.title(facts.states)}>
       <p>{large.text(10_000)}</p>

@@ -2,6 +2,7 @@ import type { Concept } from "@sextant/engine";
 import { navigate, type Route, useRoute } from "../../app/router.js";
 import { useConcept } from "../../app/use-concept.js";
 import type { RowSet } from "../../compute/questions/stability/state-sets.js";
+import { viewOption } from "../../parts/command-text.js";
 
 export const PARTS = ["rest", "state", "way"] as const;
 export type Part = (typeof PARTS)[number];
@@ -41,5 +42,5 @@ export function useGo(): (
 
 /** " --view seen-from-moscow --no-gratuitous" as far as it applies: the end of a command. */
 export function viewOptions({ view, lean }: Pick<Address, "view" | "lean">): string {
-  return `${view === "base" ? "" : ` --view ${view}`}${lean ? " --no-gratuitous" : ""}`;
+  return `${viewOption(view)}${lean ? " --no-gratuitous" : ""}`;
 }

@@ -6,10 +6,12 @@ import type { OnOrder } from "../../compute/questions/on-order.js";
 import type { DetailMove, DetailParty } from "../../compute/questions/states/detail.js";
 import type { StateTableAnswer, TableVerdicts } from "../../compute/questions/states/table.js";
 import { CaseText } from "../../parts/case-text.js";
-import { Answered, Button, Empty, PartyBadge, Stale } from "../../parts/index.js";
+import { viewOption } from "../../parts/command-text.js";
+import { Answered, Button, CopyMenu, Empty, PartyBadge, Stale } from "../../parts/index.js";
 import { OrderMark } from "../../parts/order-mark.js";
 import { Scroll } from "../../parts/scroll.js";
 import { WhyLink } from "../../why/why-link.js";
+import { detailTable } from "./detail-table.js";
 import { ConceptMark } from "./marks.js";
 import "./pill.css";
 import "./detail.css";
@@ -32,7 +34,8 @@ export function Detail({
   readonly onName: (s: number) => void;
 }) {
   const { view, state } = useRoute();
-  const { detail: words, standing, name: naming, hereTitle } = useMessages().workbenchStates;
+  const m = useMessages();
+  const { detail: words, standing, name: naming, hereTitle } = m.workbenchStates;
   const asked = useQuestion("stateDetail", state === null ? null : { view, state });
   if (state === null) return <p className="soft states-choose">{words.none}</p>;
   if (chosen === null) return <Empty title={words.gone} />;
@@ -53,6 +56,11 @@ export function Detail({
                     <Button onClick={() => onStanding(chosen)}>{standing.set}</Button>
                   )}
                   <Button onClick={() => onName(chosen)}>{naming.rename}</Button>
+                  <CopyMenu
+                    table={() => detailTable(found, chosen, table, stability, m)}
+                    command={`explain case.yaml ${found.id}${viewOption(view)}`}
+                    gives={m.workbenchCopy.gives.byParty}
+                  />
                 </span>
               </div>
               {table.outcomes.length > 0 && (

@@ -139,7 +139,7 @@ export function StatesTable({
       return result.answer as K extends "statesAsTable" ? Table : string;
     });
   const waiting = stability === null && (filter.equilibrium !== null || filter.stable !== null);
-  const command = commandOf(table.view, address);
+  const nearest = commandOf(table.view, address, m.workbenchCopy);
   return (
     <>
       {edits.refused !== null && (
@@ -181,7 +181,7 @@ export function StatesTable({
           <CopyMenu
             table={() => ask("statesAsTable")}
             csv={() => ask("statesAsCsv")}
-            {...(command === null ? {} : { command })}
+            {...nearest}
           />
           <Button onClick={() => onPaste("")}>{words.paste.open}</Button>
         </span>

@@ -74,6 +74,7 @@ export const workbenchHistory = {
   noSuch: (n: number): string => `There is no revision ${grouped(n)}`,
   choose: "Choose a revision to see what it changed.",
   restore: "Go back to this revision",
+  saveFile: "Save it as a file",
   isNow: "This is the case as it stands.",
   restored: (n: number, was: number): string =>
     `The case is as it was at revision ${grouped(n)}. Undo brings back revision ${grouped(was)}, as it stood before.`,

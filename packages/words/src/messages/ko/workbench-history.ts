@@ -69,6 +69,7 @@ export const workbenchHistory: typeof english = {
   noSuch: (n) => `개정 ${subject(grouped(n))} 없습니다`,
   choose: "개정을 선택하면 무엇이 바뀌었는지 볼 수 있습니다.",
   restore: "이 개정으로 되돌아가기",
+  saveFile: "파일로 저장",
   isNow: "이것이 지금의 사례입니다.",
   restored: (n, was) =>
     `사례가 개정 ${grouped(n)}의 상태로 되돌아갔습니다. 실행 취소하면 그 전의 개정 ${grouped(was)}의 상태로 돌아옵니다.`,

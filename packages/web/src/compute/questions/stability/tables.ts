@@ -1,8 +1,8 @@
 /** The results of the Stability view as tables to copy. */
 import type { CompiledView } from "@sextant/case";
-import { type Messages, nameIn, partyTitle, type Table } from "@sextant/words";
+import { nameIn, partyTitle, type Table } from "@sextant/words";
 import type { Held } from "../question.js";
-import type { MoveTold, ReasonTold } from "../told/told.js";
+import { moveWords, reasonWords } from "../told/told-words.js";
 import type { StabilityAnswer } from "./stability.js";
 import type { WayThere } from "./way-there.js";
 import type { PartyAtTarget, WhoLeaves } from "./who-leaves.js";
@@ -13,19 +13,9 @@ const column = (key: string, title: string): Table["columns"][number] => ({
   align: "left",
 });
 
-/** What a move changes, in one phrase; the state it leads to where it has no options. */
-export function moveWords({ taken, undone, to }: MoveTold, m: Messages): string {
-  return taken.length + undone.length > 0 ? m.doing(taken, undone) : to.title;
-}
-
-function reasonWords(reason: ReasonTold | null, m: Messages): string {
-  if (reason === null) return "";
-  if (reason.statements.length === 0) return reason.text;
-  const cites = reason.statements.flatMap(({ cite }) => cite);
-  return [
-    m.list(reason.statements.map(({ text }) => m.quote(text))),
-    m.basis([cites.length > 0 ? m.cited([...new Set(cites)]) : m.uncited]),
-  ].join(" ");
+function namesOf(view: CompiledView, m: Held["messages"]): (key: string) => string {
+  const names = new Map(view.parties.map(({ key }, i) => [key, partyTitle(view, i, m)]));
+  return (key) => names.get(key) ?? key;
 }
 
 export function rowsTable(
@@ -71,8 +61,7 @@ export function whoLeavesTable(
   answer: Omit<WhoLeaves, "table">,
 ): Table {
   const { who } = m.workbenchStability;
-  const names = new Map(view.parties.map(({ key }, i) => [key, partyTitle(view, i, m)]));
-  const name = (key: string): string => names.get(key) ?? key;
+  const name = namesOf(view, m);
   const row = ({ key, standing, told }: PartyAtTarget): string[] => {
     const [first] = told;
     if (first === undefined) return [name(key), who.standing[standing], "", "", "", "", ""];
@@ -99,7 +88,9 @@ export function whoLeavesTable(
   };
 }
 
-export function wayTable({ messages: m, loaded }: Held, answer: Omit<WayThere, "table">): Table {
+type Way = Omit<WayThere, "table" | "tables">;
+
+export function wayTable({ messages: m, loaded }: Held, answer: Way): Table {
   const { way } = m.workbenchStability;
   const party = (key: string): string => {
     const doc = loaded.document.parties[key];
@@ -115,6 +106,45 @@ export function wayTable({ messages: m, loaded }: Held, answer: Omit<WayThere, "
       moveWords(step, m),
       step.to.title,
       way.worth[step.worth],
+    ]),
+    notes: [m.answer.caveat],
+  };
+}
+
+/** Who could bring the state about together: those who gain by it, else those who could at all. */
+export function togetherTable({ messages: m }: Held, view: CompiledView, answer: Way): Table {
+  const { way } = m.workbenchStability;
+  const { together: words } = m.workbenchCopy;
+  const { gaining, able, searched, to } = answer;
+  const name = namesOf(view, m);
+  const rows = gaining.length > 0 ? gaining : able;
+  const said = !searched ? way.notSearched : able.length === 0 ? way.unable : way.nobodyGains;
+  return {
+    caption: words.caption(to.title),
+    columns: [column("who", words.who), column("gains", words.gains), column("how", words.how)],
+    rows: rows.map(({ parties, steps }) => [
+      m.list(parties.map(name)),
+      gaining.length > 0 ? words.yes : words.no,
+      steps.map((step) => `${name(step.party)} ${moveWords(step, m)}`).join("; "),
+    ]),
+    notes: [...(gaining.length > 0 ? [] : [said]), m.answer.caveat],
+  };
+}
+
+export function worthTable({ messages: m }: Held, view: CompiledView, answer: Way): Table {
+  const { way, who } = m.workbenchStability;
+  const name = namesOf(view, m);
+  return {
+    caption: m.workbenchCopy.worth(answer.to.title),
+    columns: [
+      column("party", who.columns.party),
+      column("worth", way.columns.worth),
+      column("because", who.columns.because),
+    ],
+    rows: answer.worth.map(({ party, worth, reason }) => [
+      name(party),
+      way.worth[worth],
+      reasonWords(reason, m),
     ]),
     notes: [m.answer.caveat],
   };

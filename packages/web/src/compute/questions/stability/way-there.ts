@@ -13,7 +13,7 @@ import { AT_ONCE, type Held, TooLarge } from "../question.js";
 import { tellReason, tellState, tellSteps, worthOf } from "../told/tell-move.js";
 import type { MoveTold, ReasonTold, StateTold, Worth } from "../told/told.js";
 import { leanRefused, stateIn } from "./parameters.js";
-import { wayTable } from "./tables.js";
+import { togetherTable, wayTable, worthTable } from "./tables.js";
 
 /** How many shortest ways are compared, and how many are shown. */
 const COMPARED = 48;
@@ -55,6 +55,7 @@ export interface WayThere {
     readonly reason: ReasonTold | null;
   }[];
   readonly table: Table;
+  readonly tables: { readonly together: Table; readonly worth: Table };
 }
 
 /** How a state can be reached from the status quo; null without a status quo or without such a state. */
@@ -86,7 +87,7 @@ export function wayThere(
   held.onProgress(2, total);
   const together = coalitionsTo(view, from, to, tell);
   held.onProgress(total, total);
-  const answer: Omit<WayThere, "table"> = {
+  const answer: Omit<WayThere, "table" | "tables"> = {
     from: tellState(view, from, held.messages),
     to: tellState(view, to, held.messages),
     already: from === to,
@@ -100,7 +101,14 @@ export function wayThere(
       reason: tellReason(held, view, party, from, to),
     })),
   };
-  return { ...answer, table: wayTable(held, answer) };
+  return {
+    ...answer,
+    table: wayTable(held, answer),
+    tables: {
+      together: togetherTable(held, view, answer),
+      worth: worthTable(held, view, answer),
+    },
+  };
 }
 
 function waysBy(

@@ -1,27 +1,42 @@
 import { Fragment, memo, useId, useRef } from "react";
 import { useMessages } from "../../../app/language.js";
+import { useRoute } from "../../../app/router.js";
 import type { RankedLevel, Ranking } from "../../../compute/questions/preferences/ranking.js";
 import { CaseText } from "../../../parts/case-text.js";
+import { viewOption } from "../../../parts/command-text.js";
+import { CopyMenu, usePartyLooks } from "../../../parts/index.js";
 import { WhyLink } from "../../../why/why-link.js";
+import { rankingTable } from "./ranking-table.js";
 import "./ranking.css";
 
 /** The order of the states that follows from the preferences: level by level, best first. */
 export const RankingPanel = memo(function RankingPanel({
+  party,
   ranking,
   states,
 }: {
+  readonly party: string;
   readonly ranking: Ranking;
   readonly states: number;
 }) {
-  const { workbenchPreferences: words } = useMessages();
-  const { ranking: said } = words;
+  const m = useMessages();
+  const { ranking: said } = m.workbenchPreferences;
+  const { view } = useRoute();
+  const looks = usePartyLooks();
   const title = useId();
   const scroll = useRef<HTMLDivElement>(null);
   const { levels, of, here } = ranking;
   const most = Math.max(1, ...levels.map((level) => level.states));
   return (
     <section className="ranking" aria-labelledby={title}>
-      <h2 id={title}>{said.title}</h2>
+      <div className="section-head">
+        <h2 id={title}>{said.title}</h2>
+        <CopyMenu
+          table={() => rankingTable(ranking, looks.get(party)?.name ?? party, m)}
+          command={`states case.yaml --format csv${viewOption(view)}`}
+          gives={m.workbenchCopy.gives.levels}
+        />
+      </div>
       <p className="fine num">{of <= 1 ? said.one(states) : said.lead(of, states)}</p>
       {here !== null && of > 1 && (
         <button

@@ -1,8 +1,9 @@
 import { useMessages } from "../../../app/language.js";
 import type { StabilityAnswer } from "../../../compute/questions/stability/stability.js";
 import { CopyMenu, Notice, Select } from "../../../parts/index.js";
-import { ROW_SETS, useAddress, useGo, viewOptions } from "../address.js";
+import { ROW_SETS, useAddress, useGo } from "../address.js";
 import { MissingPreferences } from "../missing-preferences.js";
+import { commandOf } from "./command.js";
 import { Legend } from "./legend.js";
 import { RestTable } from "./rest-table.js";
 import "./rest.css";
@@ -16,10 +17,7 @@ export function Rest({ answer }: { readonly answer: StabilityAnswer }) {
   const sets = ROW_SETS.filter((set) => set !== "lost" || address.view !== "base");
   const { set } = answer;
   const missing = answer.concepts.find(({ key }) => key === address.concept)?.reason ?? null;
-  const command =
-    set === "equilibria"
-      ? `states case.yaml --equilibrium ${answer.concept} --limit 0`
-      : "analyse case.yaml";
+  const { command, gives } = commandOf(answer, address, m.workbenchCopy.gives);
   return (
     <>
       {answer.leanRefused && <Notice tone="warn" title={leanRefused} />}
@@ -35,7 +33,7 @@ export function Rest({ answer }: { readonly answer: StabilityAnswer }) {
           }))}
           onChoose={(value) => go({ set: value })}
         />
-        <CopyMenu table={answer.table} command={command + viewOptions(address)} />
+        <CopyMenu table={answer.table} command={command} gives={gives} />
       </div>
       <p className="soft">
         {words.about[set](answer.concept)} {words.choose}

@@ -1,12 +1,14 @@
 import { useMessages } from "../../../app/language.js";
 import type { TogetherTold, WayThere } from "../../../compute/questions/stability/way-there.js";
-import { PartyBadge, usePartyLooks } from "../../../parts/index.js";
+import { CopyMenu, PartyBadge, usePartyLooks } from "../../../parts/index.js";
+import { useAddress, viewOptions } from "../address.js";
 import { Path } from "./path.js";
 
 /** Which parties could bring the state about together, gaining by it or not, and how. */
 export function Together({ found }: { readonly found: WayThere }) {
   const m = useMessages();
   const { way: words } = m.workbenchStability;
+  const address = useAddress();
   const looks = usePartyLooks();
   const names = (parties: readonly string[]): string[] =>
     parties.map((party) => m.party(looks.get(party)?.name ?? party));
@@ -34,7 +36,14 @@ export function Together({ found }: { readonly found: WayThere }) {
   );
   return (
     <section aria-labelledby="stability-together">
-      <h2 id="stability-together">{words.together}</h2>
+      <div className="section-head">
+        <h2 id="stability-together">{words.together}</h2>
+        <CopyMenu
+          table={found.tables.together}
+          command={`evolution case.yaml --to ${found.to.id}${viewOptions(address)}`}
+          gives={m.workbenchCopy.gives.ways}
+        />
+      </div>
       {!searched ? (
         <p className="soft">{words.notSearched}</p>
       ) : able.length === 0 ? (

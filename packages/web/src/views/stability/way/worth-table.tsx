@@ -1,14 +1,25 @@
 import { useMessages } from "../../../app/language.js";
 import type { WayThere } from "../../../compute/questions/stability/way-there.js";
-import { PartyBadge } from "../../../parts/index.js";
+import { viewOption } from "../../../parts/command-text.js";
+import { CopyMenu, PartyBadge } from "../../../parts/index.js";
 import { Reason } from "../../../why/steps/reason.js";
+import { useAddress } from "../address.js";
 
 /** What the state would be worth to each party, against now, and the preference that decides it. */
 export function WorthTable({ found }: { readonly found: WayThere }) {
-  const { way: words, who } = useMessages().workbenchStability;
+  const { workbenchStability, workbenchCopy } = useMessages();
+  const { way: words, who } = workbenchStability;
+  const { view } = useAddress();
   return (
     <section aria-labelledby="stability-worth">
-      <h2 id="stability-worth">{words.gains}</h2>
+      <div className="section-head">
+        <h2 id="stability-worth">{words.gains}</h2>
+        <CopyMenu
+          table={found.tables.worth}
+          command={`states case.yaml --format csv${viewOption(view)}`}
+          gives={workbenchCopy.gives.levels}
+        />
+      </div>
       <table className="table">
         <thead>
           <tr>
