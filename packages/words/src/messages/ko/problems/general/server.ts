@@ -27,6 +27,10 @@ export const ofServer = {
     message: "시간이 너무 오래 걸려 일을 끝냈습니다. 사례는 그대로입니다.",
     mend: "명령줄에는 시간의 한도가 없습니다. 거기에서 같은 문서를 만들 수 있습니다.",
   },
+  SX_HTTP_VERSION: {
+    message: "이 페이지는 Sextant의 다른 판에서 온 것입니다.",
+    mend: "페이지를 다시 불러오십시오.",
+  },
   SX_HTTP_PORT: { message: "그 포트를 쓸 수 없습니다." },
 
   SX_WORKSPACE_LOCKED: {
