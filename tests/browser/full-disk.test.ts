@@ -1,48 +1,39 @@
-import { spawnSync } from "node:child_process";
-import { mkdtempSync, rmSync, statfsSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { smallDisk } from "../../packages/workspace/test/helpers/small-disk.js";
 import { firstCaseOf, settled, signedIn } from "./helpers/browsing.js";
 import { launch } from "./helpers/chromium.js";
 import { startWorkbench, type Workbench } from "./helpers/workbench.js";
 
-/** A disk of its own and of a size that can be filled: a file system in memory, which root may mount. */
-const disk = mkdtempSync(join(tmpdir(), "sextant-disk-"));
-const run = (program: string, ...words: string[]) => spawnSync(program, words, { stdio: "ignore" });
-const mounted =
-  process.platform === "linux" &&
-  process.getuid?.() === 0 &&
-  run("mount", "-t", "tmpfs", "-o", "size=128m", "tmpfs", disk).status === 0;
-if (!mounted) console.warn("NOT TESTED: a full disk, since no file system can be mounted here.");
+const disk = await smallDisk("a full disk", 128);
 
 let browser: Browser;
 const started: Workbench[] = [];
 beforeAll(async () => {
-  if (mounted) browser = await launch();
+  if (disk !== null) browser = await launch();
 });
 afterAll(async () => {
   await browser?.close();
   await Promise.all(started.map((workbench) => workbench.kill()));
-  if (mounted) run("umount", disk);
-  rmSync(disk, { recursive: true, force: true });
+  disk?.remove();
 });
 
-const ballast = join(disk, "ballast");
-
-/** Fills the disk to its last block. */
-function fill(): void {
-  const { bavail, bsize } = statfsSync(disk);
-  writeFileSync(ballast, Buffer.alloc(bavail * bsize));
-  expect(statfsSync(disk).bavail).toBe(0);
-}
-
-describe.skipIf(!mounted)("a full disk", () => {
-  test("refuses edits in words, loses nothing acknowledged, and goes on once there is room", async () => {
-    const workspace = join(disk, "workspace");
-    const workbench = await startWorkbench({ workspace });
+describe.skipIf(disk === null)("a full disk", () => {
+  const { path = "", under = [] } = disk ?? {};
+  const workspace = join(path, "workspace");
+  const start = async (): Promise<Workbench> => {
+    const [program, ...words] = under;
+    const workbench = await startWorkbench({
+      workspace,
+      ...(program === undefined ? {} : { under: [program, ...words] }),
+    });
     started.push(workbench);
+    return workbench;
+  };
+
+  test("refuses edits in words, loses nothing acknowledged, and goes on once there is room", async () => {
+    const workbench = await start();
     const faults: string[] = [];
     const context = await signedIn(browser, workbench, undefined, faults);
     const page = await context.newPage();
@@ -61,17 +52,19 @@ describe.skipIf(!mounted)("a full disk", () => {
     await ask("Before the disk was full?");
     await page.locator(".status-saved").waitFor();
 
-    fill();
+    disk?.fill();
     // What fits into the last blocks is still saved, and rightly said to be.
     const saved = ["Before the disk was full?"];
     const refusal = page.locator(".status-unsaved");
-    while ((await refusal.count()) === 0) {
+    for (let taken = true; taken; ) {
       expect(saved.length).toBeLessThan(20);
       const text = `When it was full, ${saved.length}? ${"x".repeat(400)}`;
+      const answer = page.waitForResponse(/\/revisions$/);
       await ask(text);
-      await page.locator(".status-unsaved, .status-saved").waitFor();
+      taken = (await answer).ok();
       saved.push(text);
     }
+    await refusal.waitFor();
     expect(await refusal.textContent()).toMatch(
       /Not saved: .*(no room on its|is full).* disk|disk/,
     );
@@ -84,7 +77,7 @@ describe.skipIf(!mounted)("a full disk", () => {
     expect(await question.textContent()).toBe(saved.at(-1));
     expect(await inCase()).toContain(`question: ${saved.at(-2)}`);
 
-    rmSync(ballast);
+    disk?.makeRoom();
     await page.getByRole("button", { name: "Try again" }).click();
     await page.locator(".status-saved").waitFor();
     expect(await inCase()).toContain(`question: ${saved.at(-1)}`);
@@ -92,8 +85,7 @@ describe.skipIf(!mounted)("a full disk", () => {
     await settled(page);
     await workbench.kill();
 
-    const again = await startWorkbench({ workspace });
-    started.push(again);
+    const again = await start();
     const after = await (await signedIn(browser, again, undefined, faults)).newPage();
     await after.goto(`${again.url}#/case/${id}/overview`);
     await settled(after);
@@ -112,10 +104,8 @@ describe.skipIf(!mounted)("a full disk", () => {
   }, 300_000);
 
   test("and one that cannot be written is read: every edit is refused, in words", async () => {
-    const workspace = join(disk, "workspace");
-    expect(run("mount", "-o", "remount,ro", disk).status).toBe(0);
-    const workbench = await startWorkbench({ workspace });
-    started.push(workbench);
+    await disk?.freeze();
+    const workbench = await start();
     const faults: string[] = [];
     const context = await signedIn(browser, workbench, undefined, faults);
     const id = await firstCaseOf(context, workbench);

@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, test } from "vitest";
@@ -6,21 +6,6 @@ import { firstCaseOf, settled, signedIn } from "./helpers/browsing.js";
 import { launch } from "./helpers/chromium.js";
 import { SCREENS } from "./helpers/screens.js";
 import { startWorkbench } from "./helpers/workbench.js";
-
-/** Told on standard error of each connection and each name that the server's process asks for. */
-const TRAP = `
-const net = require("node:net"), dns = require("node:dns");
-const tell = (what) => process.stderr.write("OUTGOING " + what + "\\n");
-const connect = net.Socket.prototype.connect;
-net.Socket.prototype.connect = function (...words) { tell("connection"); return connect.apply(this, words); };
-for (const name of ["lookup", "resolve", "resolve4", "resolve6"]) {
-  const asked = dns[name];
-  const look = (host) => { if (net.isIP(host) === 0) tell(name + " " + host); };
-  dns[name] = (...words) => { look(words[0]); return asked.apply(dns, words); };
-  const promised = dns.promises[name];
-  dns.promises[name] = (...words) => { look(words[0]); return promised.apply(dns.promises, words); };
-}
-`;
 
 /** What Chromium asks its makers by itself, whatever page it shows. */
 const CHROMIUM = [
@@ -42,9 +27,8 @@ test("43: neither the page nor the server asks anybody for anything, names inclu
   const folder = mkdtempSync(join(tmpdir(), "sextant-net-"));
   try {
     const log = join(folder, "net.json");
-    const trap = join(folder, "trap.cjs");
-    writeFileSync(trap, TRAP);
-    const workbench = await startWorkbench({ env: { NODE_OPTIONS: `--require ${trap}` } });
+    // Every workbench of the tests tells of what its process asks for; here the browser is watched too.
+    const workbench = await startWorkbench();
     const faults: string[] = [];
     const browser = await launch([`--log-net-log=${log}`]);
     const context = await signedIn(browser, workbench, undefined, faults);

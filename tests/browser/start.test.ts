@@ -165,6 +165,7 @@ test("cases are renamed, copied, deleted and brought back, from the keyboard alo
   await page.reload();
   await settled(page);
   await cases.getByText(/Deleted cases \(\d+\)/).click();
+  await cases.getByText(/^deleted .* by this computer$/).waitFor();
   await cases.getByRole("button", { name: "Bring back “Diversion (copy)”" }).press("Enter");
   await row("Diversion (copy)").getByRole("link").waitFor();
 });

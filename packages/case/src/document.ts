@@ -213,6 +213,8 @@ export interface ViewDoc extends ViewParts, Basis {
 export interface CaseDocument {
   sextant: 1;
   title: string;
+  /** The language that its texts are in (BCP 47); names in others stand beside them. */
+  language?: string;
   authors?: (string | { name: string; affiliation?: string; orcid?: string })[];
   asOf?: string;
   topics?: string[];

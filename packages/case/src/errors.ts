@@ -255,6 +255,11 @@ export const ERRORS = {
     http: 401,
     title: "The token of the launch address is wrong or was used before.",
   },
+  SX_HTTP_VERSION: {
+    exit: 64,
+    http: 409,
+    title: "The page is of another version of Sextant than the one that runs.",
+  },
   SX_HTTP_NOT_FOUND: { exit: 64, http: 404, title: "There is nothing at this address." },
   SX_HTTP_REQUEST: usage("The request is not of the form that is asked for here."),
   SX_HTTP_TOO_LARGE: { exit: 64, http: 413, title: "The request is larger than the server reads." },

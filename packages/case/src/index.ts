@@ -1,6 +1,6 @@
 export * from "./alignment/index.js";
 export * from "./changes/index.js";
-export { checkCase } from "./check/check-case.js";
+export { checkCase, inView } from "./check/check-case.js";
 export * from "./coalition/index.js";
 export * from "./comparison/index.js";
 export { type CompileOptions, compileView } from "./compile/compile-view.js";
@@ -34,6 +34,7 @@ export * from "./inverse/index.js";
 export * from "./loops/index.js";
 export * from "./perspectives/index.js";
 export { CaseError, type Place, type Problem, type ProblemCode } from "./problem.js";
+export type { ClaimFacts, FactsCode, ProblemFacts } from "./problem-facts.js";
 export * from "./read/index.js";
 export * from "./result/index.js";
 export * from "./revise/index.js";

@@ -1,4 +1,5 @@
 import type { ERRORS } from "./errors.js";
+import type { FactsCode, ProblemFacts } from "./problem-facts.js";
 
 /** A code of the error table (errors.ts), for instance "SX_CASE_UNKNOWN_KEY". */
 export type ProblemCode = keyof typeof ERRORS;
@@ -19,6 +20,10 @@ export interface Problem {
   readonly message: string;
   /** How to mend it ("Did you mean dprk.talk?"), where that can be said. */
   readonly mend?: string;
+  /** What it is about, where it may be told in other words than these. */
+  readonly with?: ProblemFacts[FactsCode];
+  /** The view that it is found in, where it is not found in the base; `message` says so too. */
+  readonly view?: string;
 }
 
 /** Thrown where nothing sensible can be returned. Tests check the code of its problems, not the words. */

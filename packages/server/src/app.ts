@@ -13,6 +13,7 @@ import type { App, Context } from "./context.js";
 import { checkAccess } from "./http/access.js";
 import { HttpFault, problemOf } from "./http/fault.js";
 import { readJsonBodies } from "./http/json-body.js";
+import { checkPage, pageVersion } from "./http/page-version.js";
 import { briefRoutes } from "./routes/brief.js";
 import { caseRoutes } from "./routes/cases.js";
 import { eventRoutes } from "./routes/events.js";
@@ -56,8 +57,12 @@ export async function createApp(
     transformObject: createJsonSchemaTransformObject({ schemaRegistry: NAMED_SCHEMAS }),
   });
 
+  // As it was at the start: a page that is built anew meanwhile belongs to the server of the next one.
+  const page = pageVersion(context.web);
   app.addHook("onRequest", async (request) => {
-    if (!request.is404) checkAccess(request, context.session);
+    if (request.is404) return;
+    checkAccess(request, context.session);
+    checkPage(request, page);
   });
   app.setErrorHandler((error, request, reply) => {
     const problem = problemOf(error);

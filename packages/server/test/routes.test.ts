@@ -27,6 +27,7 @@ test("about tells versions and the kind of workspace", async () => {
     engine: "0.1.0",
     workspace: "embedded",
     readOnly: false,
+    onDisk: true,
     recovery: null,
   });
 });
@@ -186,11 +187,21 @@ test("a case is hidden and brought back", async () => {
   const listed = async (query = "") =>
     (await ask(`/api/cases${query}`)).json.cases.some((record: { id: string }) => record.id === id);
   expect(await listed()).toBe(true);
-  expect((await ask(`/api/cases/${id}`, { method: "DELETE" })).json.deleted).not.toBeNull();
+  const hide = (body: object) => ask(`/api/cases/${id}`, { method: "DELETE", body });
+  expect((await hide({})).json.code).toBe("SX_HTTP_REQUEST");
+  expect((await hide({ who: WHO })).json).toMatchObject({
+    deleted: expect.any(String),
+    deletedBy: WHO,
+  });
   expect(await listed()).toBe(false);
   expect(await listed("?deleted=true")).toBe(true);
-  await ask(`/api/cases/${id}/undelete`, { method: "POST" });
+  await ask(`/api/cases/${id}/undelete`, { method: "POST", body: { who: "Ben" } });
   expect(await listed()).toBe(true);
+  const { deletions } = (await ask(`/api/cases/${id}/deletions`)).json;
+  expect(deletions).toMatchObject([
+    { number: 1, deleted: true, who: WHO },
+    { number: 2, deleted: false, who: "Ben" },
+  ]);
 });
 
 test("files are opened as a case; what is no case's file is refused in words", async () => {

@@ -58,6 +58,8 @@ export { perspectivesFindings } from "./perspectives/findings.js";
 export { DARK, LIGHT, type Palette, paletteVariables } from "./pictures/palette.js";
 export { type Picture, pictureFile, pictureInPage } from "./pictures/picture.js";
 export { PICTURE_STYLE } from "./pictures/style.js";
+export { type PartNames, partNames } from "./problems/part-names.js";
+export { type ToldProblem, tellByCode, tellProblem } from "./problems/tell.js";
 export { publishedSentences } from "./published.js";
 export { CLAIM_KINDS, type ClaimCount, type ClaimKind, countClaims } from "./rests-on/claims.js";
 export { restsOn } from "./rests-on/rests-on.js";

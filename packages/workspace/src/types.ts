@@ -58,6 +58,17 @@ export interface CaseRecord {
   readonly origin: string;
   /** Set where the case was deleted; it can be brought back. */
   readonly deleted: string | null;
+  /** Who deleted it: told by `cases` and `setDeleted`, of cases deleted since that is recorded. */
+  readonly deletedBy?: string;
+}
+
+/** One time that a case was deleted, or brought back. */
+export interface Deletion {
+  readonly number: number;
+  readonly deleted: boolean;
+  readonly who: string;
+  /** ISO 8601, UTC. */
+  readonly when: string;
 }
 
 /** A case with its files at one revision, and which revision undo and redo would take back and make again. */
@@ -167,13 +178,18 @@ export interface Recovery {
 
 /**
  * A workspace that is open. Every promise of a write resolves after the change is committed and on
- * disk. Errors are WorkspaceError with a code of the table of errors (SX_WORKSPACE_…).
+ * disk (`onDisk` tells of a server that cannot promise the latter). Errors are WorkspaceError with a code of the table of errors (SX_WORKSPACE_…).
  */
 export interface Workspace {
   readonly kind: "embedded" | "postgresql";
   readonly readOnly: boolean;
   /** Null where the last run closed it, or it is a server's. */
   readonly recovery: Recovery | null;
+  /**
+   * Whether what was committed is on disk. False where the server of the database was set up not to
+   * write to its disk at once (`fsync = off`): then what was saved last may be lost with its machine.
+   */
+  readonly onDisk: boolean;
   cases(options?: { readonly deleted?: boolean }): Promise<CaseRecord[]>;
   create(options: {
     readonly files: CaseFiles;
@@ -202,11 +218,19 @@ export interface Workspace {
   conflicts(id: string): Promise<Conflict[]>;
   settle(id: string, conflict: number, request: SettleRequest): Promise<Appended | null>;
   /** Hides a case, or brings it back; nothing is deleted for good. */
-  setDeleted(id: string, deleted: boolean): Promise<CaseRecord>;
+  setDeleted(
+    id: string,
+    request: { readonly deleted: boolean; readonly who: string },
+  ): Promise<CaseRecord>;
+  /** Who deleted a case and brought it back, and when; oldest first. */
+  deletions(id: string): Promise<Deletion[]>;
   /** Documents on disk by the SHA-256 of their bytes. */
   putDocument(bytes: Uint8Array, name: string): Promise<{ readonly hash: string }>;
   document(hash: string): Promise<{ readonly bytes: Uint8Array; readonly name: string } | null>;
-  /** Called after each revision of any case, of this process or, over PostgreSQL, of another. Returns the unsubscribing. */
+  /**
+   * Called after each revision of any case, of this process or, over PostgreSQL, of another; after a lost
+   * connection with the server, with the head of every case. Returns the unsubscribing.
+   */
   onRevision(listener: (id: string, revision: number) => void): () => void;
   close(): Promise<void>;
 }

@@ -196,7 +196,7 @@ describe("the journal", () => {
     const workspace = await openIt();
     await title(workspace, id, 3, "D");
     await workspace.snapshot(id, { name: "Here", revision: 4, who: ME });
-    await workspace.setDeleted(id, true);
+    await workspace.setDeleted(id, { deleted: true, who: ME });
     await workspace.close();
     rmSync(at("database"), { recursive: true });
     renameSync(at("earlier"), at("database"));
@@ -212,6 +212,7 @@ describe("the journal", () => {
     });
     expect((await again.open(id)).record).toMatchObject({ title: "D", revision: 4 });
     expect((await again.open(id)).record.deleted).not.toBeNull();
+    expect(await again.deletions(id)).toMatchObject([{ number: 1, deleted: true, who: ME }]);
     expect(await again.snapshots(id)).toHaveLength(1);
     await title(again, id, 4, "E");
     await again.close();

@@ -229,11 +229,21 @@ onBoth("a workspace", (fresh: Fresh) => {
     );
     const ids = async (deleted: boolean) =>
       (await workspace.cases({ deleted })).map(({ id }) => id);
-    expect((await workspace.setDeleted(record.id, true)).deleted).not.toBeNull();
+    const hidden = await workspace.setDeleted(record.id, { deleted: true, who: "Ben" });
+    expect(hidden).toMatchObject({ deleted: expect.any(String), deletedBy: "Ben" });
     expect(await ids(false)).not.toContain(record.id);
     expect(await ids(true)).toContain(record.id);
-    await workspace.setDeleted(record.id, false);
+    const listed = (await workspace.cases({ deleted: true })).find(({ id }) => id === record.id);
+    expect(listed).toEqual(hidden);
+    // What is hidden already is not hidden a second time, by somebody else.
+    expect(await workspace.setDeleted(record.id, { deleted: true, who: ME })).toEqual(hidden);
+    await workspace.setDeleted(record.id, { deleted: false, who: ME });
     expect(await ids(false)).toContain(record.id);
+    expect(await workspace.deletions(record.id)).toEqual([
+      { number: 1, deleted: true, who: "Ben", when: hidden.deleted },
+      { number: 2, deleted: false, who: ME, when: expect.any(String) },
+    ]);
+    await refused(workspace.deletions("none"), "SX_WORKSPACE_NO_CASE");
   });
 
   it("keeps documents by their hash", async () => {

@@ -4,6 +4,7 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { outgoingTrap } from "./outgoing.js";
 
 const COMMAND = fileURLToPath(new URL("../../../packages/cli/bin/sextant.mjs", import.meta.url));
 export const CASES = fileURLToPath(new URL("../../../cases", import.meta.url));
@@ -16,10 +17,13 @@ export interface Workbench {
   readonly address: string;
   readonly child: ChildProcess;
   readonly workspace: string;
-  /** What it wrote to standard error, and to standard output, so far. */
+  /**
+   * What it wrote to standard error, and to standard output, so far. The former also tells of whatever
+   * its process asked of anybody else (outgoing.ts): it must be empty at the end.
+   */
   errors(): string;
   output(): string;
-  /** Ends it as Ctrl-C does. */
+  /** Ends it as Ctrl-C does. Rejects, as `kill` does, where its process asked anybody for anything. */
   stop(): Promise<void>;
   /** Ends it as a failing machine does. */
   kill(): Promise<void>;
@@ -61,7 +65,14 @@ export function beginWorkbench(options: WorkbenchOptions = {}): Starting {
   const child = spawn(
     program,
     [...before, COMMAND, "workbench", ...words, "--workspace", workspace],
-    { env: { PATH: process.env.PATH, ...options.env }, stdio: ["ignore", "pipe", "pipe"] },
+    {
+      env: {
+        PATH: process.env.PATH,
+        ...options.env,
+        NODE_OPTIONS: [outgoingTrap(), options.env?.NODE_OPTIONS ?? ""].join(" ").trim(),
+      },
+      stdio: ["ignore", "pipe", "pipe"],
+    },
   );
   let errors = "";
   let output = "";
@@ -76,6 +87,8 @@ export function beginWorkbench(options: WorkbenchOptions = {}): Starting {
     child.kill(signal);
     await closed;
     if (own) rmSync(workspace, { recursive: true, force: true });
+    const asked = /OUTGOING .*/.exec(errors);
+    if (asked !== null) throw new Error(`The server asked somebody else: ${asked[0]}`);
   };
   const ready = new Promise<Workbench>((resolve, reject) => {
     child.stdout.once("data", (bytes: Buffer) => {

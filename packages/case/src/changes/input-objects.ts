@@ -60,6 +60,7 @@ const TEXTS = [
   "notes",
   "authors",
   "topics",
+  "language",
   "licence",
   "study",
   "evidence",

@@ -44,12 +44,20 @@ export function checkCase(loaded: LoadedCase): Problem[] {
       const print = fingerprint(problem);
       if (met.has(print)) continue;
       met.add(print);
-      const message = name === "base" ? problem.message : `In the view ${name}: ${problem.message}`;
-      problems.push({ ...problem, message });
+      if (name === "base") problems.push(problem);
+      else {
+        const message = `${inView(name)}${problem.message}`;
+        problems.push({ ...problem, message, view: name });
+      }
     }
   }
   const order = { error: 0, warning: 1, note: 2 } as const;
   return problems.sort((a, b) => order[a.severity] - order[b.severity]);
+}
+
+/** What the message of a problem of a view begins with. */
+export function inView(name: string): string {
+  return `In the view ${name}: `;
 }
 
 function checkView(context: CheckContext, base: CheckContext | null): void {

@@ -6,7 +6,8 @@ import { MOST_STATES } from "../compile/feasible/feasible-states.js";
 import { readView, type ViewDocument } from "../compile/view/view-document.js";
 import type { Formula } from "../condition/formula.js";
 import type { Scope } from "../condition/scope.js";
-import type { Problem, ProblemCode } from "../problem.js";
+import type { Problem } from "../problem.js";
+import type { FactsCode, ProblemFacts } from "../problem-facts.js";
 import type { DocumentPath, LoadedCase } from "../read/loaded-case.js";
 
 /** More moves than this are not walked through by `check`. */
@@ -26,8 +27,9 @@ export interface CheckContext {
   /** The moves of each party; null where there are too many to walk through. */
   readonly arcs: readonly Arcs[] | null;
   readonly problems: Problem[];
-  report(
-    code: ProblemCode,
+  report<C extends FactsCode>(
+    code: C,
+    facts: ProblemFacts[C],
     severity: "warning" | "note",
     path: DocumentPath,
     message: string,
@@ -50,7 +52,7 @@ export function openContext(loaded: LoadedCase, name: string): CheckContext {
     truth,
     arcs: movesOfAll(view),
     problems,
-    report(code, severity, path, message, mend) {
+    report(code, facts, severity, path, message, mend) {
       const place = document.locator.place(path);
       problems.push({
         code,
@@ -58,6 +60,7 @@ export function openContext(loaded: LoadedCase, name: string): CheckContext {
         place,
         message,
         ...(mend === undefined ? {} : { mend }),
+        with: facts,
       });
     },
   };

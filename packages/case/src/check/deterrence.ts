@@ -33,6 +33,7 @@ export function checkDeterrence(context: CheckContext): void {
     const first = placed.find(({ statement }) => statement === gained[0]);
     context.report(
       "SX_CHECK_UNDETERRABLE",
+      { party: party.key, conditions: gained.map(({ text }) => text) },
       "warning",
       first?.path ?? ["preferences", party.key],
       `Nothing can deter ${party.key} from bringing about ${listing(gained.map((s) => `"${s.text}"`))}: no move of another party can undo it, or any statement placed higher.`,

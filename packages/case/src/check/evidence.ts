@@ -21,6 +21,7 @@ export function checkEvidence(context: CheckContext): void {
   for (const [source, ids] of late) {
     context.report(
       "SX_CHECK_HINDSIGHT",
+      { source, issued: evidence.sources[source].issued ?? "", asOf, cites: ids },
       "warning",
       ["asOf"],
       `The source ${source} is of ${evidence.sources[source].issued}, later than the case (${asOf}); it is cited as ${listing(ids)}.`,
@@ -40,6 +41,7 @@ function checkUnused(context: CheckContext): void {
   if (unused.length === 0) return;
   context.report(
     "SX_CHECK_EVIDENCE_UNUSED",
+    { unused, all: Object.keys(evidence.statements).length },
     "warning",
     ["evidence"],
     `${unused.length} of ${Object.keys(evidence.statements).length} statements of the evidence file are used nowhere: ${unused.join(", ")}.`,

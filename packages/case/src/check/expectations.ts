@@ -15,6 +15,20 @@ export function checkExpectations(context: CheckContext): void {
           : reason === "no states"
             ? "no state satisfies one of them"
             : "the order is not known";
-    context.report("SX_CHECK_EXPECTATION_FAILS", "warning", ["expect", i], `${said} ${found}.`);
+    const kind =
+      verdict === "disagrees"
+        ? "reversed"
+        : verdict === "indifferent"
+          ? "equal"
+          : reason === "no states"
+            ? "no states"
+            : "unknown";
+    context.report(
+      "SX_CHECK_EXPECTATION_FAILS",
+      { party, conditions: [better, than], found: kind },
+      "warning",
+      ["expect", i],
+      `${said} ${found}.`,
+    );
   });
 }

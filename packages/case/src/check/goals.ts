@@ -9,6 +9,7 @@ export function checkGoals(context: CheckContext): void {
     if (goal.when === undefined) {
       context.report(
         "SX_CHECK_GOAL_UNMODELLED",
+        { goal: `${owner}.${key}` },
         "note",
         path,
         `The goal ${owner}.${key} has no condition; it is shown as unmodelled and decides nothing.`,
@@ -19,6 +20,7 @@ export function checkGoals(context: CheckContext): void {
     ) {
       context.report(
         "SX_CHECK_GOAL_NOT_RANKED",
+        { goal: `${owner}.${key}`, party: owner },
         "note",
         path,
         `The goal ${owner}.${key} has a condition but is not among the preference statements of ${owner}.`,

@@ -12,6 +12,7 @@ export function checkHolder(context: CheckContext, base: CheckContext): void {
   if (own === ownOrder(base, view.holder)) return;
   context.report(
     "SX_CHECK_HOLDER_DIFFERS",
+    { party: key },
     "warning",
     ["preferences", key],
     `The preferences of ${key}, whose view this is, differ from its preferences in the base.`,

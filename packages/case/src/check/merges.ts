@@ -14,6 +14,7 @@ export function checkMerges(context: CheckContext): void {
     if (merged?.names.includes(name)) return;
     context.report(
       "SX_CHECK_MERGE_IDLE",
+      { merge: name },
       "warning",
       ["merge", m],
       `The merge ${name} holds in no feasible state.`,
@@ -33,6 +34,7 @@ function checkStatementsOf(context: CheckContext, option: OptionForm, merged: Me
     const party = context.view.parties[statement.party].key;
     context.report(
       "SX_CHECK_VARIES_IN_MERGE",
+      { party, condition: statement.text, merges: varied },
       "warning",
       path,
       `The statement "${statement.text}" of ${party} holds in some of the states merged as ${listing(varied)} and not in others; it is taken not to hold there.`,
@@ -47,6 +49,7 @@ function checkOutcomesOf(context: CheckContext, option: OptionForm, merged: Merg
     if (varied.length === 0) continue;
     context.report(
       "SX_CHECK_VARIES_IN_MERGE",
+      { outcome: key, merges: varied },
       "warning",
       ["outcomes", key],
       `The outcome ${key} holds in some of the states merged as ${listing(varied)} and not in others; it is taken not to hold there.`,

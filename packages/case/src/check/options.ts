@@ -18,6 +18,7 @@ export function checkOptions(context: CheckContext): void {
     if ((taken === 0 || taken === space.count) && !ignored.has(o)) {
       context.report(
         "SX_CHECK_OPTION_FIXED",
+        { option: key, taken: taken > 0 },
         "warning",
         path,
         `${key} is ${taken === 0 ? "not taken" : "taken"} in every feasible state, so that it decides nothing.`,
@@ -28,6 +29,7 @@ export function checkOptions(context: CheckContext): void {
     if (guard !== null && countHolding(guard, space.count) === 0) {
       context.report(
         "SX_CHECK_GUARD_NEVER",
+        { option: key },
         "warning",
         [...path, "onlyWhen"],
         `The guard of ${key} holds in no feasible state, so that the option is never taken.`,

@@ -10,6 +10,7 @@ export function checkOutcomes(context: CheckContext): void {
   if (statusQuo === null) {
     context.report(
       "SX_CHECK_STATUS_QUO_MISSING",
+      {},
       "note",
       [],
       "The case names no status quo, so that nothing is said of what can be reached.",
@@ -21,6 +22,7 @@ export function checkOutcomes(context: CheckContext): void {
   if (statusQuo !== null && arcs === null && outcomes.length > 0) {
     context.report(
       "SX_CHECK_TOO_LARGE",
+      { what: "reach" },
       "note",
       ["outcomes"],
       "The model has too many moves for check to say which outcomes can be reached.",
@@ -33,6 +35,7 @@ export function checkOutcomes(context: CheckContext): void {
     if (countHolding(truth, count) === 0) {
       context.report(
         "SX_CHECK_OUTCOME_EMPTY",
+        { outcome: key },
         "warning",
         ["outcomes", key],
         `No feasible state satisfies the outcome ${key}.`,
@@ -41,6 +44,7 @@ export function checkOutcomes(context: CheckContext): void {
     } else if (reached !== null && !reached.some((r, s) => r === 1 && holdsAt(truth, s))) {
       context.report(
         "SX_CHECK_OUTCOME_UNREACHABLE",
+        { outcome: key },
         "warning",
         ["outcomes", key],
         `No sequence of legal moves leads from the status quo to the outcome ${key}.`,
@@ -55,6 +59,7 @@ export function checkOutcomes(context: CheckContext): void {
       if (shared === 0) continue;
       context.report(
         "SX_CHECK_OUTCOMES_OVERLAP",
+        { outcomes: [outcomes[a].key, outcomes[b].key], part: shared, of: count },
         "warning",
         ["outcomes", outcomes[b].key],
         `The outcomes ${outcomes[a].key} and ${outcomes[b].key} share ${share(shared, count)}.`,
@@ -71,6 +76,7 @@ export function checkOutcomes(context: CheckContext): void {
   }
   context.report(
     "SX_CHECK_STATE_WITHOUT_OUTCOME",
+    { part: without, of: count, examples },
     "warning",
     ["outcomes"],
     `${share(without, count)} belong to no outcome, for instance ${listing(examples)}.`,

@@ -25,6 +25,7 @@ export function checkRules(context: CheckContext): void {
     if (!listed && isIdle(rule, frame.rules, frame.options.length)) {
       context.report(
         "SX_CHECK_RULE_IDLE",
+        { rule: rule.label },
         "warning",
         rule.path,
         `The rule "${rule.label}" forbids nothing that the other rules do not forbid already.`,
@@ -43,14 +44,20 @@ export function checkRules(context: CheckContext): void {
         .filter((o) => frame.options[o].party !== i)
         .map((o) => frame.options[o].key);
       const moves = taken === null ? "moves" : `${count} ${count === 1 ? "move" : "moves"}`;
-      return [`${moves} from ${party.name} on account of ${others.join(", ")}, which others own`];
+      return [
+        {
+          facts: { party: party.key, moves: taken === null ? null : count, options: others },
+          text: `${moves} from ${party.name} on account of ${others.join(", ")}, which others own`,
+        },
+      ];
     });
     if (losses.length === 0) continue;
     context.report(
       "SX_CHECK_RULE_TAKES_MOVES",
+      { rule: rule.label, losses: losses.map(({ facts }) => facts) },
       "warning",
       rule.path,
-      `The rule "${rule.label}" takes ${losses.join("; ")}.`,
+      `The rule "${rule.label}" takes ${losses.map(({ text }) => text).join("; ")}.`,
       "If the others could break what is agreed, write a guard (onlyWhen) instead: a rule makes it look impossible.",
     );
   }

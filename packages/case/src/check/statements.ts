@@ -12,6 +12,11 @@ export function checkStatements(context: CheckContext): void {
     if (holding > 0 && holding < count) continue;
     context.report(
       "SX_CHECK_TRIVIAL_STATEMENT",
+      {
+        party: view.parties[statement.party].key,
+        condition: statement.text,
+        always: holding > 0,
+      },
       "warning",
       path,
       `The statement "${statement.text}" of ${view.parties[statement.party].key} holds in ${holding === 0 ? "no state" : "every state"}, so that it prefers nothing.`,
@@ -27,6 +32,7 @@ export function checkStatements(context: CheckContext): void {
     ) {
       context.report(
         "SX_CHECK_NO_PREFERENCE",
+        { party: party.key },
         "warning",
         ["preferences"],
         `${party.key} has no preferences: every state is as good to it as any other.`,
@@ -38,6 +44,7 @@ export function checkStatements(context: CheckContext): void {
       const pairs = view.unknownPairs[i].length;
       context.report(
         "SX_CHECK_UNKNOWN_ORDER",
+        { party: party.key, orders, pairs },
         "note",
         ["preferences", party.key],
         [
@@ -70,15 +77,23 @@ export function checkStatementShares(context: CheckContext): void {
     const party = view.parties[statement.party].key;
     const formula = formulaOf(context, statement, path);
     const trivial = trivialTruth(context, formula);
+    const about = { party, condition: statement.text, part: holding, of: count };
     const told = `The statement "${statement.text}" of ${party} holds in ${share(holding, count)}`;
     if (trivial === null) {
-      context.report("SX_CHECK_STATEMENT_SHARE", "note", path, `${told}.`);
+      context.report(
+        "SX_CHECK_STATEMENT_SHARE",
+        { ...about, trivially: null },
+        "note",
+        path,
+        `${told}.`,
+      );
       continue;
     }
     const trivially = countHolding(trivial, count);
     const half = trivially * 2 >= count;
     context.report(
       half ? "SX_CHECK_TRIVIAL_SHARE" : "SX_CHECK_STATEMENT_SHARE",
+      { ...about, trivially },
       half ? "warning" : "note",
       path,
       `${told}; in ${share(trivially, count)} it is trivially true, because what follows "if" is false.`,

@@ -21,7 +21,7 @@ import { restrictMoves } from "./restricted-moves.js";
 import { enumerate, type Frame, readFrame, type Space, type StateFinder } from "./space.js";
 import { stateIds } from "./state-ids.js";
 import { createStateTable } from "./state-table.js";
-import { caseError } from "./view/problem-of.js";
+import { caseError, caseErrorWith } from "./view/problem-of.js";
 import { type ViewDocument, withoutStatusQuo } from "./view/view-document.js";
 
 /** The most moves that a merged or restricted model may list, 4 bytes each. */
@@ -197,8 +197,9 @@ export function optionModel(frame: Frame, space: Space, evaluator: Evaluator): O
     const formula = scope.formula(option.onlyWhen, path);
     const own = [...optionsOf(formula)].filter((o) => options[o].party === option.party);
     if (own.length > 0) {
-      throw caseError(
+      throw caseErrorWith(
         "SX_MODEL_GUARD_OWN_OPTION",
+        { party, option: option.key, options: own.map((o) => options[o].key) },
         view.locator.place(path),
         `The guard of ${option.key} names ${own.map((o) => options[o].key).join(", ")}, which ${own.length === 1 ? "is an option" : "are options"} of ${party} itself.`,
         "A guard says what others must have done; write a rule for what a party's own options exclude.",
@@ -231,8 +232,9 @@ function statusQuoIndex(frame: Frame, space: Space, merged: MergedStates | null)
   if (frame.statusQuo === null) return null;
   const s = findPattern(space.patterns, space.words, space.count, frame.statusQuo);
   if (s < 0) {
-    throw caseError(
+    throw caseErrorWith(
       "SX_MODEL_STATUS_QUO_INFEASIBLE",
+      { rule: null },
       frame.view.locator.place(["statusQuo"]),
       `The status quo ${writePattern(frame.statusQuo, 0, frame.options.length, null)} is not among the listed feasible states.`,
       "Add it to feasible, or correct the status quo.",

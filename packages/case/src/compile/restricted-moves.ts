@@ -33,6 +33,7 @@ export function restrictMoves(
       place: view.locator.place([...path, i]),
       message: `${party} cannot move from ${list[i][0]} to ${list[i][1]} by its options, so that listing this move changes nothing.`,
       mend: "Correct the states, or remove the move.",
+      with: { party, from: String(list[i][0]), to: String(list[i][1]) },
     });
   });
   return filterArcs(arcs, (s, t) => hasArc(listed, s, t) === (kind === "only"));

@@ -12,7 +12,7 @@ import { feasibleStates, refuseContradiction } from "./feasible/feasible-states.
 import { listedStates } from "./feasible/listed-states.js";
 import { fixingRule, type Rule, readRule, ruleTruth } from "./feasible/rules.js";
 import { patternWords, readPattern, writePattern } from "./pattern.js";
-import { caseError } from "./view/problem-of.js";
+import { caseError, caseErrorWith } from "./view/problem-of.js";
 import type { ViewDocument } from "./view/view-document.js";
 
 /** Who may do what, under which rules: a view before its states are enumerated. */
@@ -252,8 +252,9 @@ function refuseForbiddenStatusQuo(frame: Frame): void {
   if (broken === undefined) return;
   // Where no state at all keeps the rules, the status quo is not what is wrong.
   refuseContradiction(rules, options.length, view.locator);
-  throw caseError(
+  throw caseErrorWith(
     "SX_MODEL_STATUS_QUO_INFEASIBLE",
+    { rule: broken.label },
     view.locator.place(["statusQuo"]),
     `The status quo ${writePattern(statusQuo, 0, options.length, null)} breaks the rule "${broken.label}".`,
     "Change the status quo, or the rule: a rule says only what is logically impossible.",

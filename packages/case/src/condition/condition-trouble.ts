@@ -1,6 +1,7 @@
 import { readView } from "../compile/view/view-document.js";
 import type { CaseDocument } from "../document.js";
-import { CaseError, type ProblemCode } from "../problem.js";
+import { CaseError, type Problem, type ProblemCode } from "../problem.js";
+import type { ProblemFacts } from "../problem-facts.js";
 import type { DocumentPath, LoadedCase } from "../read/loaded-case.js";
 import { applyEdit } from "../write/apply-edit.js";
 import { optionsOf } from "./formula.js";
@@ -14,6 +15,8 @@ export interface ConditionTrouble {
   readonly code: ProblemCode;
   readonly message: string;
   readonly mend?: string;
+  /** As Problem["with"]. */
+  readonly with?: Problem["with"];
   /** The word at fault, in UTF-16 units of the text; null where the fault lies in what the text names. */
   readonly at: { readonly start: number; readonly end: number } | null;
   /** Names that may have been meant in its place, the nearest first. */
@@ -66,7 +69,8 @@ export function conditionTrouble(
   try {
     const formula = scope.formula(text, OWN_PATH);
     if (guardOf === undefined) return null;
-    const owners = [...scope.options.keys()].map((key) => key.slice(0, key.indexOf(".")));
+    const keys = [...scope.options.keys()];
+    const owners = keys.map((key) => key.slice(0, key.indexOf(".")));
     if (![...optionsOf(formula)].some((o) => owners[o] === guardOf)) return null;
     const own = namesAt(parseCondition(text)).find(({ name }) =>
       [...optionsOf(scope.formula(name, OWN_PATH))].some((o) => owners[o] === guardOf),
@@ -75,12 +79,17 @@ export function conditionTrouble(
       code: "SX_MODEL_GUARD_OWN_OPTION",
       message: `${own?.name ?? "The condition"} speaks of an option of ${guardOf} itself.`,
       mend: "This condition says what others must have done; write a rule for what a party's own options exclude.",
+      with: {
+        party: guardOf,
+        option: null,
+        options: [...optionsOf(formula)].filter((o) => owners[o] === guardOf).map((o) => keys[o]),
+      } satisfies ProblemFacts["SX_MODEL_GUARD_OWN_OPTION"],
       at: own === undefined ? null : { start: own.at, end: own.at + own.name.length },
       near: [],
     };
   } catch (error) {
     if (!(error instanceof CaseError)) throw error;
-    const { code, message, mend } = error.problems[0];
+    const { code, message, mend, with: facts } = error.problems[0];
     const at = faultAt as number | null;
     const word = at === null ? "" : (/^[\p{L}\p{M}\p{N}_.-]+|^./u.exec(text.slice(at))?.[0] ?? "");
     const near =
@@ -94,6 +103,7 @@ export function conditionTrouble(
       code,
       message,
       ...(mend === undefined ? {} : { mend }),
+      ...(facts === undefined ? {} : { with: facts }),
       at: at === null ? null : { start: at, end: at + word.length },
       near,
     };

@@ -45,7 +45,7 @@ class Parser {
         0,
         "The condition is empty.",
         'Write a condition, or "true" where it always holds.',
-      );
+      ).about("SX_CONDITION_EMPTY", {});
     }
     const condition = this.condition();
     const rest = this.tokens[this.next];
@@ -55,7 +55,7 @@ class Parser {
         rest.at,
         'This ")" closes no bracket.',
         'Remove it, or add the "(" that it closes.',
-      );
+      ).about("SX_CONDITION_SYNTAX", { fault: "unopened" });
     }
     if (rest.kind !== "end") throw this.unexpected(rest);
     return condition;
@@ -123,7 +123,7 @@ class Parser {
         token.at,
         'This "(" is never closed.',
         'Add the ")".',
-      );
+      ).about("SX_CONDITION_SYNTAX", { fault: "unclosed" });
     }
     this.next++;
     return inner;
@@ -144,7 +144,7 @@ class Parser {
       token.at,
       `"a ${keyword} b ${keyword} c" can be read in two ways.`,
       `Add brackets: "(a ${keyword} b) ${keyword} c" or "a ${keyword} (b ${keyword} c)".`,
-    );
+    ).about("SX_CONDITION_NON_ASSOCIATIVE", { keyword });
   }
 
   private deepen(token: Token): void {
@@ -167,18 +167,24 @@ class Parser {
         token.at,
         `The condition breaks off${after}.`,
         "A name, a bracket, not, true or false must follow.",
-      );
+      ).about("SX_CONDITION_SYNTAX", { fault: "breaks off", after: before?.text ?? null });
     }
-    const wanted =
-      before !== null && (before.kind === "name" || before.kind === ")" || isConstant(before))
-        ? "Join two conditions by and, or, if or iff."
-        : "A name, a bracket, not, true or false must stand here.";
+    const complete =
+      before !== null && (before.kind === "name" || before.kind === ")" || isConstant(before));
+    const wanted = complete
+      ? "Join two conditions by and, or, if or iff."
+      : "A name, a bracket, not, true or false must stand here.";
     return new ConditionFault(
       "SX_CONDITION_SYNTAX",
       token.at,
       `"${token.text}" cannot stand${after === "" ? " here" : after}.`,
       wanted,
-    );
+    ).about("SX_CONDITION_SYNTAX", {
+      fault: "misplaced",
+      word: token.text,
+      after: before?.text ?? null,
+      wanted: complete ? "joint" : "condition",
+    });
   }
 }
 

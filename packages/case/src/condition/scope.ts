@@ -1,11 +1,11 @@
 import type { Locator } from "../compile/locator.js";
 import type { CaseDocument } from "../document.js";
-import { CaseError, type ProblemCode } from "../problem.js";
+import { CaseError, type Problem, type ProblemCode } from "../problem.js";
 import type { DocumentPath } from "../read/loaded-case.js";
 import { ConditionFault } from "./condition-fault.js";
 import type { Formula } from "./formula.js";
 import { parseCondition } from "./parse.js";
-import { didYouMean } from "./suggest.js";
+import { didYouMean, nearest } from "./suggest.js";
 import type { Condition } from "./syntax.js";
 
 /** Terms within terms may be nested so deep, counted over all brackets on the way. */
@@ -78,6 +78,7 @@ export function createScope(document: CaseDocument, locator: Locator): Scope {
     offset: { text: string; at: number } | null,
     message: string,
     mend?: string,
+    facts?: Problem["with"],
   ): CaseError =>
     new CaseError([
       {
@@ -86,6 +87,7 @@ export function createScope(document: CaseDocument, locator: Locator): Scope {
         place: offset === null ? locator.place(path) : locator.within(path, offset.text, offset.at),
         message,
         ...(mend === undefined ? {} : { mend }),
+        ...(facts === undefined ? {} : { with: facts }),
       },
     ]);
 
@@ -171,6 +173,7 @@ export function createScope(document: CaseDocument, locator: Locator): Scope {
           where.offset,
           `The goal ${party}.${key} has no condition, so nothing can be built on it.`,
           "Give the goal a condition (when:) with a reading, or leave it out here.",
+          { goal: `${party}.${key}` },
         );
       }
       return parse(doc.when, ["goals", party, key, "when"]);
@@ -189,6 +192,7 @@ export function createScope(document: CaseDocument, locator: Locator): Scope {
         offset,
         `"${condition.name}" is no option, term, goal, outcome or state of the case.`,
         mend,
+        { written: condition.name, near: nearest(condition.name, meanings.keys()) },
       );
     }
     if (found.length > 1) {
@@ -200,6 +204,7 @@ export function createScope(document: CaseDocument, locator: Locator): Scope {
         found.every((m) => m.full.includes("."))
           ? `Write ${found.map((m) => m.full).join(" or ")}.`
           : "Rename all but one, or write party.name where a party's option or goal is meant.",
+        { written: condition.name, means: found.map(({ full }) => full) },
       );
     }
     const [meaning] = found;
@@ -261,7 +266,7 @@ export function createScope(document: CaseDocument, locator: Locator): Scope {
       condition = parseCondition(text);
     } catch (error) {
       if (!(error instanceof ConditionFault)) throw error;
-      throw fail(error.code, path, { text, at: error.at }, error.message, error.mend);
+      throw fail(error.code, path, { text, at: error.at }, error.message, error.mend, error.with);
     }
     const sized = resolve(condition, text, path);
     if (sized.depth > MAX_FORMULA_DEPTH) {

@@ -70,7 +70,7 @@ function foreign(text: string, at: number): ConditionFault {
         at,
         `"${sign}" is not part of a condition.`,
         `Write ${word}.`,
-      );
+      ).about("SX_CONDITION_CHARACTER", { character: sign, write: word });
     }
   }
   return new ConditionFault(
@@ -78,5 +78,5 @@ function foreign(text: string, at: number): ConditionFault {
     at,
     `"${character}" is not part of a condition.`,
     "A condition is made of names, not, and, or, if, iff, true, false and brackets.",
-  );
+  ).about("SX_CONDITION_CHARACTER", { character, write: null });
 }

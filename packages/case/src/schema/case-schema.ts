@@ -73,6 +73,11 @@ export const caseSchema = z
   .strictObject({
     sextant: z.literal(FORMAT_VERSION).meta({ description: "Version of the format." }),
     title: short,
+    language: z
+      .string()
+      .regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/)
+      .optional()
+      .meta({ description: "The language that the case is written in, as in BCP 47: en, pt-BR." }),
     authors: z.array(parts.author).max(MAX_SHORT).optional(),
     asOf: date.optional().meta({ description: "The point in time that the case describes." }),
     topics: z.array(short).max(MAX_SHORT).optional(),

@@ -6,6 +6,7 @@ import { STRINGIFY, styledNode } from "./styled-node.js";
 const ORDER = [
   "sextant",
   "title",
+  "language",
   "authors",
   "asOf",
   "topics",

@@ -101,6 +101,7 @@ export const arbitraryCase: fc.Arbitrary<CaseDocument> = fc
       title: text,
       authors: fc.array(fc.oneof(text, fc.record({ name: text }))),
       topics: fc.array(text, { maxLength: 4 }),
+      language: fc.constantFrom("en", "no", "pt-BR"),
       synopsis: text,
       notes: text,
       asOf: fc.constantFrom("2006", "2006-12", "2006-12-31"),

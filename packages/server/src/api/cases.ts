@@ -55,6 +55,8 @@ export const caseRecord = z.object({
   changed: z.string(),
   origin: z.string(),
   deleted: z.string().nullable(),
+  /** In lists of deleted cases, and where it was just deleted: by whom, where that was recorded. */
+  deletedBy: z.string().optional(),
 });
 export type CaseRecordJson = z.infer<typeof caseRecord>;
 
@@ -149,6 +151,16 @@ export const restoreRequest = z.strictObject({
   revision: z.number().int(),
   who: text(200),
   key: text(100).optional(),
+});
+
+/** DELETE /api/cases/:id; POST /api/cases/:id/undelete */
+export const deleteRequest = z.strictObject({ who: text(200) });
+
+/** GET /api/cases/:id/deletions */
+export const deletionList = z.object({
+  deletions: z.array(
+    z.object({ number: z.number().int(), deleted: z.boolean(), who: z.string(), when: z.string() }),
+  ),
 });
 
 /** What every write answers. */

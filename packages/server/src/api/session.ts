@@ -9,6 +9,8 @@ export const aboutResponse = z.object({
   engine: z.string(),
   workspace: z.enum(["embedded", "postgresql"]),
   readOnly: z.boolean(),
+  /** False where the database's server does not write to its disk at once (fsync = off). */
+  onDisk: z.boolean(),
   /** Where the last run did not close the workspace: what was found; null otherwise. */
   recovery: z
     .object({

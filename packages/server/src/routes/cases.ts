@@ -1,10 +1,12 @@
 import { editCase, folderPathFault } from "@sextant/case";
+import { en } from "@sextant/words";
 import { z } from "zod";
 import {
   type CreateRequest,
   caseList,
   caseRecord,
   createRequest,
+  deleteRequest,
   libraryList,
   openedCase,
 } from "../api/cases.js";
@@ -59,9 +61,11 @@ export function caseRoutes(app: App, context: Context): void {
     schema: {
       summary: "Hides a case; nothing is deleted for good",
       params: caseParams,
+      body: deleteRequest,
       response: { 200: caseRecord, ...PROBLEMS },
     },
-    handler: async ({ params }) => workspace.setDeleted(params.id, true),
+    handler: async ({ params, body: { who } }) =>
+      workspace.setDeleted(params.id, { deleted: true, who }),
   });
 
   app.route({
@@ -70,9 +74,11 @@ export function caseRoutes(app: App, context: Context): void {
     schema: {
       summary: "Brings a hidden case back",
       params: caseParams,
+      body: deleteRequest,
       response: { 200: caseRecord, ...PROBLEMS },
     },
-    handler: async ({ params }) => workspace.setDeleted(params.id, false),
+    handler: async ({ params, body: { who } }) =>
+      workspace.setDeleted(params.id, { deleted: false, who }),
   });
 
   app.route({
@@ -86,6 +92,9 @@ export function caseRoutes(app: App, context: Context): void {
   });
 }
 
+/** Kept in English, as the names of revisions are; the page tells these in its own language. */
+const { begun } = en.workbenchHistory;
+
 type Start = Parameters<Context["workspace"]["create"]>[0];
 
 /** What a new case begins with. Throws HttpFault; CaseError where a copy cannot be given its title. */
@@ -96,11 +105,11 @@ async function startOf(body: CreateRequest, { library, workspace }: Context): Pr
     refuseBadFiles(files);
     const titled = editCase(files["case.yaml"], [{ path: ["title"], value: body.title }]);
     const { origin } = record;
-    return { files: { ...files, "case.yaml": titled }, origin, name: "Copied the case", who };
+    return { files: { ...files, "case.yaml": titled }, origin, name: begun.copy, who };
   }
   if (body.from === "new") {
     const files = { "case.yaml": blankCase(body.title) };
-    return { files, origin: "new", name: "Began a new case", who };
+    return { files, origin: "new", name: begun.new, who };
   }
   if (body.from === "library") {
     const studied = library().get(body.path);
@@ -108,10 +117,10 @@ async function startOf(body: CreateRequest, { library, workspace }: Context): Pr
       throw new HttpFault("SX_HTTP_NOT_FOUND", "The library has no case at this path.");
     }
     const { files } = studied;
-    return { files, origin: `library/${body.path}`, name: "Took the case from the library", who };
+    return { files, origin: `library/${body.path}`, name: begun.library, who };
   }
   refuseBadFiles(body.files);
-  return { files: body.files, origin: "file", name: "Opened a file", who };
+  return { files: body.files, origin: "file", name: begun.file, who };
 }
 
 function refuseBadFiles(files: Readonly<Record<string, string>>): void {

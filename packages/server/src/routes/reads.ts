@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { conflictSchema, historyResponse, snapshotSchema } from "../api/cases.js";
+import { conflictSchema, deletionList, historyResponse, snapshotSchema } from "../api/cases.js";
 import type { App, Context } from "../context.js";
 import { conflictsJson, revisionsJson } from "./as-json.js";
 import { caseParams, PROBLEMS, revisionParams } from "./schemas.js";
@@ -45,6 +45,17 @@ export function readRoutes(app: App, { workspace }: Context): void {
       response: { 200: z.object({ snapshots: z.array(snapshotSchema) }), ...PROBLEMS },
     },
     handler: async ({ params }) => ({ snapshots: await workspace.snapshots(params.id) }),
+  });
+
+  app.route({
+    method: "GET",
+    url: "/api/cases/:id/deletions",
+    schema: {
+      summary: "Who deleted the case and brought it back, and when",
+      params: caseParams,
+      response: { 200: deletionList, ...PROBLEMS },
+    },
+    handler: async ({ params }) => ({ deletions: await workspace.deletions(params.id) }),
   });
 
   app.route({

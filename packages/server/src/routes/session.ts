@@ -47,6 +47,7 @@ export function sessionRoutes(app: App, { session, version, workspace }: Context
       engine: ENGINE_VERSION,
       workspace: workspace.kind,
       readOnly: workspace.readOnly,
+      onDisk: workspace.onDisk,
       recovery: workspace.recovery,
     }),
   });

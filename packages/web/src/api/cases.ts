@@ -38,10 +38,10 @@ export const exportCase = async (
 };
 export const listDeleted = async (): Promise<CaseRecordJson[]> =>
   (await request<{ cases: CaseRecordJson[] }>("/api/cases?deleted=true")).cases;
-export const deleteCase = (id: string): Promise<CaseRecordJson> =>
-  request(at(id), { method: "DELETE" });
-export const bringBackCase = (id: string): Promise<CaseRecordJson> =>
-  request(at(id, "/undelete"), { method: "POST" });
+export const deleteCase = (id: string, who: string): Promise<CaseRecordJson> =>
+  request(at(id), { method: "DELETE", body: { who } });
+export const bringBackCase = (id: string, who: string): Promise<CaseRecordJson> =>
+  request(at(id, "/undelete"), { body: { who } });
 
 interface Step {
   readonly base: number;

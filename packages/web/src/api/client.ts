@@ -1,8 +1,24 @@
 import type { ProblemDocument } from "@sextant/server";
 import { ApiFault, UNREACHABLE, UNREADABLE } from "./fault.js";
 
-/** The header without which the server answers nobody: a form or an image on another page cannot send it. */
-export const OWN_HEADER = { "x-sextant": "1" } as const;
+/**
+ * The header without which the server answers nobody: a form or an image on another page cannot send it;
+ * and which page this is, so that a tab from before an upgrade does not write.
+ */
+export const OWN_HEADER: Readonly<Record<string, string>> = {
+  "x-sextant": "1",
+  ...pageHeader(),
+};
+
+/** The name of the page's script, which carries a digest of the page. */
+function pageHeader(): Readonly<Record<string, string>> {
+  if (typeof document === "undefined") return {};
+  const script = document.querySelector<HTMLScriptElement>(
+    'script[type="module"][src^="/assets/"]',
+  );
+  const name = script?.src.slice(script.src.lastIndexOf("/") + 1);
+  return name === undefined ? {} : { "x-sextant-page": name };
+}
 
 /**
  * Sends a request to the server that this page came from, and gives its JSON.

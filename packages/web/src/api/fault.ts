@@ -30,6 +30,11 @@ export class ApiFault extends Error {
     return this.status === 401;
   }
 
+  /** This tab is from before an upgrade, and must be loaded again before it may write. */
+  get otherVersion(): boolean {
+    return this.code === "SX_HTTP_VERSION";
+  }
+
   /** Nothing is wrong with what was asked: the same may be asked again later. */
   get passing(): boolean {
     return (

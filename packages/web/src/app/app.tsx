@@ -2,6 +2,7 @@ import { lazy, Suspense, useCallback, useState } from "react";
 import type { ApiFault } from "../api/fault.js";
 import { Button } from "../parts/button.js";
 import { Notice } from "../parts/surroundings.js";
+import { Met } from "../tour/met.js";
 import { WhyPanel } from "../why/why-panel.js";
 import { useAbout } from "./about.js";
 import { Announcer } from "./announce.js";
@@ -81,6 +82,7 @@ function Frame() {
       </Suspense>
       <Suspense>{overlay === "brief" && inCase && <BriefDialog onClose={close} />}</Suspense>
       <Suspense>{overlay === "warnings" && inCase && <WarningsDialog onClose={close} />}</Suspense>
+      {inCase && <Met overlay={overlay} />}
       {overlay === "keys" && <ShortcutSheet onClose={close} />}
       {overlay === "snapshot" && <SnapshotDialog onClose={close} />}
     </div>

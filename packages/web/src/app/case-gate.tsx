@@ -1,7 +1,8 @@
 import { type ReactNode, useEffect, useState } from "react";
 import type { CaseStore } from "../model/case-store.js";
-import { anyUnsaved, enterCase, leaveCase } from "../model/open-cases.js";
+import { enterCase, leaveCase } from "../model/open-cases.js";
 import { CaseContext } from "../model/use-case.js";
+import { warnOfUnsent } from "./load-again.js";
 import { useRoute } from "./router.js";
 
 /** Opens the case of the address, and gives it to all that stands within; one case at a time. */
@@ -15,11 +16,8 @@ export function CaseGate({ children }: { readonly children: ReactNode }) {
     return () => leaveCase(opened);
   }, [caseId]);
   useEffect(() => {
-    const warn = (event: BeforeUnloadEvent): void => {
-      if (anyUnsaved()) event.preventDefault();
-    };
-    addEventListener("beforeunload", warn);
-    return () => removeEventListener("beforeunload", warn);
+    addEventListener("beforeunload", warnOfUnsent);
+    return () => removeEventListener("beforeunload", warnOfUnsent);
   }, []);
   return <CaseContext value={store}>{children}</CaseContext>;
 }

@@ -2,8 +2,10 @@ import { Fragment, type ReactNode, useEffect, useId, useRef, useState } from "re
 import type { LastChange as Told } from "../compute/questions/last-change.js";
 import { type Asked, useQuestion } from "../compute/use-question.js";
 import type { CaseChange } from "../model/case-state.js";
+import { revisionName } from "../model/revision-name.js";
 import { useCase } from "../model/use-case.js";
 import { Button } from "../parts/button.js";
+import { CaseText } from "../parts/case-text.js";
 import { viewOption } from "../parts/command-text.js";
 import { CopyMenu } from "../parts/copy-menu.js";
 import { SentenceText, whyOf } from "../parts/sentences.js";
@@ -98,7 +100,8 @@ function Strip({
     >
       <div className="last-change-line">
         <p className="last-change-text">
-          <bdi className="last-change-name">{name}</bdi>: <Outcome asked={asked} answer={answer} />
+          <CaseText className="last-change-name">{name}</CaseText>:{" "}
+          <Outcome asked={asked} answer={answer} />
         </p>
         {asked.tooLarge !== null && answer === null && (
           <Button onClick={asked.computeAnyway}>{words.compute}</Button>
@@ -184,9 +187,11 @@ function Outcome({ asked, answer }: { readonly asked: Asked<Told>; readonly answ
 
 /** What a change is called in the strip. */
 function useChangeName(change: CaseChange | null): string {
-  const { strip: words } = useMessages().workbenchChanges;
+  const m = useMessages();
+  const { strip: words } = m.workbenchChanges;
   if (change === null) return "";
-  if (change.kind === "edited") return change.name;
-  if (change.kind === "elsewhere") return words.elsewhere(change.name, change.count);
-  return words[change.kind](change.ofRestore ? words.restored(change.name) : change.name);
+  const name = revisionName(change.name, m);
+  if (change.kind === "edited") return name;
+  if (change.kind === "elsewhere") return words.elsewhere(name, change.count);
+  return words[change.kind](change.ofRestore ? words.restored(name) : name);
 }

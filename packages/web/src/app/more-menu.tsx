@@ -1,6 +1,7 @@
 import { useState } from "react";
 import { useCaseState } from "../model/use-case.js";
 import { Menu, type MenuItem } from "../parts/menu.js";
+import { beginTour, hasTour } from "../tour/progress.js";
 import { LANGUAGES, languageName, useLanguage, useMessages } from "./language.js";
 import type { Overlay } from "./overlay.js";
 import { useRoute } from "./router.js";
@@ -19,7 +20,8 @@ export function MoreMenu({
   readonly brief: boolean;
 }) {
   const { caseId } = useRoute();
-  const { bar, more } = useMessages().workbench;
+  const { workbench, workbenchTour } = useMessages();
+  const { bar, more } = workbench;
   const { id, document, record } = useCaseState();
   const language = useLanguage();
   const chooseLanguage = useChooseLanguage();
@@ -53,6 +55,14 @@ export function MoreMenu({
     icon: "keys",
     choose: () => setOverlay("keys"),
   });
+  if (record !== null && hasTour(record)) {
+    items.push({
+      key: "tour",
+      label: workbenchTour.beginHere,
+      icon: "book",
+      choose: () => beginTour(id),
+    });
+  }
   for (const key of THEMES) {
     items.push({
       key: `theme ${key}`,

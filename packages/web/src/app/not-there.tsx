@@ -1,5 +1,6 @@
 import type { CaseDocument } from "@sextant/case";
 import { viewsOf } from "../model/views-of-case.js";
+import { CaseText } from "../parts/case-text.js";
 import { ViewHeading } from "../parts/surroundings.js";
 import { useMessages } from "./language.js";
 import { hrefOf, useRoute } from "./router.js";
@@ -32,7 +33,7 @@ export function NoSuchView({ document }: { readonly document: CaseDocument }) {
         {viewsOf(document).map(({ name, title }) => (
           <li key={name}>
             <a href={hrefOf({ ...route, view: name })}>
-              <bdi>{title ?? name}</bdi>
+              <CaseText>{title ?? name}</CaseText>
             </a>
           </li>
         ))}

@@ -6,6 +6,7 @@ import { Icon } from "../parts/icon.js";
 import { useLasting } from "../parts/use-lasting.js";
 import { useAbout } from "./about.js";
 import { useMessages } from "./language.js";
+import { loadAgain } from "./load-again.js";
 import { savingText } from "./saving-text.js";
 import { useNarrow } from "./use-narrow.js";
 import { useFound } from "./warnings/use-found.js";
@@ -45,14 +46,20 @@ function Saved() {
   const { status, tryAgain } = m.workbench;
   const store = useContext(CaseContext);
   const state = useCaseState();
-  const readOnly = useAbout()?.readOnly === true;
+  const about = useAbout();
+  const readOnly = about?.readOnly === true;
+  const onDisk = about?.onDisk !== false;
   if (state.phase !== "ready") return null;
-  const text = savingText(state, m);
+  const text = savingText(state, m, onDisk);
+  const path = onDisk ? status.savedPath : status.savedNotOnDiskTitle;
   if (state.saving === "saved") {
     return (
       <>
-        <span className="status-saved" title={readOnly ? status.readOnlyTitle : status.savedPath}>
-          <Icon name={readOnly ? "lock" : "check"} />
+        <span
+          className={onDisk ? "status-saved" : "status-saved status-not-on-disk"}
+          title={readOnly ? status.readOnlyTitle : path}
+        >
+          <Icon name={readOnly ? "lock" : onDisk ? "check" : "warn"} />
           {readOnly ? status.readOnly : text}
         </span>
         {!state.connected && (
@@ -69,6 +76,11 @@ function Saved() {
     <span className="status-unsaved" role="alert">
       <Icon name="warn" />
       <span>{text}</span>
+      {state.why?.otherVersion === true && (
+        <button type="button" className="status-button" onClick={loadAgain}>
+          {status.loadAgain}
+        </button>
+      )}
       {state.saving === "waiting" && (
         <button type="button" className="status-button" onClick={() => store?.retry()}>
           {tryAgain}

@@ -1,7 +1,9 @@
 import { useContext } from "react";
+import { revisionName } from "../model/revision-name.js";
 import { CaseContext, useCasePart, useCaseState } from "../model/use-case.js";
 import { viewsOf } from "../model/views-of-case.js";
 import { Button } from "../parts/button.js";
+import { CaseText } from "../parts/case-text.js";
 import { usePartyLooks } from "../parts/party-badge.js";
 import { keysText, Select } from "../parts/small.js";
 import { useMessages } from "./language.js";
@@ -47,7 +49,7 @@ export function TopBar({
       </a>
       {document !== null && (
         <span className="top-title" title={document.title}>
-          <bdi>{document.title}</bdi>
+          <CaseText>{document.title}</CaseText>
         </span>
       )}
       <span className="top-space" />
@@ -104,20 +106,22 @@ function ViewSwitcher({ quiet }: { readonly quiet: boolean }) {
 function UndoRedo() {
   const store = useContext(CaseContext);
   const { undo, redo, pending } = useCaseState();
-  const { bar } = useMessages().workbench;
+  const m = useMessages();
+  const { bar } = m.workbench;
+  const name = (of: typeof undo): string | null => (of === null ? null : revisionName(of.name, m));
   return (
     <span className="row-tight">
       <Button
         look="plain"
         icon="undo"
-        label={bar.undo(undo?.name ?? null)}
+        label={bar.undo(name(undo))}
         disabled={undo === null && pending === 0}
         onClick={() => store?.undo()}
       />
       <Button
         look="plain"
         icon="redo"
-        label={bar.redo(redo?.name ?? null)}
+        label={bar.redo(name(redo))}
         disabled={redo === null}
         onClick={() => store?.redo()}
       />

@@ -2,6 +2,7 @@ import { useContext } from "react";
 import { NO_CASE } from "../model/case-state.js";
 import { CaseContext } from "../model/use-case.js";
 import { VIEWS } from "../views/registry.js";
+import { useAbout } from "./about.js";
 import { useAnnounce } from "./announce.js";
 import { useMessages } from "./language.js";
 import type { FrameActions } from "./overlay.js";
@@ -15,6 +16,7 @@ export function useFrameKeys(frame: FrameActions): void {
   const announce = useAnnounce();
   const { caseId } = useRoute();
   const m = useMessages();
+  const onDisk = useAbout()?.onDisk !== false;
   const screens = VIEWS.flatMap(({ key, shortcut }) =>
     shortcut === undefined || caseId === null
       ? []
@@ -30,7 +32,7 @@ export function useFrameKeys(frame: FrameActions): void {
     "mod+y": () => store?.redo(),
     "mod+s": () => {
       const state = store?.state() ?? NO_CASE;
-      announce(savingText(state, m), { show: true });
+      announce(savingText(state, m, onDisk), { show: true });
       // Nothing is left to save: what can be done is to give this point a name.
       if (state.saving === "saved" && state.phase === "ready") frame.setOverlay("snapshot");
     },

@@ -1,12 +1,12 @@
-import type { Problem } from "@sextant/case";
 import { type Change, type Given, GivenCase } from "./given-case.js";
 import type { FilesMessage, FromWorker, ReadFiles, Said, Since, ToWorker } from "./protocol.js";
 import type { Answers, QuestionName, Questions } from "./questions/index.js";
+import type { PlacedProblem } from "./questions/question.js";
 import { Together } from "./together.js";
 
 export type Outcome<K extends QuestionName> =
   | { readonly ok: true; readonly number: number; readonly answer: Answers[K] }
-  | { readonly ok: false; readonly number: number; readonly problems: readonly Problem[] }
+  | { readonly ok: false; readonly number: number; readonly problems: readonly PlacedProblem[] }
   | { readonly ok: false; readonly number: number; readonly states: number };
 
 type AskMessage = Extract<ToWorker, { readonly kind: "ask" }>;
@@ -200,7 +200,7 @@ export class Compute {
     worker.terminate();
     this.#worker = null;
     this.#running = null;
-    const problems: readonly Problem[] = [
+    const problems: readonly PlacedProblem[] = [
       { code: "SX_INTERNAL", severity: "error", place: null, message },
     ];
     const reading = [...this.#reading.values()];

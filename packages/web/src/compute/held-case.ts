@@ -80,7 +80,7 @@ export class HeldCase implements Held {
       Object.hasOwn(files, path) ? encodeUtf8(files[path]) : null;
     try {
       const loaded = readCase(caseFile, bytes);
-      this.#loaded = loaded;
+      this.#loaded = withPaths(loaded);
       this.#document = loaded.document;
       this.#anchored = loaded.evidence;
       this.#written = writtenEvidence(loaded, files);
@@ -153,6 +153,10 @@ export class HeldCase implements Held {
     return this.#loaded;
   }
 
+  get document(): CaseDocument | null {
+    return this.#document;
+  }
+
   get evidence(): EvidenceFile | null {
     return this.loaded.evidence;
   }
@@ -210,12 +214,14 @@ export class HeldCase implements Held {
 
   #look(): readonly PlacedProblem[] {
     const { states } = this.size();
-    if (states <= WHILE_EDITING) return placed(checkCase(withPaths(this.loaded)));
+    if (states <= WHILE_EDITING) return placed(checkCase(this.loaded));
+    const facts = { what: "case", states: Number(states) } as const;
     const note: Problem = {
       code: "SX_CHECK_TOO_LARGE",
       severity: "note",
       place: null,
-      message: this.messages.workbench.large.notChecked(Number(states)),
+      message: en.problems.told.SX_CHECK_TOO_LARGE(facts).message,
+      with: facts,
     };
     return [...this.loaded.warnings, note];
   }

@@ -3,6 +3,7 @@ import type { CaseDocument, Problem } from "@sextant/case";
 import type { EvidenceFile } from "@sextant/evidence";
 import type { FileEditJson } from "@sextant/server";
 import type { Answers, QuestionName, Questions } from "./questions/index.js";
+import type { PlacedProblem } from "./questions/question.js";
 
 /** What a case's files read as; null where they do not. */
 export interface ReadFiles {
@@ -79,7 +80,7 @@ export type Said =
       readonly kind: "fault";
       readonly id: number;
       readonly number: number;
-      readonly problems: readonly Problem[];
+      readonly problems: readonly PlacedProblem[];
     };
 
 export type FromWorker =

@@ -1,4 +1,3 @@
-import type { Problem } from "@sextant/case";
 import {
   useCallback,
   useEffect,
@@ -12,6 +11,7 @@ import { useLanguage } from "../app/language.js";
 import { useCasePart } from "../model/use-case.js";
 import { compute, type Work } from "./client.js";
 import type { Answers, QuestionName, Questions } from "./questions/index.js";
+import type { PlacedProblem } from "./questions/question.js";
 
 /** What a question has come to so far. */
 export interface Asked<T> {
@@ -25,7 +25,7 @@ export interface Asked<T> {
   /** Between 0 and 1 while something runs that says how far it is. */
   readonly progress: number | null;
   /** Why there is no newer answer: what is wrong with the case. */
-  readonly problems: readonly Problem[] | null;
+  readonly problems: readonly PlacedProblem[] | null;
   /** The view has so many states that the page computes it only where asked: `computeAnyway()`. */
   readonly tooLarge: number | null;
   computeAnyway(): void;
@@ -35,7 +35,7 @@ interface Found<T> {
   readonly answer: T | null;
   readonly of: number | null;
   readonly key: string | null;
-  readonly problems: readonly Problem[] | null;
+  readonly problems: readonly PlacedProblem[] | null;
   readonly tooLarge: number | null;
 }
 const NOTHING: Found<never> = {

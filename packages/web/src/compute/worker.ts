@@ -2,7 +2,9 @@
 import { CaseError, type Problem } from "@sextant/case";
 import { hasWords, loadWords, wordsOf } from "../app/load-words.js";
 import { HeldCase } from "./held-case.js";
+import { placed } from "./placed.js";
 import type { FromWorker, ReadFiles, Said, ToWorker } from "./protocol.js";
+import { told } from "./questions/check/index.js";
 import { QUESTIONS } from "./questions/index.js";
 import { type Held, TooLarge } from "./questions/question.js";
 import { TookLately } from "./took-lately.js";
@@ -112,18 +114,19 @@ function answer(question: Ask): Said {
   if (!lately.short(question)) scope.postMessage({ kind: "started", id });
   try {
     held.messages = wordsOf(language);
-    let told = started;
+    let toldAt = started;
     held.onProgress = (done, total) => {
       const now = performance.now();
-      if (now - told < TELL) return;
-      told = now;
+      if (now - toldAt < TELL) return;
+      toldAt = now;
       scope.postMessage({ kind: "progress", id, done, total });
     };
     const ask = QUESTIONS[name] as (held: Held, params: unknown) => never;
     return { kind: "answer", id, number, answer: ask(held, params) };
   } catch (error) {
     if (error instanceof TooLarge) return { kind: "large", id, number, states: error.states };
-    const problems = error instanceof CaseError ? error.problems : [internal(error)];
+    const problems =
+      error instanceof CaseError ? told(placed(error.problems), held) : [internal(error)];
     return { kind: "fault", id, number, problems };
   } finally {
     lately.took(question, performance.now() - started);

@@ -72,8 +72,8 @@ export class Outbox {
           this.#wait = Math.min(LONGEST_WAIT, this.#wait * 2);
           break;
         }
-        if (fault.elsewhere && this.#wait > FIRST_WAIT) {
-          // It waited for a server that came back as another one: it is kept until that is mended.
+        if (fault.otherVersion || (fault.elsewhere && this.#wait > FIRST_WAIT)) {
+          // A server of another version, or one that came back as another one: it is kept until that is mended.
           this.#sender.kept(fault, false);
           break;
         }

@@ -23,6 +23,12 @@ const TAB = crypto.randomUUID();
 const lockOf = (tab: string): string => `sextant.tab.${tab}`;
 void navigator.locks?.request(lockOf(TAB), () => new Promise<never>(() => {}));
 
+/** Cases of which the browser did not take what this tab has to send. */
+const notKept = new Set<string>();
+
+/** Whether all that this tab has to send would outlive it. */
+export const isAllKept = (): boolean => notKept.size === 0;
+
 /** Keeps what this tab has to send of a case; forgets it where that is nothing. */
 export function keepUnsent(caseId: string, title: string, pending: readonly Pending[]): void {
   const at = `${PREFIX}${TAB}.${caseId}`;
@@ -32,8 +38,10 @@ export function keepUnsent(caseId: string, title: string, pending: readonly Pend
       const when = new Date().toISOString();
       localStorage.setItem(at, JSON.stringify({ caseId, title, when, pending }));
     }
+    notKept.delete(caseId);
   } catch {
     // The storage is full or forbidden: the tab itself has the changes still.
+    notKept.add(caseId);
   }
 }
 

@@ -2,6 +2,7 @@ import { useDeferredValue, useEffect, useId, useMemo, useRef, useState } from "r
 import { useMessages } from "../app/language.js";
 import type { FrameActions } from "../app/overlay.js";
 import { isComposing } from "../app/shortcuts.js";
+import { CaseText } from "../parts/case-text.js";
 import { Dialog } from "../parts/dialog.js";
 import { PartyBadge } from "../parts/party-badge.js";
 import { type Command, matching } from "./matching.js";
@@ -77,7 +78,7 @@ export function CommandPalette({
                 <PartyBadge party={command.party} />
               </span>
             )}
-            <bdi>{command.text}</bdi>
+            <CaseText>{command.text}</CaseText>
           </div>
         ))}
         {found.length === 0 && <p className="soft palette-none">{palette.none}</p>}

@@ -13,6 +13,7 @@ import { useQuestion } from "../compute/use-question.js";
 import { CaseContext, useCaseState } from "../model/use-case.js";
 import { viewsOf } from "../model/views-of-case.js";
 import { usePartyLooks } from "../parts/party-badge.js";
+import { beginTour, hasTour } from "../tour/progress.js";
 import { VIEWS, viewOf } from "../views/registry.js";
 import type { Command } from "./matching.js";
 
@@ -202,6 +203,9 @@ function useDoing({ setOverlay, toggleWhy }: FrameActions): Command[] {
     add("brief", palette.brief, () => setOverlay("brief"));
     add("snapshot", palette.snapshot, () => setOverlay("snapshot"));
     add("why", palette.showWhy, toggleWhy);
+    if (record !== null && hasTour(record)) {
+      add("tour", m.workbenchTour.beginHere, () => beginTour(id));
+    }
     add("warnings", palette.warnings, () => setOverlay("warnings"));
     add("link", bar.copyLink, copyLink);
     add("file", bar.saveCase, () => saveCase(id, record?.title ?? document.title));

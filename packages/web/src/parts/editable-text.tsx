@@ -3,6 +3,7 @@ import { useEffect, useId, useRef, useState } from "react";
 import { useMessages } from "../app/language.js";
 import { COMMITS } from "../app/leaving.js";
 import { isComposing } from "../app/shortcuts.js";
+import { CaseText } from "./case-text.js";
 import { isTooLong, TooLong } from "./too-long.js";
 import { useKeptText } from "./use-kept-text.js";
 
@@ -78,7 +79,7 @@ export function EditableText({
         {value === "" ? (
           <span className="soft">{placeholder ?? label}</span>
         ) : (
-          <bdi>{shown ?? value}</bdi>
+          (shown !== undefined && <bdi>{shown}</bdi>) || <CaseText>{value}</CaseText>
         )}
       </button>
     );

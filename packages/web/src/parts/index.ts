@@ -13,9 +13,10 @@ export {
   partyLooks,
   usePartyLooks,
 } from "./party-badge.js";
+export { Problems } from "./problems.js";
 export { CitedText, Sentences, SentenceText, whyOf } from "./sentences.js";
 export { type Choice, Select, Shortcut, type Tab, Tabs } from "./small.js";
-export { Answered, Empty, Loading, Notice, Problems, Stale, ViewHeading } from "./surroundings.js";
+export { Answered, Empty, Loading, Notice, Stale, ViewHeading } from "./surroundings.js";
 export type { ColumnGroup, DataColumn, HeadAction, Sort } from "./table/columns.js";
 export { DataTable } from "./table/data-table.js";
 export type { RowRange } from "./table/use-selection.js";

@@ -3,6 +3,7 @@ import { nameIn, partyLetters } from "@sextant/words";
 import { useMessages } from "../app/language.js";
 import type { CaseState } from "../model/case-state.js";
 import { useCasePart } from "../model/use-case.js";
+import { CaseText } from "./case-text.js";
 
 /** How a party is told from the others everywhere: by colour, letter and pattern. */
 export interface PartyLook {
@@ -89,7 +90,7 @@ export function NamedBadge({
       <span className={badgeClass(look, size)} aria-hidden="true">
         <Letter look={look} />
       </span>
-      <bdi>{look.name}</bdi>
+      <CaseText>{look.name}</CaseText>
     </span>
   );
 }
@@ -107,5 +108,5 @@ function Letter({ look }: { readonly look: PartyLook }) {
 
 /** A party's name, in the language of the page where the case gives it. */
 export function PartyName({ party }: { readonly party: string }) {
-  return <bdi>{usePartyLooks().get(party)?.name ?? party}</bdi>;
+  return <CaseText>{usePartyLooks().get(party)?.name ?? party}</CaseText>;
 }

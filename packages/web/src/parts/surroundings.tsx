@@ -1,11 +1,12 @@
 /** What stands around a result: loading, empty, notices, problems, and the mark of what is not of now. */
-import type { Problem } from "@sextant/case";
+
 import { createContext, type ReactNode, useContext } from "react";
 import { useMessages } from "../app/language.js";
-import { placeText } from "../app/place-text.js";
 import type { Asked } from "../compute/use-question.js";
 import { Button } from "./button.js";
+import { CaseText } from "./case-text.js";
 import { Icon } from "./icon.js";
+import { Problems } from "./problems.js";
 import { useLasting } from "./use-lasting.js";
 
 /** A heading that the frame moves the focus to when the person arrives; one a screen. */
@@ -25,7 +26,7 @@ export function ViewHeading({
     <header className="view-heading">
       <div>
         <h1 tabIndex={-1} data-view-heading="">
-          {shown ?? <bdi>{title}</bdi>}
+          {shown ?? <CaseText>{title}</CaseText>}
         </h1>
         {lead && <p className="lead">{lead}</p>}
       </div>
@@ -82,32 +83,6 @@ export function Notice({
       </div>
       {onDismiss && <Button look="plain" icon="close" label={dismiss} onClick={onDismiss} />}
     </div>
-  );
-}
-
-/** Where in a file something is wrong, before the code of it; nothing where that is not known. */
-export function Where({ place }: { readonly place: Problem["place"] }) {
-  const text = placeText(place, useMessages());
-  return text === null ? null : <span className="num">{text} · </span>;
-}
-
-/** What is wrong, where, and how to mend it. */
-export function Problems({ problems }: { readonly problems: readonly Problem[] }) {
-  const { fault } = useMessages().workbench;
-  return (
-    <ul className="problems">
-      {problems.slice(0, 50).map((problem, k) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: problems have no name of their own
-        <li key={k} className={`problem problem-${problem.severity}`}>
-          <p>{problem.message}</p>
-          {problem.mend && <p className="soft">{fault.mend(problem.mend)}</p>}
-          <p className="fine">
-            <Where place={problem.place} />
-            <code>{problem.code}</code>
-          </p>
-        </li>
-      ))}
-    </ul>
   );
 }
 

@@ -1,4 +1,5 @@
 import type { CaseDocument, DocumentPath, RuleDoc } from "@sextant/case";
+import { nameIn } from "@sextant/words";
 import { useMessages } from "../app/language.js";
 import { viewTitle } from "../model/views-of-case.js";
 
@@ -20,9 +21,18 @@ export function useTexts() {
     const text = typeof given === "string" ? given : (given ?? []).join(", ");
     return doc.id ?? m.rule(rules.kinds[kind], text);
   };
+  const named = (
+    part: { readonly name?: string; readonly names?: Readonly<Record<string, string>> } | undefined,
+    key: string,
+  ): string => (part?.name === undefined ? key : nameIn({ ...part, name: part.name }, messages));
+  const partyIn = ({ parties }: CaseDocument, key: string): string => named(parties[key], key);
   const option = (document: CaseDocument, party: string, key: string): string => {
     const doc = document.parties[party]?.options?.[key];
-    return doc === undefined ? `${party}.${key}` : typeof doc === "string" ? doc : doc.name;
+    return doc === undefined
+      ? `${party}.${key}`
+      : typeof doc === "string"
+        ? doc
+        : nameIn(doc, messages);
   };
   /** An option by "party.option", or by its own name alone. */
   const optionNamed = (document: CaseDocument, name: string): string => {
@@ -38,7 +48,7 @@ export function useTexts() {
     const [first, ...rest] = path;
     const a = String(rest[0]);
     const b = String(rest[1]);
-    const name = document.parties[a]?.name ?? a;
+    const name = partyIn(document, a);
     // As it stands inside a sentence: "the United States' preferences".
     const party = messages.party(name);
     switch (first) {
@@ -59,7 +69,7 @@ export function useTexts() {
       case "merge":
         return uses.merge(document.merge?.[Number(a)]?.name ?? a);
       case "outcomes":
-        return uses.outcome(document.outcomes?.[a]?.name ?? a);
+        return uses.outcome(named(document.outcomes?.[a], a));
       case "goals":
         return rest.length > 1
           ? uses.goal(document.goals?.[a]?.[b]?.text ?? b, party)
@@ -72,7 +82,7 @@ export function useTexts() {
         return uses.moves(party);
       case "expect": {
         const by = document.expect?.[Number(a)]?.party ?? "";
-        return uses.expectation(messages.party(document.parties[by]?.name ?? by));
+        return uses.expectation(messages.party(partyIn(document, by)));
       }
       case "factors":
         return uses.factor(document.factors?.[a]?.name ?? a);
@@ -94,5 +104,5 @@ export function useTexts() {
         return path.join(".");
     }
   };
-  return { m, rule, option, optionNamed, place };
+  return { m, rule, option, optionNamed, partyIn, place };
 }

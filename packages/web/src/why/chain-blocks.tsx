@@ -1,5 +1,6 @@
 import { useMessages } from "../app/language.js";
 import type { ChainBlock, ChainItem } from "../compute/questions/why/chain.js";
+import { CaseText, useLanguageOfText } from "../parts/case-text.js";
 import { PartyBadge } from "../parts/party-badge.js";
 import { CitedText } from "../parts/sentences.js";
 import { LeavingTable } from "./leaving-table.js";
@@ -32,12 +33,13 @@ export function ChainBlocks({ blocks }: { readonly blocks: readonly ChainBlock[]
 
 function Content({ block }: { readonly block: ChainBlock }) {
   const { steps } = useMessages().workbenchWhy;
+  const languageOfText = useLanguageOfText();
   return (
     <>
       {block.code !== undefined && <code className="chain-code">{block.code.trim()}</code>}
       {block.sentences?.map((sentence, i) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: a chain is made anew as a whole
-        <p key={i} dir="auto">
+        <p key={i} dir="auto" lang={languageOfText(sentence.text)}>
           <CitedText text={sentence.text} />
           {sentence.why && (
             <>
@@ -87,7 +89,7 @@ function Items({
           <WhyLink why={item.why} look="block">
             {item.party !== undefined && !ordered && <PartyBadge party={item.party} />}
             <span className="chain-item-words">
-              <bdi>{item.text}</bdi>
+              <CaseText>{item.text}</CaseText>
               {item.detail !== undefined && <span className="soft"> · {item.detail}</span>}
               <span className="chain-marks">
                 {item.redLine && <span className="mark-red">{words.redLine}</span>}

@@ -1,5 +1,6 @@
 import { useMessages } from "../app/language.js";
 import type { ChainPassage } from "../compute/questions/why/chain.js";
+import { CaseText } from "../parts/case-text.js";
 import { languageOf } from "../parts/language-of.js";
 import { SourceLink } from "./source/source-link.js";
 import { WhyLink } from "./why-link.js";
@@ -34,14 +35,14 @@ export function Passage({ passage }: { readonly passage: ChainPassage }) {
       {passage.hedge !== null && <p className="passage-hedge">{words.hedge(passage.hedge)}</p>}
       {passage.note !== null && (
         <p className="fine" dir="auto">
-          {passage.note}
+          <CaseText>{passage.note}</CaseText>
         </p>
       )}
       <figcaption>
         <WhyLink why={{ kind: "citation", id: passage.id }} look="cite">
           {passage.id}
         </WhyLink>{" "}
-        <bdi>{passage.source}</bdi>
+        <bdi lang={languageOf(passage.source, language)}>{passage.source}</bdi>
         {about.length > 0 && <span className="soft"> · {about.join(", ")}</span>}
         <span className="passage-ways">
           <SourceLink id={passage.id} />

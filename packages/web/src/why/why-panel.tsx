@@ -5,6 +5,7 @@ import type { Chain } from "../compute/questions/why/chain.js";
 import { useQuestion } from "../compute/use-question.js";
 import { useCaseState } from "../model/use-case.js";
 import { Button } from "../parts/button.js";
+import { CaseText } from "../parts/case-text.js";
 import { PartyBadge } from "../parts/party-badge.js";
 import { Answered, Notice, Stale } from "../parts/surroundings.js";
 import { viewOf } from "../views/registry.js";
@@ -89,7 +90,7 @@ export function WhyPanel({ onHide }: { readonly onHide: () => void }) {
                   <p className="why-kind">{trailWords.kinds[why.kind]}</p>
                   <h3 className="why-title" tabIndex={-1} ref={heading}>
                     {answer.party !== undefined && <PartyBadge party={answer.party} />}
-                    <bdi>{answer.title}</bdi>
+                    <CaseText>{answer.title}</CaseText>
                   </h3>
                   <ChainBlocks blocks={answer.blocks} />
                   {answer.verified !== undefined && (
@@ -138,7 +139,7 @@ function Trail({ trail }: { readonly trail: readonly Crumb[] }) {
         {trail.slice(-5, -1).map(({ key, why, title }) => (
           <li key={key}>
             <WhyLink why={why}>
-              <bdi>{title || kinds[why.kind]}</bdi>
+              <CaseText>{title || kinds[why.kind]}</CaseText>
             </WhyLink>
           </li>
         ))}

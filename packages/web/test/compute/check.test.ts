@@ -10,15 +10,16 @@ describe("what a check found, in plain words", () => {
       (key) => !/^(war|freeze|stalemate)$/.test(key),
     );
     const pattern = new RegExp(`(?<![\\w“])(?:${keys.join("|")})(?![\\w”-])`);
-    for (const { plain, code } of problems) {
+    for (const { told, code } of problems) {
+      const plain = told?.message;
       if (code === "SX_CHECK_EVIDENCE_UNUSED") continue;
       expect(plain).not.toMatch(pattern);
       expect(plain).not.toMatch(/^In the view|"[\w-]+"|SX_/);
     }
-    expect(problems.map(({ plain }) => plain)).toContain(
+    expect(problems.map(({ told }) => told?.message)).toContain(
       "A source says that the United States prefers “Libyan model” to “Ukrainian model”; in the model the order is not known.",
     );
-    expect(problems.map(({ inView }) => inView)).toContain("seen-from-moscow");
+    expect(problems.map(({ view }) => view)).toContain("seen-from-moscow");
   });
 
   test("leaves keys alone that are words of the sentence", () => {
@@ -34,7 +35,7 @@ goals: { a: { shed: { text: A shed of her own, judgement: x } } }
 preferences: { a: { statements: [a.build] } }
 `,
     });
-    const told = check(held, {}).map(({ plain }) => plain);
+    const told = check(held, {}).map(({ told }) => told?.message);
     expect(told).toContain("Bert has no preferences: every state is as good to it as any other.");
     expect(told).toContain(
       "The goal “A shed of her own” has no condition; it is shown as unmodelled and decides nothing.",

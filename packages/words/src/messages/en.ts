@@ -22,6 +22,7 @@ import { inverse } from "./en/inverse.js";
 import { loops } from "./en/loops.js";
 import { perspectives } from "./en/perspectives.js";
 import { either, few, tags } from "./en/phrases.js";
+import { problems } from "./en/problems.js";
 import { published } from "./en/published.js";
 import { rests } from "./en/rests.js";
 import { robustness } from "./en/robustness.js";
@@ -39,6 +40,7 @@ import { workbenchPreferences } from "./en/workbench-preferences.js";
 import { workbenchStability } from "./en/workbench-stability.js";
 import { workbenchStart } from "./en/workbench-start.js";
 import { workbenchStates } from "./en/workbench-states.js";
+import { workbenchTour } from "./en/workbench-tour.js";
 import { workbenchWarnings } from "./en/workbench-warnings.js";
 import { workbenchWhy } from "./en/workbench-why.js";
 
@@ -61,6 +63,7 @@ export const en = {
   workbenchModel,
   workbenchPreferences,
   workbenchStates,
+  workbenchTour,
   workbenchStability,
   workbenchWarnings,
   workbenchWhy,
@@ -139,6 +142,7 @@ export const en = {
 
   // Checks
   check,
+  problems,
 
   // Tables
   table,

@@ -15,6 +15,7 @@ import { evolution } from "./ko/evolution.js";
 import { explain } from "./ko/explain.js";
 import { concepts, grouped, list, states, towards } from "./ko/grammar.js";
 import { either, few, tags } from "./ko/phrases.js";
+import { problems } from "./ko/problems.js";
 import { published } from "./ko/published.js";
 import { rests } from "./ko/rests.js";
 import { table } from "./ko/table.js";
@@ -30,6 +31,7 @@ import { workbenchPreferences } from "./ko/workbench-preferences.js";
 import { workbenchStability } from "./ko/workbench-stability.js";
 import { workbenchStart } from "./ko/workbench-start.js";
 import { workbenchStates } from "./ko/workbench-states.js";
+import { workbenchTour } from "./ko/workbench-tour.js";
 import { workbenchWarnings } from "./ko/workbench-warnings.js";
 import { workbenchWhy } from "./ko/workbench-why.js";
 
@@ -64,6 +66,7 @@ export const ko: Messages = {
   workbenchWhy,
   workbenchStability,
   workbenchStates,
+  workbenchTour,
   workbenchPreferences,
   workbenchModel,
   workbenchChanges,
@@ -116,6 +119,7 @@ export const ko: Messages = {
   evolution,
   compare,
   check,
+  problems,
   table,
   published,
 };

@@ -27,8 +27,9 @@ export async function openServer(
   pool.on("error", () => {});
   const db = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) });
   try {
-    const { rows } = await sql<{ version: number }>`
-      select current_setting('server_version_num')::integer as version`.execute(db);
+    const { rows } = await sql<{ version: number; fsync: boolean }>`
+      select current_setting('server_version_num')::integer as version,
+        current_setting('fsync')::boolean as fsync`.execute(db);
     if (rows[0].version < OLDEST_SERVER) {
       throw new WorkspaceError(
         "SX_WORKSPACE_UNAVAILABLE",
@@ -37,7 +38,12 @@ export async function openServer(
     }
     await migrate(db, migrations);
     const documents = options.folder && new Documents(join(options.folder, "documents"));
-    const backend = new ServerBackend(options.databaseUrl, db, documents || null);
+    const backend = new ServerBackend({
+      databaseUrl: options.databaseUrl,
+      db,
+      documents: documents || null,
+      onDisk: rows[0].fsync,
+    });
     await backend.listen();
     return backend;
   } catch (error) {
@@ -46,13 +52,17 @@ export async function openServer(
   }
 }
 
-/** The workspace over a PostgreSQL server, which itself sees to it that what is committed is on disk. */
+/**
+ * The workspace over a PostgreSQL server, which itself sees to it that what is committed is on disk,
+ * unless it was set up not to.
+ */
 export class ServerBackend implements Backend {
   readonly kind = "postgresql";
   readonly readOnly = false;
   readonly recovery = null;
   readonly db: Db;
   readonly documents: Documents | null;
+  readonly onDisk: boolean;
   readonly #databaseUrl: string;
   readonly #listeners = new Listeners();
   /** Tells our own notices from those of others. */
@@ -61,17 +71,23 @@ export class ServerBackend implements Backend {
   #retry: NodeJS.Timeout | null = null;
   #closing: Promise<void> | null = null;
 
-  constructor(databaseUrl: string, db: Db, documents: Documents | null) {
-    this.#databaseUrl = databaseUrl;
-    this.db = db;
-    this.documents = documents;
+  constructor(options: {
+    readonly databaseUrl: string;
+    readonly db: Db;
+    readonly documents: Documents | null;
+    readonly onDisk: boolean;
+  }) {
+    this.#databaseUrl = options.databaseUrl;
+    this.db = options.db;
+    this.documents = options.documents;
+    this.onDisk = options.onDisk;
   }
 
   async write<T>(work: (tx: Db) => Promise<Written<T>>): Promise<T> {
     let written: Written<T>;
     try {
       written = await this.db.transaction().execute(async (tx) => {
-        // Whatever the server's default: a promise that resolves means that it is on disk.
+        // Whatever the server's default: a promise that resolves means that it was handed to the disk.
         await sql`set local synchronous_commit = on`.execute(tx);
         const done = await work(tx);
         if (done.change?.do === "revise") {
@@ -95,13 +111,20 @@ export class ServerBackend implements Backend {
 
   /** Hears of the revisions of other programs; a broken connection is made anew. */
   async listen(): Promise<void> {
-    const client = new pg.Client({ connectionString: this.#databaseUrl });
+    // A server that is gone without a word is found out by the system.
+    const client = new pg.Client({ connectionString: this.#databaseUrl, keepAlive: true });
     client.on("error", () => this.#lost(client));
     client.on("end", () => this.#lost(client));
     client.on("notification", ({ payload }) => this.#hear(payload ?? ""));
     await client.connect();
     await client.query(`listen ${CHANNEL}`);
     this.#client = client;
+  }
+
+  /** What was made while nobody listened was told to nobody: the head of every case is. */
+  async #catchUp(): Promise<void> {
+    const heads = await this.db.selectFrom("cases").select(["id", "revision"]).execute();
+    for (const { id, revision } of heads) this.#listeners.tell(id, revision);
   }
 
   #hear(payload: string): void {
@@ -123,11 +146,17 @@ export class ServerBackend implements Backend {
 
   #listenAgain(): void {
     this.#retry = setTimeout(() => {
-      this.listen().catch(() => {
+      this.#hearAgain().catch(() => {
         if (this.#closing === null) this.#listenAgain();
       });
     }, RECONNECT_MS);
     this.#retry.unref();
+  }
+
+  /** Listens first, so that nothing falls between the heads and the notices. */
+  async #hearAgain(): Promise<void> {
+    if (this.#client === null) await this.listen();
+    await this.#catchUp();
   }
 
   close(): Promise<void> {

@@ -40,6 +40,8 @@ export interface Tables {
     who: string;
     made_at: string;
   };
+  /** Each time that a case was hidden (`deleted`) or brought back, from 1; since format 2. */
+  deletions: { case_id: string; number: number; deleted: boolean; who: string; made_at: string };
   conflicts: {
     case_id: string;
     id: number;

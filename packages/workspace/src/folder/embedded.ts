@@ -67,6 +67,8 @@ export interface Writing {
 /** The workspace in a folder: PGlite, and the journal that makes up for the fsync that PGlite lacks. */
 export class EmbeddedBackend implements Backend {
   readonly kind = "embedded";
+  /** By the journal. */
+  readonly onDisk = true;
   readonly db: Db;
   readonly documents: Documents;
   readonly recovery: Recovery | null;

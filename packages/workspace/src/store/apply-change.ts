@@ -15,18 +15,22 @@ export const CHECKPOINT_EVERY = 50;
 export async function applyChange(tx: Db, change: Change): Promise<void> {
   if (change.do === "revise") return await revise(tx, change);
   if (change.do === "settle") return await settle(tx, change.id, change.settled);
-  if (change.do === "delete") {
-    await tx
-      .updateTable("cases")
-      .set({ deleted: change.deleted })
-      .where("id", "=", change.id)
-      .execute();
-    return;
-  }
+  if (change.do === "delete") return await setDeleted(tx, change);
   const { when, ...snapshot } = change.snapshot;
   await tx
     .insertInto("snapshots")
     .values({ case_id: change.id, ...snapshot, made_at: when })
+    .execute();
+}
+
+async function setDeleted(tx: Db, change: Change & { readonly do: "delete" }): Promise<void> {
+  const { id, deleted, by } = change;
+  await tx.updateTable("cases").set({ deleted }).where("id", "=", id).execute();
+  if (by === undefined) return;
+  const { when, ...rest } = by;
+  await tx
+    .insertInto("deletions")
+    .values({ case_id: id, ...rest, made_at: when })
     .execute();
 }
 

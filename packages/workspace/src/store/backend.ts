@@ -14,6 +14,8 @@ export interface Backend {
   readonly kind: "embedded" | "postgresql";
   readonly readOnly: boolean;
   readonly recovery: Recovery | null;
+  /** Whether what `write` resolved for is on disk; false where a server was set up with fsync = off. */
+  readonly onDisk: boolean;
   readonly db: Db;
   /** Null where there is no folder. */
   readonly documents: Documents | null;

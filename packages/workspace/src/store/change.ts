@@ -1,5 +1,5 @@
 import type { Touch } from "../merge/touches.js";
-import type { CaseRecord, Conflict, Revision, Snapshot } from "../types.js";
+import type { CaseRecord, Conflict, Deletion, Revision, Snapshot } from "../types.js";
 
 /** A revision with what the workspace keeps beside it. */
 export interface StoredRevision extends Revision {
@@ -28,5 +28,11 @@ export type Change =
       readonly settled: Settlement | null;
     }
   | { readonly do: "snapshot"; readonly id: string; readonly snapshot: Snapshot }
-  | { readonly do: "delete"; readonly id: string; readonly deleted: string | null }
+  | {
+      readonly do: "delete";
+      readonly id: string;
+      readonly deleted: string | null;
+      /** Absent in journals of versions that did not record it. */
+      readonly by?: Deletion;
+    }
   | { readonly do: "settle"; readonly id: string; readonly settled: Settlement };

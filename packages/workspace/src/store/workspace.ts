@@ -7,6 +7,7 @@ import type {
   CaseFiles,
   CaseRecord,
   Conflict,
+  Deletion,
   EditRequest,
   OpenedCase,
   Revision,
@@ -17,6 +18,7 @@ import { WorkspaceError } from "../workspace-error.js";
 import { applyChange } from "./apply-change.js";
 import type { Backend } from "./backend.js";
 import type { Change } from "./change.js";
+import { deletionsOf, listCases, setDeleted } from "./deletions.js";
 import { edit } from "./edit.js";
 import { openedCase } from "./opened.js";
 import { append, revisionChange } from "./revise.js";
@@ -47,14 +49,12 @@ export class StoredWorkspace implements Workspace {
     return this.#backend.recovery;
   }
 
+  get onDisk(): boolean {
+    return this.#backend.onDisk;
+  }
+
   async cases({ deleted = false }: { readonly deleted?: boolean } = {}): Promise<CaseRecord[]> {
-    return await this.#backend.db
-      .selectFrom("cases")
-      .selectAll()
-      .where("deleted", deleted ? "is not" : "is", null)
-      .orderBy("changed", "desc")
-      .orderBy("id")
-      .execute();
+    return await listCases(this.#backend.db, deleted);
   }
 
   async create(options: Parameters<Workspace["create"]>[0]): Promise<OpenedCase> {
@@ -176,15 +176,13 @@ export class StoredWorkspace implements Workspace {
     return this.#backend.write((tx) => settle(tx, id, conflict, request));
   }
 
-  setDeleted(id: string, deleted: boolean): Promise<CaseRecord> {
-    return this.#backend.write(async (tx) => {
-      const record = await recordOf(tx, id, true);
-      if ((record.deleted !== null) === deleted) return { change: null, result: record };
-      const when = deleted ? new Date().toISOString() : null;
-      const change: Change = { do: "delete", id, deleted: when };
-      await applyChange(tx, change);
-      return { change, result: { ...record, deleted: when } };
-    });
+  setDeleted(id: string, request: Parameters<Workspace["setDeleted"]>[1]): Promise<CaseRecord> {
+    return this.#backend.write((tx) => setDeleted(tx, id, request));
+  }
+
+  async deletions(id: string): Promise<Deletion[]> {
+    await recordOf(this.#backend.db, id);
+    return await deletionsOf(this.#backend.db, id);
   }
 
   async putDocument(bytes: Uint8Array, name: string): Promise<{ readonly hash: string }> {

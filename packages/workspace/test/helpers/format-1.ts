@@ -21,7 +21,10 @@ export function journalOfFormat1(folder: string): void {
 
 /** The tables, in the database of new options. */
 export async function tablesOfFormat1(options: OpenOptions): Promise<void> {
-  if ("databaseUrl" in options) return await run(options.databaseUrl, TABLES);
+  if ("databaseUrl" in options) {
+    await run(options.databaseUrl, TABLES);
+    return;
+  }
   mkdirSync(options.folder, { recursive: true });
   cpSync(join(FIXTURE, "workspace.json"), join(options.folder, "workspace.json"));
   const database = new PGlite(join(options.folder, "database"));

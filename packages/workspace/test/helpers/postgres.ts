@@ -4,10 +4,10 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import pg from "pg";
 
-/** A PostgreSQL server of a test: in a temporary folder, on a Unix socket, with fsync on. */
+/** A PostgreSQL server of a test: in a temporary folder, on a Unix socket, with fsync on unless it is set. */
 export interface TestServer {
-  /** The address of a new, empty database. */
-  newDatabase(): Promise<string>;
+  /** The address of a new, empty database; `on` is a folder, of another disk say, that its tables are to lie in. */
+  newDatabase(options?: { readonly on: string }): Promise<string>;
   stop(): Promise<void>;
 }
 
@@ -19,7 +19,17 @@ function user(): { uid: number; gid: number } | null {
   return { uid: id("-u"), gid: id("-g") };
 }
 
-export async function startServer(programs: string): Promise<TestServer> {
+export interface ServerSettings {
+  /** Settings of the server, "fsync=off". */
+  readonly settings?: readonly string[];
+  /** Words before the server's program: what it is started under. */
+  readonly under?: readonly string[];
+}
+
+export async function startServer(
+  programs: string,
+  { settings = [], under = [] }: ServerSettings = {},
+): Promise<TestServer> {
   const folder = mkdtempSync(join(tmpdir(), "sextant-pg-"));
   const as = user() ?? {};
   if ("uid" in as) chownSync(folder, as.uid, as.gid);
@@ -29,9 +39,14 @@ export async function startServer(programs: string): Promise<TestServer> {
     ["-D", data, "-U", "sextant", "-A", "trust", "-E", "UTF8", "--locale=C", "-N"],
     { ...as, cwd: folder, stdio: "ignore" },
   );
+  const [program, ...words] = [...under, join(programs, "postgres")];
   const server = spawn(
-    join(programs, "postgres"),
-    ["-D", data, "-k", folder, "-c", "listen_addresses=", "-c", "fsync=on"],
+    program,
+    [
+      ...words,
+      ...["-D", data, "-k", folder, "-c", "listen_addresses=", "-c", "fsync=on"],
+      ...settings.flatMap((setting) => ["-c", setting]),
+    ],
     { ...as, cwd: folder, stdio: "ignore" },
   );
   const address = (database: string): string =>
@@ -48,9 +63,15 @@ export async function startServer(programs: string): Promise<TestServer> {
   }
   let made = 0;
   return {
-    newDatabase: async () => {
+    newDatabase: async (options) => {
       const name = `case${++made}`;
-      await run(address("postgres"), `create database ${name}`);
+      if (options === undefined) await run(address("postgres"), `create database ${name}`);
+      else {
+        if ("uid" in as) chownSync(options.on, as.uid, as.gid);
+        const folder = options.on.replaceAll("'", "''");
+        await run(address("postgres"), `create tablespace ${name} location '${folder}'`);
+        await run(address("postgres"), `create database ${name} tablespace ${name}`);
+      }
       return address(name);
     },
     stop,
@@ -68,7 +89,8 @@ async function ended(server: ChildProcess): Promise<void> {
 async function ready(address: string): Promise<void> {
   for (let tries = 0; ; tries++) {
     try {
-      return await run(address, "select 1");
+      await run(address, "select 1");
+      return;
     } catch (error) {
       if (tries > 200) throw error;
       await new Promise((resolve) => setTimeout(resolve, 50));
@@ -76,11 +98,12 @@ async function ready(address: string): Promise<void> {
   }
 }
 
-export async function run(address: string, query: string): Promise<void> {
+export async function run(address: string, query: string): Promise<unknown[]> {
   const client = new pg.Client({ connectionString: address });
   await client.connect();
   try {
-    await client.query(query);
+    const answer = await client.query(query);
+    return answer.rows;
   } finally {
     await client.end();
   }

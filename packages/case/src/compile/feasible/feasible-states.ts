@@ -1,6 +1,6 @@
 import type { Locator } from "../locator.js";
 import { patternWords } from "../pattern.js";
-import { caseError } from "../view/problem-of.js";
+import { caseErrorWith } from "../view/problem-of.js";
 import { type Clauses, clausesOf } from "./clauses.js";
 import { combinations } from "./combinations.js";
 import { minimalContradiction } from "./contradiction.js";
@@ -58,8 +58,9 @@ export function refuseContradiction(
 }
 
 function tooMany(count: string, limit: number, optionCount: number) {
-  return caseError(
+  return caseErrorWith(
     "SX_MODEL_TOO_MANY_STATES",
+    { optionCount, states: count, most: limit },
     null,
     `The ${optionCount} options leave ${count} feasible states; at most ${limit} can be held.`,
     limit < MOST_STATES
@@ -71,8 +72,9 @@ function tooMany(count: string, limit: number, optionCount: number) {
 function contradiction(rules: readonly Rule[], optionCount: number, locator: Locator) {
   const set = minimalContradiction(rules, optionCount);
   const first = set[0];
-  return caseError(
+  return caseErrorWith(
     "SX_MODEL_NO_STATE",
+    { rules: set.map((rule) => rule.label) },
     locator.place(first.path),
     set.length === 1
       ? `No state keeps this rule: ${first.label}.`

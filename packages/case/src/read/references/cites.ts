@@ -1,6 +1,6 @@
 import type { EvidenceFile } from "@sextant/evidence";
 import type { CaseDocument } from "../../document.js";
-import { checkRepeats, type Report, suggest } from "./report.js";
+import { checkRepeats, misnamed, type Report, suggest } from "./report.js";
 
 /** Every statement cited, for a claim or against it, must be in the evidence file. */
 export function checkCites(
@@ -35,6 +35,7 @@ export function checkCites(
           `${id} is cited, and the evidence file has no such statement.`,
           suggest(id, known, "statements"),
         );
+        report.about("SX_CASE_UNKNOWN_CITE", misnamed(id, known));
       }
     }
   };

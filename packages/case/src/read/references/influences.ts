@@ -1,7 +1,7 @@
 import { nearest } from "../../condition/suggest.js";
 import type { CaseDocument, ViewDoc, ViewParts } from "../../document.js";
 import type { DocumentPath } from "../loaded-case.js";
-import { type Report, suggest } from "./report.js";
+import { misnamed, type Report, suggest } from "./report.js";
 
 /** Factors and influences of the base and of every view. */
 export function checkInfluences(document: CaseDocument, report: Report): void {
@@ -35,6 +35,7 @@ function checkParts(
         `The case has no party ${party}.`,
         suggest(party, parties, "parties"),
       );
+      report.about("SX_CASE_UNKNOWN_PARTY", misnamed(party, parties));
     }
     if (between !== undefined && between[0] === between[1]) {
       report.error(
@@ -68,4 +69,5 @@ function warnOfSlip(
     `"${words}" is read as words of its own, and it is nearly the factor ${near}.`,
     `Write ${near} if the factor is meant.`,
   );
+  report.about("SX_CASE_FACTOR_NEAR", { written: words, factor: near });
 }

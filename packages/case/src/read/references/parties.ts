@@ -1,6 +1,6 @@
 import type { CaseDocument, ViewParts } from "../../document.js";
 import type { DocumentPath } from "../loaded-case.js";
-import { checkRepeats, type Report, suggest } from "./report.js";
+import { checkRepeats, misnamed, type Report, suggest } from "./report.js";
 
 /** The parties themselves, and which of the two forms the case has. */
 export function checkForms(document: CaseDocument, report: Report): void {
@@ -13,6 +13,7 @@ export function checkForms(document: CaseDocument, report: Report): void {
       "The case has no party.",
       "Add at least two under `parties`, each with its options.",
     );
+    report.about("SX_CASE_NO_PARTY", {});
   }
   if (parties.length === 1) {
     report.warning(
@@ -21,6 +22,7 @@ export function checkForms(document: CaseDocument, report: Report): void {
       `${parties[0][0]} is the only party, so nobody can answer its moves.`,
       "Add the others.",
     );
+    report.about("SX_CASE_ONE_PARTY", { party: parties[0][0] });
   }
   for (const [key, party] of parties) {
     const options = Object.keys(party.options ?? {});
@@ -38,6 +40,7 @@ export function checkForms(document: CaseDocument, report: Report): void {
         `The party ${key} has no option.`,
         "Give it at least one option, or leave it out: what can do nothing is no decision maker.",
       );
+      report.about("SX_CASE_EMPTY_PARTY", { party: key });
     }
   }
   if (graph) {
@@ -70,6 +73,7 @@ export function checkPartyNames(
       `The case has no party ${key}.`,
       suggest(key, known, "parties"),
     );
+    report.about("SX_CASE_UNKNOWN_PARTY", misnamed(key, known));
   };
   for (const part of ["goals", "preferences", "moves"] as const) {
     for (const key of Object.keys(parts[part] ?? {})) check(key, [part, key], "key");

@@ -1,5 +1,6 @@
-import { didYouMean } from "../../condition/suggest.js";
+import { didYouMean, nearest } from "../../condition/suggest.js";
 import type { Place, Problem, ProblemCode } from "../../problem.js";
+import type { FactsCode, ProblemFacts } from "../../problem-facts.js";
 import type { DocumentPath } from "../loaded-case.js";
 
 /** Collects what is wrong with a case, each thing at its place. */
@@ -22,6 +23,12 @@ export class Report {
 
   warning(code: ProblemCode, path: DocumentPath, message: string, mend?: string): void {
     this.#add(code, "warning", this.#place(path, "key"), message, mend);
+  }
+
+  /** What the problem that was last reported is about. */
+  about<C extends FactsCode>(_code: C, facts: ProblemFacts[C]): void {
+    const last = this.problems.pop();
+    if (last !== undefined) this.problems.push({ ...last, with: facts });
   }
 
   /** Line and column of a second place, for messages. */
@@ -48,6 +55,11 @@ export function suggest(wrong: string, known: readonly string[], what: string): 
   if (known.length === 0) return `There are no ${what}.`;
   const more = known.length > 20 ? ", …" : "";
   return `The ${what} are ${known.slice(0, 20).join(", ")}${more}.`;
+}
+
+/** The facts of a name that the case does not have. */
+export function misnamed(written: string, known: readonly string[]) {
+  return { written, near: nearest(written, known) };
 }
 
 /** Reports each text that a list holds more than once. */

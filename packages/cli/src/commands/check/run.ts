@@ -16,7 +16,7 @@ export const run: Run = async (request, io) => {
   const errors = count("error");
   if (request.values.json === true) {
     await io.write(
-      `${JSON.stringify({ file: named, errors, warnings: count("warning"), notes: count("note"), problems })}\n`,
+      `${JSON.stringify({ file: named, errors, warnings: count("warning"), notes: count("note"), problems: problems.map(asPrinted) })}\n`,
     );
   } else {
     await writeAll(io, listed(problems, request.values.all === true));
@@ -25,6 +25,11 @@ export const run: Run = async (request, io) => {
   const first = problems.find(({ severity }) => severity === "error");
   return first === undefined ? 0 : ERRORS[first.code].exit;
 };
+
+/** What it is about is in its words already; the form of what is printed stays as it is. */
+function asPrinted({ with: _with, view: _view, ...problem }: Problem): Problem {
+  return problem;
+}
 
 function findProblems(request: Request, named: string, io: Io): readonly Problem[] {
   try {

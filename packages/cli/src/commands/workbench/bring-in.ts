@@ -2,11 +2,14 @@
 import { isDeepStrictEqual } from "node:util";
 import { MAX_FILE_BYTES, readCase } from "@sextant/case";
 import type { StudiedCase } from "@sextant/server";
+import { en } from "@sextant/words";
 import type { CaseFiles, Workspace } from "@sextant/workspace";
 import { openCaseFolder } from "../../io/case-folder.js";
 
 const WHO = "this computer";
 const FIRST = "six-party-talks";
+/** Kept in English; the page tells these in its own language. */
+const { begun } = en.workbenchHistory;
 
 /** A new workspace begins with the six-party talks. */
 export async function bringFirstCase(
@@ -22,7 +25,7 @@ export async function bringFirstCase(
   await workspace.create({
     files: studied.files,
     origin: `library/${FIRST}`,
-    name: "Took the case from the library",
+    name: begun.library,
     who: WHO,
   });
 }
@@ -38,7 +41,7 @@ export async function bringCase(workspace: Workspace, files: CaseFiles): Promise
   const { record } = await workspace.create({
     files,
     origin: "file",
-    name: "Opened a file",
+    name: begun.file,
     who: WHO,
   });
   return record.id;

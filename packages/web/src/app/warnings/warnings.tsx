@@ -1,12 +1,11 @@
-import type { DocumentPath } from "@sextant/case";
-import type { ToldProblem } from "../../compute/questions/check/index.js";
+import type { PlacedProblem } from "../../compute/questions/question.js";
 import { useCase } from "../../model/index.js";
 import { viewTitle } from "../../model/views-of-case.js";
 import { Dialog } from "../../parts/dialog.js";
-import { Where } from "../../parts/surroundings.js";
-import { useTexts } from "../../parts/use-texts.js";
+import { MendLink } from "../../parts/mend-link.js";
+import { Where } from "../../parts/problems.js";
+import { useTold } from "../../parts/use-told.js";
 import { useMessages } from "../language.js";
-import { hrefOf, type Route, useRoute } from "../router.js";
 import "./warnings.css";
 
 /** So many of one kind are told. */
@@ -17,11 +16,11 @@ export function Warnings({
   problems,
   onClose,
 }: {
-  readonly problems: readonly (Omit<ToldProblem, "plain" | "inView"> & Partial<ToldProblem>)[];
+  readonly problems: readonly PlacedProblem[];
   readonly onClose: () => void;
 }) {
   const { workbench, workbenchWarnings: words } = useMessages();
-  const of = (severity: ToldProblem["severity"]) =>
+  const of = (severity: PlacedProblem["severity"]) =>
     problems.filter((one) => one.severity === severity);
   const list = (some: typeof problems) => (
     <ul className="warnings-list">
@@ -64,13 +63,13 @@ function Item({
   problem,
   onGone,
 }: {
-  readonly problem: Omit<ToldProblem, "plain" | "inView"> & Partial<ToldProblem>;
+  readonly problem: PlacedProblem;
   readonly onGone: () => void;
 }) {
-  const { workbench, workbenchWarnings: words } = useMessages();
+  const { workbench, workbenchWarnings: words, language } = useMessages();
   const { document } = useCase();
-  const { place, message, mend, code, path, severity } = problem;
-  const view = problem.inView ?? null;
+  const { place, code, path, severity, view = null } = problem;
+  const { message, mend, lang, reported } = useTold()(problem);
   return (
     <li className={`warnings-item warnings-${severity}`}>
       <p>
@@ -79,13 +78,17 @@ function Item({
             <span className="warnings-view">{words.inView(viewTitle(document, view))}</span>{" "}
           </>
         )}
-        <bdi>{problem.plain ?? message}</bdi>
+        <bdi lang={lang}>{message}</bdi>
       </p>
-      {mend && <p className="soft">{workbench.fault.mend(mend)}</p>}
+      {mend !== null && (
+        <p className="soft" lang={lang}>
+          {workbench.fault.mend(mend)}
+        </p>
+      )}
       {path !== undefined && <MendLink path={path} view={view} onGone={onGone} />}
       <details className="warnings-file">
         <summary>{words.caseFile}</summary>
-        <p>{message}</p>
+        {reported !== null && <p lang={language === "en" ? undefined : "en"}>{reported}</p>}
         <p className="num">
           <Where place={place} />
           <code>{code}</code>
@@ -93,46 +96,4 @@ function Item({
       </details>
     </li>
   );
-}
-
-/** The way to where a part of the case is changed; nothing for what the workbench does not change yet. */
-function MendLink({
-  path,
-  view,
-  onGone,
-}: {
-  readonly path: DocumentPath;
-  readonly view: string | null;
-  readonly onGone: () => void;
-}) {
-  const { workbenchWarnings: words } = useMessages();
-  const { document } = useCase();
-  const { place } = useTexts();
-  const route = useRoute();
-  const inner = path[0] === "views" ? path.slice(2) : path;
-  const at = path[0] === "views" ? String(path[1]) : (view ?? "base");
-  const by = inner[0] === "expect" ? document.expect?.[Number(inner[1])]?.party : undefined;
-  const meant: DocumentPath = by === undefined ? inner : ["preferences", by];
-  const to = screenOf(meant);
-  if (to === null) return null;
-  return (
-    <p>
-      <a
-        href={hrefOf({ caseId: route.caseId, view: at, state: null, why: null, ...to })}
-        onClick={onGone}
-      >
-        {words.mendAt(place(document, meant))}
-      </a>
-    </p>
-  );
-}
-
-const IN_MODEL = ["parties", "statusQuo", "terms", "rules", "merge", "outcomes", "states", "moves"];
-
-function screenOf(path: DocumentPath): Pick<Route, "screen" | "more"> | null {
-  const [first, key] = path.map(String);
-  if ((first === "preferences" || first === "goals") && key !== undefined)
-    return { screen: "preferences", more: { party: key } };
-  if (IN_MODEL.includes(first)) return { screen: "model", more: { at: path.join("/") } };
-  return first === "stateNames" ? { screen: "states", more: {} } : null;
 }

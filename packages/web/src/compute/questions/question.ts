@@ -1,5 +1,6 @@
 import type {
   Analysis,
+  CaseDocument,
   CompiledView,
   DocumentPath,
   LoadedCase,
@@ -8,7 +9,7 @@ import type {
 } from "@sextant/case";
 import type { OnProgress } from "@sextant/engine";
 import type { EvidenceFile } from "@sextant/evidence";
-import type { Messages } from "@sextant/words";
+import type { Messages, ToldProblem } from "@sextant/words";
 import type { RevisionFiles } from "./compare-revisions.js";
 
 /** Up to this many states the page analyses by itself at once; above, only where it is asked to. */
@@ -17,6 +18,8 @@ export const AT_ONCE = 10_000;
 /** A problem, and the part of the case that it is about; absent where it is about none. */
 export interface PlacedProblem extends Problem {
   readonly path?: DocumentPath;
+  /** The same in the names of the case and the language of the page. */
+  readonly told?: ToldProblem;
 }
 
 /**
@@ -28,6 +31,8 @@ export const WHILE_EDITING = 1 << 18;
 /** The case as the worker holds it: compiled and analysed once a view, however many questions ask. */
 export interface Held {
   readonly loaded: LoadedCase;
+  /** The case as it is written, where it does not load as well; null where it does not read at all. */
+  readonly document?: CaseDocument | null;
   readonly evidence: EvidenceFile | null;
   readonly messages: Messages;
   /** The text of a source, by the path that the evidence file gives; null where there is none. */

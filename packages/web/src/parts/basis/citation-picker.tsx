@@ -2,6 +2,7 @@ import { useId, useMemo, useState } from "react";
 import { useMessages } from "../../app/language.js";
 import { useCase } from "../../model/use-case.js";
 import { WhyLink } from "../../why/why-link.js";
+import { CaseText } from "../case-text.js";
 import { usePartyLooks } from "../party-badge.js";
 import { findStatements, statementEntries } from "./find-statements.js";
 import "./basis.css";
@@ -81,14 +82,14 @@ export function CitationPicker({
                 <span className="basis-id">{entry.id}</span>
                 {entry.holder !== null && (
                   <span className="basis-holder">
-                    <bdi>{entry.holder}</bdi>
+                    <CaseText>{entry.holder}</CaseText>
                   </span>
                 )}
                 <span className={entry.quoted ? "basis-quote" : "basis-summary"} dir="auto">
                   {entry.text}
                 </span>
                 <span className="fine">
-                  <bdi>{entry.source}</bdi>
+                  <CaseText>{entry.source}</CaseText>
                 </span>
               </span>
             </label>

@@ -3,6 +3,7 @@ import type { ReactNode } from "react";
 import { useMessages } from "../../app/language.js";
 import type { ConditionMeaning } from "../../compute/questions/condition.js";
 import { Icon } from "../icon.js";
+import { useTold } from "../use-told.js";
 import { type Lack, MOST_WAYS } from "./build/tree-text.js";
 
 /** Below a condition: what is wrong with it and what may have been meant, or what it comes to. */
@@ -53,8 +54,7 @@ export function ConditionFeedback({
       {trouble !== null ? (
         <div className="condition-trouble">
           <p>
-            <Icon name="warn" /> {trouble.message}{" "}
-            {trouble.near.length > 0 ? words.meant : trouble.mend}
+            <Icon name="warn" /> <Trouble trouble={trouble} />
           </p>
           {trouble.near.length > 0 && (
             <p className="condition-near">
@@ -92,5 +92,16 @@ export function ConditionFeedback({
         )
       )}
     </div>
+  );
+}
+
+function Trouble({ trouble }: { readonly trouble: ConditionTrouble }) {
+  const { workbenchCondition: words } = useMessages();
+  const { message, mend, lang } = useTold()(trouble);
+  return (
+    <>
+      <span lang={lang}>{message}</span>{" "}
+      {trouble.near.length > 0 ? words.meant : mend !== null && <span lang={lang}>{mend}</span>}
+    </>
   );
 }

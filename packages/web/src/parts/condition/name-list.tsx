@@ -1,5 +1,6 @@
 import { useEffect, useRef } from "react";
 import { useMessages } from "../../app/language.js";
+import { CaseText } from "../case-text.js";
 import type { Completion } from "./use-completion.js";
 
 /** The names that may be meant, with what each stands for. The field has the focus and the keys. */
@@ -28,7 +29,7 @@ export function NameList({ id, list }: { readonly id: string; readonly list: Com
         >
           <code>{item.name}</code>
           <span className="condition-title">
-            <bdi>{item.title}</bdi>
+            <CaseText>{item.title}</CaseText>
           </span>
           <span className="condition-kind">{words.kinds[item.kind]}</span>
         </div>

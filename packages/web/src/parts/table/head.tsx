@@ -1,4 +1,6 @@
+import type { ReactNode } from "react";
 import { useMessages } from "../../app/language.js";
+import { useLanguageOfText } from "../case-text.js";
 import { Icon } from "../icon.js";
 import { type ColumnGroup, type DataColumn, labelOf, type Sort } from "./columns.js";
 
@@ -144,11 +146,11 @@ function Heading({
             onSort(toggledSort(column, sort));
           }}
         >
-          <span className="data-title">{column.title}</span>
+          <Title title={column.title} />
           {sorted && <Icon name={sorted.descending ? "down" : "up"} />}
         </button>
       ) : (
-        <span className="data-title">{column.title}</span>
+        <Title title={column.title} />
       )}
     </div>
   );
@@ -182,4 +184,17 @@ function groupsOf(columns: readonly DataColumn[]): GroupSpan[] {
     else spans.push({ group, from: c, to: c + 1 });
   });
   return spans;
+}
+
+/** It may be a name of the case. */
+function Title({ title }: { readonly title: ReactNode }) {
+  const languageOfText = useLanguageOfText();
+  return (
+    <span
+      className="data-title"
+      lang={typeof title === "string" ? languageOfText(title) : undefined}
+    >
+      {title}
+    </span>
+  );
 }

@@ -7,6 +7,7 @@ import { useAnnounce } from "../../app/announce.js";
 import { faultText } from "../../app/fault-text.js";
 import { useMessages } from "../../app/language.js";
 import { CaseContext, useCaseState, whoInWords, whoIs } from "../../model/index.js";
+import { CaseText } from "../../parts/case-text.js";
 import { Button, Notice } from "../../parts/index.js";
 import { When } from "./when.js";
 
@@ -118,6 +119,6 @@ function Conflict({
 function Value({ value }: { readonly value: unknown }) {
   const { conflict: words } = useMessages().workbenchHistory;
   if (value === undefined) return <span className="soft">{words.absent}</span>;
-  if (typeof value === "string") return <bdi>{value}</bdi>;
+  if (typeof value === "string") return <CaseText>{value}</CaseText>;
   return <code className="history-value">{JSON.stringify(value, null, 1)}</code>;
 }

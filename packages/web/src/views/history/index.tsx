@@ -1,10 +1,12 @@
-import type { ConflictJson, SnapshotJson } from "@sextant/server";
+import type { ConflictJson, RevisionJson, SnapshotJson } from "@sextant/server";
+import type { Messages } from "@sextant/words";
 import { useCallback, useEffect, useMemo, useState } from "react";
 import { readConflicts, readSnapshots } from "../../api/cases.js";
 import { faultText } from "../../app/fault-text.js";
 import { useMessages } from "../../app/language.js";
 import { navigate, useRoute } from "../../app/router.js";
 import { useCaseState } from "../../model/index.js";
+import { revisionName } from "../../model/revision-name.js";
 import { onSnapshotMade } from "../../model/snapshot-made.js";
 import { Button, Empty, Loading, Notice, ViewHeading } from "../../parts/index.js";
 import { Broken } from "./broken.js";
@@ -39,9 +41,9 @@ export default function History() {
       all
         ? null
         : revisions.filter((one) =>
-            matches(one, named.get(one.number) ?? [], { find, who, kind, named: only }),
+            matches(inWords(one, m), named.get(one.number) ?? [], { find, who, kind, named: only }),
           ),
-    [all, revisions, named, find, who, kind, only],
+    [all, revisions, named, find, who, kind, only, m],
   );
   const undone = useMemo(() => takenBack(revisions), [revisions]);
   // What is looked for may stand in any revision: all of them are loaded then, newest first.
@@ -158,4 +160,10 @@ function byRevision(snapshots: readonly SnapshotJson[]): Map<number, string[]> {
     else names.push(name);
   }
   return found;
+}
+
+/** To be found by the name that is kept, and by what it is shown as. */
+function inWords(revision: RevisionJson, m: Messages): RevisionJson {
+  const name = revisionName(revision.name, m);
+  return name === revision.name ? revision : { ...revision, name: `${revision.name} ${name}` };
 }

@@ -5,6 +5,7 @@ import { useMessages } from "../../app/language.js";
 import { SnapshotForm } from "../../app/snapshot-form.js";
 import { useCaseFile } from "../../app/use-case-file.js";
 import { useCaseState, whoInWords } from "../../model/index.js";
+import { CaseText } from "../../parts/case-text.js";
 import { Button } from "../../parts/index.js";
 import { Compare } from "./compare.js";
 import { didText } from "./did-text.js";
@@ -58,7 +59,7 @@ export function RevisionDetail({
       {revision !== undefined && (
         <>
           <p className="history-title">
-            <bdi>{didText(revision, revisions, words)}</bdi>
+            <CaseText>{didText(revision, revisions, m)}</CaseText>
           </p>
           <p className="fine">
             {words.kinds[revision.kind]} · <When iso={revision.when} /> ·{" "}
@@ -73,7 +74,7 @@ export function RevisionDetail({
           {own.map(({ id, name, who, when }) => (
             <li key={id}>
               <span className="history-snapshot">
-                <span aria-hidden="true">⚑</span> <bdi>{name}</bdi>
+                <span aria-hidden="true">⚑</span> <CaseText>{name}</CaseText>
               </span>{" "}
               <span className="fine">
                 <When iso={when} /> · <bdi>{whoInWords(who, m)}</bdi>

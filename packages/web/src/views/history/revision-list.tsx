@@ -2,6 +2,7 @@ import type { RevisionJson } from "@sextant/server";
 import { useEffect, useRef } from "react";
 import { useMessages } from "../../app/language.js";
 import { useCaseState, whoInWords } from "../../model/index.js";
+import { CaseText } from "../../parts/case-text.js";
 import { type DataColumn, DataTable } from "../../parts/index.js";
 import { didText } from "./did-text.js";
 import { useTimes, When } from "./when.js";
@@ -109,7 +110,7 @@ function Row({
     ...(undo?.number === number ? [words.undoNext] : []),
     ...(redo?.number === number ? [words.redoNext] : []),
   ];
-  const text = didText(revision, revisions, words);
+  const text = didText(revision, revisions, m);
   const about = [
     ...names.map(words.snapshot.mark),
     ...marks,
@@ -121,12 +122,12 @@ function Row({
   return (
     <span className="history-row">
       <span className="history-name" title={text}>
-        <bdi>{text}</bdi>
+        <CaseText>{text}</CaseText>
       </span>
       <span className="history-about" title={about}>
         {names.map((one) => (
           <span key={one} className="history-snapshot" title={words.snapshot.mark(one)}>
-            <span aria-hidden="true">⚑</span> <bdi>{one}</bdi>
+            <span aria-hidden="true">⚑</span> <CaseText>{one}</CaseText>
           </span>
         ))}
         {marks.map((mark) => (

@@ -9,6 +9,7 @@ import {
 } from "@sextant/case";
 import { useState } from "react";
 import { useCase } from "../../model/index.js";
+import { CaseText } from "../../parts/case-text.js";
 import { Button, EditableText, PartyBadge, Select } from "../../parts/index.js";
 import { useTexts } from "../../parts/use-texts.js";
 import { AddLine } from "./add-line.js";
@@ -184,10 +185,10 @@ function MovesOf({ party, document }: { readonly party: string; readonly documen
             {moves.map(([a, b], k) => (
               <tr key={`${a} ${b}`}>
                 <td>
-                  <bdi>{title(a)}</bdi>
+                  <CaseText>{title(a)}</CaseText>
                 </td>
                 <td>
-                  <bdi>{title(b)}</bdi>
+                  <CaseText>{title(b)}</CaseText>
                 </td>
                 <td>
                   <Button

@@ -3,6 +3,7 @@ import { useState } from "react";
 import { useCase } from "../../model/index.js";
 import { basisEdits } from "../../parts/basis/basis-edits.js";
 import { BasisRow } from "../../parts/basis/basis-row.js";
+import { CaseText } from "../../parts/case-text.js";
 import { ConditionField } from "../../parts/condition/condition-field.js";
 import { useTexts } from "../../parts/use-texts.js";
 import { WhyLink } from "../../why/why-link.js";
@@ -213,7 +214,7 @@ function OutcomeStates({
                 onChange(marked ? states.filter((ref) => !own.includes(ref)) : [...states, title])
               }
             />
-            <bdi>{title}</bdi>
+            <CaseText>{title}</CaseText>
           </label>
         );
       })}

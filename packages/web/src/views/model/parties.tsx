@@ -4,6 +4,7 @@ import { useAnnounce } from "../../app/announce.js";
 import { useCase } from "../../model/index.js";
 import { basisEdits } from "../../parts/basis/basis-edits.js";
 import { BasisRow } from "../../parts/basis/basis-row.js";
+import { CaseText } from "../../parts/case-text.js";
 import { EditableText, Empty, PartyBadge } from "../../parts/index.js";
 import { useTexts } from "../../parts/use-texts.js";
 import { AddLine } from "./add-line.js";
@@ -132,7 +133,7 @@ function Party({
         <code className="model-key">{party}</code>
         {doc.short !== undefined && (
           <span className="fine">
-            <bdi>{doc.short}</bdi>
+            <CaseText>{doc.short}</CaseText>
           </span>
         )}
         <Mark path={path} />

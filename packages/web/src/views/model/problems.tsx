@@ -4,6 +4,7 @@ import { useMessages } from "../../app/language.js";
 import { useQuestion } from "../../compute/index.js";
 import type { PlacedProblem } from "../../compute/questions/question.js";
 import { Icon } from "../../parts/index.js";
+import { useTold } from "../../parts/use-told.js";
 import "./problems.css";
 
 const NOTHING = {};
@@ -31,24 +32,27 @@ export function ProblemsAt({
   readonly except?: (problem: PlacedProblem) => boolean;
 }) {
   const { fault } = useMessages().workbench;
+  const told = useTold();
   const found = useProblems().filter(
     (problem) => isAt(problem.path, path, exact) && !except?.(problem),
   );
   if (found.length === 0) return null;
   return (
     <ul className="model-problems">
-      {found.map((problem) => (
-        <li
-          key={`${problem.code} ${problem.message}`}
-          className={`model-problem model-problem-${problem.severity}`}
-        >
-          <Icon name={problem.severity === "note" ? "info" : "warn"} />
-          <span>
-            {problem.message}
-            {problem.mend && <span className="soft"> {fault.mend(problem.mend)}</span>}
-          </span>
-        </li>
-      ))}
+      {found
+        .map((problem) => ({ problem, ...told(problem) }))
+        .map(({ problem, message, mend, lang }) => (
+          <li
+            key={`${problem.code} ${problem.message}`}
+            className={`model-problem model-problem-${problem.severity}`}
+          >
+            <Icon name={problem.severity === "note" ? "info" : "warn"} />
+            <span lang={lang}>
+              {message}
+              {mend !== null && <span className="soft"> {fault.mend(mend)}</span>}
+            </span>
+          </li>
+        ))}
     </ul>
   );
 }

@@ -1,6 +1,7 @@
 import { useCase } from "../../model/index.js";
 import { basisEdits } from "../../parts/basis/basis-edits.js";
 import { BasisRow } from "../../parts/basis/basis-row.js";
+import { CaseText } from "../../parts/case-text.js";
 import { Button, PartyBadge } from "../../parts/index.js";
 import { useTexts } from "../../parts/use-texts.js";
 import { anchorOf } from "./places.js";
@@ -45,7 +46,7 @@ export function StatusQuo() {
               <label className="model-check">
                 <input type="checkbox" checked onChange={() => set(option, name, false)} />
                 <PartyBadge party={option.slice(0, option.indexOf("."))} />
-                <bdi>{name}</bdi>
+                <CaseText>{name}</CaseText>
               </label>
               {typeof statusQuo === "object" && (
                 <BasisRow

@@ -6,6 +6,7 @@ import type { ModelSummary } from "../../compute/questions/model-summary.js";
 import { useCase } from "../../model/index.js";
 import { Button, Icon } from "../../parts/index.js";
 import { useTexts } from "../../parts/use-texts.js";
+import { useTold } from "../../parts/use-told.js";
 import { useProblems } from "./problems.js";
 import { PlaceLink } from "./uses-panel.js";
 import "./summary-bar.css";
@@ -101,10 +102,12 @@ function useErrors(): readonly { readonly path?: DocumentPath; readonly message:
   const found = useProblems().filter(({ severity }) => severity === "error");
   const some = found.some(({ code }) => code.startsWith("SX_CONDITION"));
   const conditions = useMemo(() => (some ? brokenConditions(document) : []), [some, document]);
-  if (conditions.length === 0) return found.slice(0, MOST_SHOWN);
+  const words = useTold();
+  const rest =
+    conditions.length === 0 ? found : found.filter(({ code }) => !code.startsWith("SX_CONDITION"));
   return [
-    ...found.filter(({ code }) => !code.startsWith("SX_CONDITION")),
-    ...conditions.map(({ path, trouble }) => ({ path, message: trouble.message })),
+    ...rest.map((problem) => ({ path: problem.path, message: words(problem).message })),
+    ...conditions.map(({ path, trouble }) => ({ path, message: words(trouble).message })),
   ].slice(0, MOST_SHOWN);
 }
 

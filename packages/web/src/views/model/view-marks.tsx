@@ -48,7 +48,7 @@ function saidOf(
 
 /** Where a view is looked at: that the base is edited, and what the view changes about it. */
 export function ViewChanges() {
-  const { m, rule, optionNamed } = useTexts();
+  const { m, rule, optionNamed, partyIn } = useTexts();
   const { document } = useCase();
   const { view } = useRoute();
   if (view === "base") return null;
@@ -57,7 +57,7 @@ export function ViewChanges() {
     ...(doc.ignores ?? []).map((name) => m.view.ignores(optionNamed(document, name))),
     ...Object.entries(doc.parties ?? {}).flatMap(([party, own]) => [
       ...(Object.keys(own).some((key) => key !== "options")
-        ? [m.view.party(document.parties[party]?.name ?? party)]
+        ? [m.view.party(partyIn(document, party))]
         : []),
       ...Object.keys(own.options ?? {}).map((key) =>
         m.view.option(optionNamed(document, `${party}.${key}`)),

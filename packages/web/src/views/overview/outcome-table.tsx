@@ -3,6 +3,7 @@ import { navigate, useRoute } from "../../app/router.js";
 import { conceptInAddress, useConcept } from "../../app/use-concept.js";
 import { useDiffers } from "../../compute/index.js";
 import type { Overview } from "../../compute/questions/overview.js";
+import { CaseText } from "../../parts/case-text.js";
 import { DiffersMark, Empty } from "../../parts/index.js";
 import { OrderMark } from "../../parts/order-mark.js";
 import { Scroll } from "../../parts/scroll.js";
@@ -56,7 +57,7 @@ export function OutcomeTable({ overview }: { readonly overview: Overview }) {
             <tr key={outcome.key}>
               <th scope="row">
                 <WhyLink why={{ kind: "outcome", key: outcome.key }}>
-                  <bdi>{outcome.name}</bdi>
+                  <CaseText>{outcome.name}</CaseText>
                 </WhyLink>
                 {differing.outcome(outcome.key)?.base === null && <DiffersMark />}
                 {outcome.here && <span className="mark-here">{words.here}</span>}

@@ -2,6 +2,7 @@ import { useMessages } from "../../app/language.js";
 import { hrefOf, useRoute } from "../../app/router.js";
 import { useDiffers } from "../../compute/index.js";
 import type { PartySummary, StatementSummary } from "../../compute/questions/overview.js";
+import { CaseText } from "../../parts/case-text.js";
 import { DiffersMark, PartyBadge } from "../../parts/index.js";
 import { WhyLink } from "../../why/why-link.js";
 
@@ -71,7 +72,7 @@ function Card({ party }: { readonly party: PartySummary }) {
       )}
       <p className="overview-ways">
         <WhyLink why={{ kind: "party", party: key }}>
-          {words.why} <bdi className="unseen">{party.name}</bdi>
+          {words.why} <CaseText className="unseen">{party.name}</CaseText>
         </WhyLink>
         {party.sees !== null &&
           (route.view === party.sees ? (
@@ -90,7 +91,7 @@ function Wish({ party, wish }: { readonly party: string; readonly wish: Statemen
   return (
     <p className="overview-wish">
       <WhyLink why={{ kind: "statement", party, id: wish.id }}>
-        <bdi>{wish.text}</bdi>
+        <CaseText>{wish.text}</CaseText>
       </WhyLink>{" "}
       {wish.backing === "cited" ? (
         wish.cite.slice(0, 3).map((id) => (

@@ -6,6 +6,7 @@ import type { Marks } from "../../compute/questions/marks.js";
 import type { OnOrder } from "../../compute/questions/on-order.js";
 import { useOnOrder } from "../../compute/use-on-order.js";
 import { useQuestion } from "../../compute/use-question.js";
+import { CaseText } from "../../parts/case-text.js";
 import { viewOption } from "../../parts/command-text.js";
 import { Answered, CopyMenu, Stale } from "../../parts/index.js";
 import { OrderMark } from "../../parts/order-mark.js";
@@ -154,7 +155,7 @@ function Figures({
           {marks.outcomes.map((outcome) => (
             <li key={outcome.key}>
               <WhyLink why={{ kind: "outcome", key: outcome.key }}>
-                <bdi>{outcome.name}</bdi>
+                <CaseText>{outcome.name}</CaseText>
               </WhyLink>
               {shown.map((key) => {
                 const k = outcome.equilibria[key] ?? 0;

@@ -5,6 +5,7 @@ import { useLanguage, useMessages } from "../../app/language.js";
 import { hrefOf } from "../../app/router.js";
 import { isComposing } from "../../app/shortcuts.js";
 import { useCaseFile } from "../../app/use-case-file.js";
+import { CaseText } from "../../parts/case-text.js";
 import { Button, Menu } from "../../parts/index.js";
 import { isTooLong, TooLong } from "../../parts/too-long.js";
 import type { Start } from "./use-start.js";
@@ -46,7 +47,7 @@ export function CaseRow({
     <li className="start-row">
       <a className="start-row-main" href={hrefOf({ caseId: id, screen: "overview" })}>
         <span className="start-entry-title">
-          <bdi>{title === "" ? words.untitled : title}</bdi>
+          <CaseText>{title === "" ? words.untitled : title}</CaseText>
         </span>
         <span className="fine num">
           {words.changed(format.format(new Date(changed)))} · {words.revision(revision)}

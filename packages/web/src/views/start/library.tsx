@@ -1,6 +1,7 @@
 import type { LibraryEntry } from "@sextant/server";
 import { useState } from "react";
 import { useMessages } from "../../app/language.js";
+import { CaseText } from "../../parts/case-text.js";
 import { Empty, Loading } from "../../parts/index.js";
 import type { Start } from "./use-start.js";
 
@@ -59,18 +60,18 @@ export function Library({
               onClick={() => start.create({ from: "library", path: entry.path })}
             >
               <span className="start-entry-title">
-                <bdi>{entry.title}</bdi>
+                <CaseText>{entry.title}</CaseText>
               </span>
-              {entry.question && <bdi className="start-entry-text">{entry.question}</bdi>}
+              {entry.question && <CaseText className="start-entry-text">{entry.question}</CaseText>}
               <span className="fine start-entry-facts">
                 {entry.parties <= MOST_NAMED ? (
-                  <bdi>{Object.values(entry.names).join(", ")}</bdi>
+                  <CaseText>{Object.values(entry.names).join(", ")}</CaseText>
                 ) : (
                   <span>{words.parties(entry.parties)}</span>
                 )}
                 {entry.asOf && <span>{words.asOf(entry.asOf)}</span>}
               </span>
-              {entry.source && <bdi className="fine">{entry.source}</bdi>}
+              {entry.source && <CaseText className="fine">{entry.source}</CaseText>}
             </button>
           </li>
         ))}

@@ -34,8 +34,8 @@ export interface Start {
   readonly fault: string | null;
   forget(): void;
   fail(text: string): void;
-  /** Makes a case and goes to it; `name`: what its case file was called, where it was opened. */
-  create(source: Source, name?: string): void;
+  /** Makes a case, tells `made` of it and goes to it; `name`: what its case file was called, where it was opened. */
+  create(source: Source, name?: string, made?: (id: string) => void): void;
   /** Each is done when the lists show it; false where it could not be done. */
   rename(one: CaseRecordJson, title: string): Promise<boolean>;
   copy(one: CaseRecordJson, title: string): Promise<boolean>;
@@ -68,12 +68,13 @@ export function useStart(): Start {
       shown = false;
     };
   }, [failed]);
-  const create = (source: Source, name?: string): void => {
+  const create = (source: Source, name?: string, made?: (id: string) => void): void => {
     setBusy(true);
     setFault(null);
     createCase({ ...source, who: whoIs() } as CreateRequest)
       .then(({ record }) => {
         // A case that is new has nothing to show yet, and its parties to be named.
+        made?.(record.id);
         const screen = source.from === "new" ? "model" : "overview";
         location.hash = hrefOf({ caseId: record.id, screen });
       })
@@ -104,8 +105,8 @@ export function useStart(): Start {
     create,
     rename: ({ id }, title) => changed(rename(id, title, m.workbenchStart.renamed)),
     copy: ({ id }, title) => changed(createCase({ from: "case", id, title, who: whoIs() })),
-    remove: ({ id }) => changed(deleteCase(id)),
-    bringBack: ({ id }) => changed(bringBackCase(id)),
+    remove: ({ id }) => changed(deleteCase(id, whoIs())),
+    bringBack: ({ id }) => changed(bringBackCase(id, whoIs())),
   };
 }
 

@@ -5,6 +5,7 @@ import { useQuestion } from "../../compute/index.js";
 import type { OnOrder } from "../../compute/questions/on-order.js";
 import type { DetailMove, DetailParty } from "../../compute/questions/states/detail.js";
 import type { StateTableAnswer, TableVerdicts } from "../../compute/questions/states/table.js";
+import { CaseText } from "../../parts/case-text.js";
 import { viewOption } from "../../parts/command-text.js";
 import { Answered, Button, CopyMenu, Empty, PartyBadge, Stale } from "../../parts/index.js";
 import { OrderMark } from "../../parts/order-mark.js";
@@ -71,7 +72,7 @@ export function Detail({
                         <span key={key}>
                           {k > 0 && ", "}
                           <WhyLink why={{ kind: "outcome", key }}>
-                            <bdi>{name}</bdi>
+                            <CaseText>{name}</CaseText>
                           </WhyLink>
                         </span>
                       ))}
@@ -144,7 +145,7 @@ function PartyRow({
           <ul>
             {party.taken.map((option) => (
               <li key={option}>
-                <bdi>{option}</bdi>
+                <CaseText>{option}</CaseText>
               </li>
             ))}
           </ul>

@@ -1,9 +1,11 @@
 import { type FormEvent, useId, useState } from "react";
 import { useAnnounce } from "../../app/announce.js";
 import { useMessages } from "../../app/language.js";
+import type { PlacedProblem } from "../../compute/questions/question.js";
 import type { PasteAnswer } from "../../compute/questions/states/paste.js";
 import { useCase } from "../../model/index.js";
 import { Button, Dialog, Loading, Notice, Problems } from "../../parts/index.js";
+import { useTold } from "../../parts/use-told.js";
 import { fileEdit } from "./file-edit.js";
 import { FaultList, FirstRows } from "./paste-preview.js";
 import { MOST_SIGNS, usePaste } from "./use-paste.js";
@@ -60,7 +62,7 @@ export function PasteDialog({
       <div aria-live="polite" className="states-paste-found">
         {paste.kind === "reading" && <Loading text={words.reading} />}
         {paste.kind === "long" && <Notice tone="warn" title={words.tooLong(MOST_SIGNS)} />}
-        {paste.kind === "fault" && <Notice tone="fault" title={paste.message} />}
+        {paste.kind === "fault" && <PasteFault problem={paste.problem} />}
         {paste.kind === "read" && <Found answer={paste.answer} onDone={onClose} />}
       </div>
     </Dialog>
@@ -158,4 +160,9 @@ function Choice({
       <span>{children}</span>
     </label>
   );
+}
+
+function PasteFault({ problem }: { readonly problem: PlacedProblem | null }) {
+  const told = useTold();
+  return <Notice tone="fault" title={problem === null ? "" : told(problem).message} />;
 }

@@ -2,6 +2,7 @@ import { useEffect, useState } from "react";
 import { useLanguage } from "../../app/language.js";
 import { useRoute } from "../../app/router.js";
 import { compute } from "../../compute/index.js";
+import type { PlacedProblem } from "../../compute/questions/question.js";
 import type { PasteAnswer } from "../../compute/questions/states/paste.js";
 import { useCase } from "../../model/index.js";
 
@@ -11,7 +12,7 @@ export const MOST_SIGNS = 20_000_000;
 export type PasteState =
   | { readonly kind: "none" | "reading" | "long" }
   | { readonly kind: "read"; readonly answer: PasteAnswer }
-  | { readonly kind: "fault"; readonly message: string };
+  | { readonly kind: "fault"; readonly problem: PlacedProblem | null };
 
 /** What a pasted text would do, read anew whenever it or the case changes. */
 export function usePaste(text: string): PasteState {
@@ -35,7 +36,7 @@ export function usePaste(text: string): PasteState {
       if (!wanted || result.number !== number) return;
       if (result.ok) setFound({ kind: "read", answer: result.answer });
       else if ("problems" in result)
-        setFound({ kind: "fault", message: result.problems[0]?.message ?? "" });
+        setFound({ kind: "fault", problem: result.problems[0] ?? null });
     });
     return () => {
       wanted = false;

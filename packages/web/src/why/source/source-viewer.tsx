@@ -4,6 +4,7 @@ import { useRoute } from "../../app/router.js";
 import type { CodedTold, SourceTold } from "../../compute/questions/why/source.js";
 import { useQuestion } from "../../compute/use-question.js";
 import { Button } from "../../parts/button.js";
+import { CaseText } from "../../parts/case-text.js";
 import { Dialog } from "../../parts/dialog.js";
 import { languageOf } from "../../parts/language-of.js";
 import { Answered, Notice } from "../../parts/surroundings.js";
@@ -53,7 +54,7 @@ function Found({ found, id }: { readonly found: SourceTold; readonly id: string 
   return (
     <>
       <p className="fine">
-        <bdi>{found.about}</bdi>
+        <CaseText>{found.about}</CaseText>
         {found.url !== null && /^https?:\/\//.test(found.url) && (
           <>
             {" · "}

@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import { useMessages } from "../../app/language.js";
 import type { MoveTold } from "../../compute/questions/told/told.js";
+import { CaseText } from "../../parts/case-text.js";
 import { PartyBadge } from "../../parts/party-badge.js";
 import { WhyLink } from "../why-link.js";
 import { Reason } from "./reason.js";
@@ -102,12 +103,12 @@ export function Changes({ move: { taken, undone } }: { readonly move: MoveTold }
     <ul className="changes">
       {taken.map((name) => (
         <li key={name} className="change change-taken">
-          <bdi>{name}</bdi>
+          <CaseText>{name}</CaseText>
         </li>
       ))}
       {undone.map((name) => (
         <li key={name} className="change change-undone">
-          <span className="change-no">{words.noLonger}</span> <bdi>{name}</bdi>
+          <span className="change-no">{words.noLonger}</span> <CaseText>{name}</CaseText>
         </li>
       ))}
     </ul>

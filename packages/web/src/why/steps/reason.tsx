@@ -1,5 +1,6 @@
 import { useMessages } from "../../app/language.js";
 import type { DecidingTold, ReasonTold } from "../../compute/questions/told/told.js";
+import { CaseText } from "../../parts/case-text.js";
 import { CitedText } from "../../parts/sentences.js";
 import { WhyLink } from "../why-link.js";
 
@@ -27,7 +28,7 @@ export function Reason({ reason }: { readonly reason: ReasonTold }) {
           <li key={one.id}>
             <span className={`reason-verb reason-${change(one)}`}>{words[change(one)]}</span>{" "}
             <WhyLink why={{ kind: "statement", party, id: one.id }}>
-              <bdi>{one.text}</bdi>
+              <CaseText>{one.text}</CaseText>
             </WhyLink>{" "}
             {one.backing === "cited" ? (
               one.cite.map((id) => (

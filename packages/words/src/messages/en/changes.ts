@@ -174,6 +174,7 @@ export const changes = {
     notes: "notes",
     authors: "authors",
     topics: "topics",
+    language: "language",
     licence: "licence",
     study: "study",
     evidence: "name of the evidence file",

@@ -41,6 +41,13 @@ export const workbenchHistory = {
     merged: (name: string, _of: number | null): string => name,
     imported: (name: string, _of: number | null): string => name,
   },
+  /** What a case began with. The English is what is kept of it; it is told in the words of who reads it. */
+  begun: {
+    new: "Began a new case",
+    file: "Opened a file",
+    library: "Took the case from the library",
+    copy: "Copied the case",
+  },
   now: "now",
   takenBack: "taken back",
   unread: "does not read",

@@ -6,7 +6,7 @@ export const workbenchStart = {
   lead: "Sextant takes what each party says it wants, with its source, and computes why talks are stuck and what could move them. Exactly, and on this computer.",
   featured: "The six-party talks, end of 2006",
   featuredSteps: [
-    "Why nobody moves, and what could move them, in three sentences",
+    "Why nobody moves, in two sentences, and what could move them",
     "What each party wants, down to the passage that says so",
     "One preference changed, and what it changes",
   ],
@@ -43,7 +43,8 @@ export const workbenchStart = {
   bringBackCase: (title: string): string => `Bring back “${title}”`,
   deletedCases: (n: number): string => `Deleted cases (${grouped(n)})`,
   deletedText: "Nothing is deleted for good: each comes back with its whole history.",
-  deletedOn: (when: string): string => `deleted ${when}`,
+  deletedOn: (when: string, who: string | null): string =>
+    who === null ? `deleted ${when}` : `deleted ${when} by ${who}`,
 
   recovered: (changes: number): string =>
     changes === 0

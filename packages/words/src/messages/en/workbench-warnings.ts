@@ -9,5 +9,7 @@ export const workbenchWarnings = {
   inView: (view: string): string => `In “${view}”`,
   mendAt: (place: string): string => `Go to ${place}`,
   caseFile: "For the case file",
+  /** Only where the page is in another language. */
+  reported: "As it was reported, in English",
   further: (n: number): string => `and ${grouped(n)} more`,
 };

@@ -49,12 +49,16 @@ export const workbench = {
     label: "Status",
     saved: "Saved on disk",
     savedPath: "Every change is in the workspace's database and on disk.",
+    savedNotOnDisk: "Saved; the database server does not write to disk at once (fsync is off)",
+    savedNotOnDiskTitle:
+      "Every change is in the workspace's database. Its server was set up with fsync = off: if its machine fails, what was saved last may be lost.",
     saving: "Saving…",
     waiting: (n: number): string =>
       `Not saved: Sextant does not answer. ${capital(plural(n, "change is", "changes are"))} kept in this tab and sent when it is back.`,
     waitingShort: "Not saved",
     signedOut: (n: number): string =>
       `Not saved: Sextant was started again. Open the address that it printed, in this browser; ${plural(n, "change", "changes")} kept in this tab ${n === 1 ? "is" : "are"} sent then.`,
+    loadAgain: "Load again",
     later: (n: number, why: string): string =>
       `Not saved yet. ${why} ${plural(n, "change is", "changes are")} kept in this tab and tried again.`,
     away: "Sextant does not answer. It may have been stopped.",
@@ -88,8 +92,6 @@ export const workbench = {
     text: (most: number): string =>
       `Up to ${grouped(most)} states are computed at once while you edit. Above that it can take from some seconds to minutes, so it is done when you ask.`,
     go: "Compute it now",
-    notChecked: (states: number): string =>
-      `The case has ${grouped(states)} states, so that only its form is checked while you edit. The command sextant check looks at the rest.`,
   },
 
   fault: {
@@ -106,6 +108,8 @@ export const workbench = {
       "Open the address that Sextant printed when it started. The address holds a key that works once, so that no other page can read your cases.",
     sessionAgain:
       "If the address was used already, or in another browser: end Sextant with Ctrl-C where it runs, and start it again with npm start. Your cases are kept.",
+    otherVersion:
+      "This tab is of another version of Sextant than the one that runs. Load it again: what is not saved is offered to you afterwards. If that does not help, start Sextant again.",
     readOnly: "These cases are open for reading only",
     readOnlyText:
       "You can look at everything and save copies as files. Nothing that you change here is kept.",

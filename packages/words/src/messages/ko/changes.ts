@@ -146,6 +146,7 @@ export const changes: typeof english = {
     notes: "비고",
     authors: "저자",
     topics: "주제",
+    language: "언어",
     licence: "이용 허락",
     study: "연구",
     evidence: "증거 파일의 이름",

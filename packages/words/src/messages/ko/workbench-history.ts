@@ -38,6 +38,12 @@ export const workbenchHistory: typeof english = {
     merged: (name) => name,
     imported: (name) => name,
   },
+  begun: {
+    new: "새 사례를 시작함",
+    file: "파일을 엶",
+    library: "모음에서 사례를 가져옴",
+    copy: "사례를 복사함",
+  },
   now: "지금",
   takenBack: "취소됨",
   unread: "읽을 수 없음",

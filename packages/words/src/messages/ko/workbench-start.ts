@@ -7,7 +7,7 @@ export const workbenchStart: typeof english = {
   lead: "Sextant는 각 당사자가 원한다고 말한 바를 그 출처와 함께 받아들여, 협상이 왜 막혀 있고 무엇이 이를 움직일 수 있는지 계산합니다. 정확하게, 이 컴퓨터에서 계산합니다.",
   featured: "6자회담, 2006년 말",
   featuredSteps: [
-    "왜 아무도 움직이지 않으며 무엇이 협상을 움직일 수 있는지, 세 문장으로",
+    "왜 아무도 움직이지 않는지 두 문장으로, 그리고 무엇이 협상을 움직일 수 있는지",
     "각 당사자가 원하는 것을, 그렇게 말한 구절까지",
     "선호 하나를 바꾸면 무엇이 달라지는지",
   ],
@@ -44,7 +44,7 @@ export const workbenchStart: typeof english = {
   bringBackCase: (title) => `“${title}” 사례 되돌리기`,
   deletedCases: (n) => `지운 사례(${grouped(n)})`,
   deletedText: "완전히 지워지는 것은 없습니다. 모두 이력과 함께 되돌릴 수 있습니다.",
-  deletedOn: (when) => `${when}에 지움`,
+  deletedOn: (when, who) => (who === null ? `${when}에 지움` : `${when}에 지움 (${who})`),
 
   recovered: (changes) =>
     changes === 0

@@ -10,5 +10,6 @@ export const workbenchWarnings: typeof english = {
   inView: (view) => `‘${view}’에서`,
   mendAt: (place) => `${place}: 그곳으로 가기`,
   caseFile: "사례 파일의 위치",
+  reported: "보고된 그대로(영어)",
   further: (n) => `그 밖에 ${grouped(n)}개`,
 };

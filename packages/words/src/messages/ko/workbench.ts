@@ -50,12 +50,16 @@ export const workbench: typeof english = {
     label: "상태 표시줄",
     saved: "디스크에 저장됨",
     savedPath: "모든 변경이 작업 공간의 데이터베이스와 디스크에 있습니다.",
+    savedNotOnDisk: "저장됨. 데이터베이스 서버가 디스크에 곧바로 쓰지 않음 (fsync 꺼짐)",
+    savedNotOnDiskTitle:
+      "모든 변경이 작업 공간의 데이터베이스에 있습니다. 그 서버는 fsync = off로 설정되어 있어, 서버 컴퓨터가 고장 나면 마지막에 저장한 변경을 잃을 수 있습니다.",
     saving: "저장하는 중…",
     waiting: (n) =>
       `저장되지 않음: Sextant가 응답하지 않습니다. 변경 ${grouped(n)}건을 이 탭에 보관하고 있으며, 다시 응답하면 보냅니다.`,
     waitingShort: "저장되지 않음",
     signedOut: (n) =>
       `저장되지 않음: Sextant가 다시 시작되었습니다. Sextant가 표시한 주소를 이 브라우저에서 여십시오. 그러면 이 탭에 보관한 변경 ${grouped(n)}건을 보냅니다.`,
+    loadAgain: "다시 불러오기",
     later: (n, why) =>
       `저장되지 않음: ${why} 변경 ${grouped(n)}건을 이 탭에 보관하고 있으며 다시 시도합니다.`,
     away: "Sextant가 응답하지 않습니다. 중지되었을 수 있습니다.",
@@ -88,8 +92,6 @@ export const workbench: typeof english = {
     text: (most) =>
       `편집하는 동안에는 상태 ${grouped(most)}개까지 바로 계산합니다. 그보다 많으면 몇 초에서 몇 분이 걸릴 수 있으므로, 요청하실 때 계산합니다.`,
     go: "지금 계산",
-    notChecked: (n) =>
-      `이 사례에는 ${subject(states(n))} 있어, 편집하는 동안에는 형식만 점검합니다. 나머지는 sextant check 명령으로 점검합니다.`,
   },
 
   fault: {
@@ -106,6 +108,8 @@ export const workbench: typeof english = {
       "Sextant가 시작할 때 표시한 주소를 여십시오. 그 주소에는 한 번만 쓸 수 있는 열쇠가 들어 있어, 다른 페이지가 사례를 읽을 수 없습니다.",
     sessionAgain:
       "그 주소를 이미 썼거나 다른 브라우저에서 열었다면, 실행 중인 곳에서 Ctrl-C로 Sextant를 끝내고 npm start로 다시 시작하십시오. 사례는 보존됩니다.",
+    otherVersion:
+      "이 탭은 실행 중인 Sextant와 다른 버전입니다. 다시 불러오십시오. 저장되지 않은 변경은 그 뒤에 다시 제시됩니다. 도움이 되지 않으면 Sextant를 다시 시작하십시오.",
     readOnly: "이 사례들은 읽기 전용으로 열려 있습니다",
     readOnlyText:
       "모든 것을 보고 사본을 파일로 저장할 수 있습니다. 여기에서 바꾸는 것은 보존되지 않습니다.",

@@ -1,6 +1,6 @@
 /** The results of the Stability view as tables to copy. */
 import type { CompiledView } from "@sextant/case";
-import { partyTitle, type Table } from "@sextant/words";
+import { nameIn, partyTitle, type Table } from "@sextant/words";
 import type { Held } from "../question.js";
 import { moveWords, reasonWords } from "../told/told-words.js";
 import type { StabilityAnswer } from "./stability.js";
@@ -92,13 +92,17 @@ type Way = Omit<WayThere, "table" | "tables">;
 
 export function wayTable({ messages: m, loaded }: Held, answer: Way): Table {
   const { way } = m.workbenchStability;
+  const party = (key: string): string => {
+    const doc = loaded.document.parties[key];
+    return doc === undefined ? key : nameIn(doc, m);
+  };
   const [told] = answer.improvements ?? answer.moves ?? [];
   return {
     caption: way.table(answer.to.title),
     columns: Object.entries(way.columns).map(([key, title]) => column(key, title)),
     rows: (told?.steps ?? []).map((step, k) => [
       String(k + 1),
-      loaded.document.parties[step.party]?.name ?? step.party,
+      party(step.party),
       moveWords(step, m),
       step.to.title,
       way.worth[step.worth],

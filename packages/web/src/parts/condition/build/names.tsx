@@ -1,6 +1,7 @@
 import type { ConditionName } from "@sextant/case";
 import { useId, useState } from "react";
 import { useMessages } from "../../../app/language.js";
+import { CaseText } from "../../case-text.js";
 import { PartyBadge } from "../../party-badge.js";
 import { completions } from "../completion.js";
 
@@ -72,7 +73,7 @@ function NameButton({
       title={item.name}
       onClick={() => onAdd(item.name)}
     >
-      <bdi>{item.title}</bdi>{" "}
+      <CaseText>{item.title}</CaseText>{" "}
       {item.kind === "goal" && <span className="condition-kind">{kinds.goal}</span>}
     </button>
   );

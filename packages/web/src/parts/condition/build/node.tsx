@@ -1,6 +1,7 @@
 import type { ConditionName } from "@sextant/case";
 import { useMessages } from "../../../app/language.js";
 import { Button } from "../../button.js";
+import { CaseText } from "../../case-text.js";
 import { PartyBadge } from "../../party-badge.js";
 import { Select } from "../../small.js";
 import {
@@ -60,7 +61,7 @@ function BuiltLeaf({ node, path, building }: Place<Leaf>) {
         {words.not}
       </button>
       {party !== undefined && <PartyBadge party={party} />}
-      <bdi title={node.name}>{title}</bdi>
+      <CaseText title={node.name}>{title}</CaseText>
       <Button
         look="plain"
         icon="close"

@@ -3,6 +3,7 @@ import { useId } from "react";
 import { useMessages } from "../../../app/language.js";
 import { BasisRow } from "../../../parts/basis/basis-row.js";
 import { CitationPicker } from "../../../parts/basis/citation-picker.js";
+import { CaseText } from "../../../parts/case-text.js";
 import { ConditionField } from "../../../parts/condition/condition-field.js";
 import { Button, EditableText, Select } from "../../../parts/index.js";
 import { longForm, type StatementChange } from "../edits/index.js";
@@ -68,7 +69,11 @@ export function StatementEditor({
           fields={["reading", "judgement", "note"]}
           onChange={(next) => change(changes.basis(text, name), next)}
         />
-        {own.reading !== undefined && <p className="editor-reading">{own.reading}</p>}
+        {own.reading !== undefined && (
+          <p className="editor-reading">
+            <CaseText>{own.reading}</CaseText>
+          </p>
+        )}
         <details>
           <summary>{editor.against}</summary>
           <CitationPicker

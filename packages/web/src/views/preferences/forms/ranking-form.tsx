@@ -1,6 +1,7 @@
 import { useEffect, useId, useRef } from "react";
 import { useAnnounce } from "../../../app/announce.js";
 import { useMessages } from "../../../app/language.js";
+import { CaseText } from "../../../parts/case-text.js";
 import { Button, Menu, Select } from "../../../parts/index.js";
 import { membersOf, type RankingAction, rankingEdits } from "../edits/index.js";
 import { useDrag } from "../statements/use-drag.js";
@@ -77,7 +78,7 @@ export function RankingForm() {
                 <span className="num">{k + 1}</span>
               </button>
               <p className="statements-body">
-                <bdi>{wordsOf(k)}</bdi>
+                <CaseText>{wordsOf(k)}</CaseText>
               </p>
               {editable && (
                 <div className="statements-tools">

@@ -1,4 +1,5 @@
 import { useMessages } from "../../../app/language.js";
+import { CaseText } from "../../../parts/case-text.js";
 import { Button } from "../../../parts/index.js";
 import { useParty } from "../use-party.js";
 import { StateFields } from "./state-field.js";
@@ -26,7 +27,7 @@ export function UnknownPairs() {
           ];
           return (
             <li key={JSON.stringify([a, b])}>
-              <bdi>{first}</bdi> · <bdi>{second}</bdi>
+              <CaseText>{first}</CaseText> · <CaseText>{second}</CaseText>
               {editable && (
                 <Button
                   look="plain"

@@ -1,5 +1,6 @@
 import { useMessages } from "../../../app/language.js";
 import { BasisRow } from "../../../parts/basis/basis-row.js";
+import { CaseText } from "../../../parts/case-text.js";
 import { ConditionField } from "../../../parts/condition/condition-field.js";
 import { EditableText, Select } from "../../../parts/index.js";
 import { type GoalChange, goalEdits, goalPath } from "../edits/index.js";
@@ -50,8 +51,16 @@ export function GoalBody({ goalKey }: { readonly goalKey: string }) {
         onChange={(next) => edit(changes.goalBasis(goal.text, name), next)}
       />
       {goal.hedge !== undefined && <p className="goals-hedge">{words.marks.hedge(goal.hedge)}</p>}
-      {goal.reading !== undefined && <p className="editor-reading">{goal.reading}</p>}
-      {goal.note !== undefined && <p className="fine">{goal.note}</p>}
+      {goal.reading !== undefined && (
+        <p className="editor-reading">
+          <CaseText>{goal.reading}</CaseText>
+        </p>
+      )}
+      {goal.note !== undefined && (
+        <p className="fine">
+          <CaseText>{goal.note}</CaseText>
+        </p>
+      )}
       {serves.length > 0 && (
         <p className="fine">
           {said.serves}: {serves.join("; ")}

@@ -1,5 +1,6 @@
 import { useId, useState } from "react";
 import { useMessages } from "../../../app/language.js";
+import { CaseText } from "../../../parts/case-text.js";
 import { Button, Empty } from "../../../parts/index.js";
 import { useKeptText } from "../../../parts/use-kept-text.js";
 import { WhyLink } from "../../../why/why-link.js";
@@ -78,7 +79,7 @@ function Goal({ goalKey }: { readonly goalKey: string }) {
       <div className="goals-line">
         <div className="goals-words">
           <WhyLink why={{ kind: "goal", party, goal: goalKey }}>
-            <bdi>{goal.text}</bdi>
+            <CaseText>{goal.text}</CaseText>
           </WhyLink>
           <p className="statements-marks">
             {!modelled && <span className="mark-red">{said.unmodelled}</span>}

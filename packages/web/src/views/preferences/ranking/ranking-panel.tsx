@@ -2,6 +2,7 @@ import { Fragment, memo, useId, useRef } from "react";
 import { useMessages } from "../../../app/language.js";
 import { useRoute } from "../../../app/router.js";
 import type { RankedLevel, Ranking } from "../../../compute/questions/preferences/ranking.js";
+import { CaseText } from "../../../parts/case-text.js";
 import { viewOption } from "../../../parts/command-text.js";
 import { CopyMenu, usePartyLooks } from "../../../parts/index.js";
 import { WhyLink } from "../../../why/why-link.js";
@@ -104,7 +105,7 @@ function Level({
       <span className="ranking-words">
         {name !== null ? (
           <WhyLink why={{ kind: "state", state: example }}>
-            <bdi>{name}</bdi>
+            <CaseText>{name}</CaseText>
           </WhyLink>
         ) : outcomes.length === 0 ? (
           <WhyLink why={{ kind: "state", state: example }}>{said.none}</WhyLink>
@@ -114,7 +115,7 @@ function Level({
               <Fragment key={outcome.key}>
                 {k > 0 && ", "}
                 <WhyLink why={{ kind: "outcome", key: outcome.key }}>
-                  <bdi>{outcome.name}</bdi>
+                  <CaseText>{outcome.name}</CaseText>
                 </WhyLink>
                 {counted && <span className="soft num"> {outcome.states}</span>}
               </Fragment>

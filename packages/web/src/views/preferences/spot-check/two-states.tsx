@@ -1,5 +1,6 @@
 import { useMessages } from "../../../app/language.js";
 import type { SpotCheck } from "../../../compute/questions/spot-check/index.js";
+import { CaseText } from "../../../parts/case-text.js";
 import { Icon, PartyBadge } from "../../../parts/index.js";
 import { WhyLink } from "../../../why/why-link.js";
 
@@ -22,7 +23,9 @@ export function TwoStates({ check }: { readonly check: SpotCheck }) {
               <th key={letter} scope="col" className="spot-check-state">
                 <span className="spot-check-letter">{letter}</span>{" "}
                 <WhyLink why={{ kind: "state", state: state.id }}>
-                  <bdi>{state.outcomes.length > 0 ? state.outcomes.join(", ") : state.title}</bdi>
+                  <CaseText>
+                    {state.outcomes.length > 0 ? state.outcomes.join(", ") : state.title}
+                  </CaseText>
                 </WhyLink>
               </th>
             ))}
@@ -34,7 +37,7 @@ export function TwoStates({ check }: { readonly check: SpotCheck }) {
               <th scope="row">
                 <span className="spot-check-option">
                   <PartyBadge party={option.party} />
-                  <bdi>{option.name}</bdi>
+                  <CaseText>{option.name}</CaseText>
                 </span>
               </th>
               {[option.first, option.second].map((taken, k) => (
@@ -53,7 +56,7 @@ export function TwoStates({ check }: { readonly check: SpotCheck }) {
           : common.map((option, k) => (
               <span key={option.key} className="spot-check-common">
                 {k > 0 && " · "}
-                <PartyBadge party={option.party} /> <bdi>{option.name}</bdi>
+                <PartyBadge party={option.party} /> <CaseText>{option.name}</CaseText>
               </span>
             ))}
       </p>

@@ -3,6 +3,7 @@ import { useEffect, useRef } from "react";
 import { useAnnounce } from "../../../app/announce.js";
 import { useMessages } from "../../../app/language.js";
 import type { SpotCheck } from "../../../compute/questions/spot-check/index.js";
+import { CaseText } from "../../../parts/case-text.js";
 import { Button, CitedText } from "../../../parts/index.js";
 import { WhyLink } from "../../../why/why-link.js";
 import { writtenAt } from "../edits/index.js";
@@ -47,7 +48,7 @@ export function Verdict({
             {check.statements.map((statement) => (
               <li key={statement.text}>
                 <WhyLink why={statement.why}>
-                  <bdi>{statement.text}</bdi>
+                  <CaseText>{statement.text}</CaseText>
                 </WhyLink>{" "}
                 {statement.inFirst ? said.inFirst : said.inSecond}{" "}
                 {statement.backing === "cited" ? (

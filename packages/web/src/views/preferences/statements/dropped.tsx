@@ -1,5 +1,6 @@
 import type { StatementEntry } from "@sextant/case";
 import { useMessages } from "../../../app/language.js";
+import { CaseText } from "../../../parts/case-text.js";
 import { Button } from "../../../parts/index.js";
 import { restoreEdits } from "../edits/index.js";
 import { useParty } from "../use-party.js";
@@ -19,7 +20,7 @@ export function Dropped({ dropped }: { readonly dropped: readonly StatementEntry
           return (
             <li key={entry.id}>
               <s>
-                <bdi>{text}</bdi>
+                <CaseText>{text}</CaseText>
               </s>
               {edits !== null && (
                 <Button

@@ -2,6 +2,7 @@ import type { StatementEntry } from "@sextant/case";
 import { useRef } from "react";
 import { useMessages } from "../../../app/language.js";
 import { isComposing } from "../../../app/shortcuts.js";
+import { CaseText } from "../../../parts/case-text.js";
 import { Button } from "../../../parts/index.js";
 import { WhyLink } from "../../../why/why-link.js";
 import { StatementEditor } from "../editor/statement-editor.js";
@@ -63,7 +64,7 @@ export function StatementRow({
         <div className="statements-body">
           <p className="statements-words">
             <WhyLink why={{ kind: "statement", party, id: entry.id }}>
-              <bdi>{text}</bdi>
+              <CaseText>{text}</CaseText>
             </WhyLink>
           </p>
           {drag.into?.id === entry.id && (

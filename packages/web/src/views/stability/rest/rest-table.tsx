@@ -2,6 +2,7 @@ import { useMemo, useState } from "react";
 import { useMessages } from "../../../app/language.js";
 import type { StabilityRow } from "../../../compute/questions/stability/rows.js";
 import type { StabilityAnswer } from "../../../compute/questions/stability/stability.js";
+import { CaseText } from "../../../parts/case-text.js";
 import {
   type DataColumn,
   DataTable,
@@ -121,7 +122,7 @@ function What({ row }: { readonly row: StabilityRow }) {
   return (
     <span className="stability-what">
       <span className="stability-name">
-        <bdi>{row.words || m.state(row.state)}</bdi>
+        <CaseText>{row.words || m.state(row.state)}</CaseText>
         {row.hangs && <OrderMark />}
         {hasStatusQuo && <span className="stability-mark">{words.statusQuo}</span>}
         {traps > 0 && (

@@ -1,5 +1,6 @@
 import { useMessages } from "../../../app/language.js";
 import type { FoundStates } from "../../../compute/questions/stability/find-states.js";
+import { CaseText } from "../../../parts/case-text.js";
 import { Notice } from "../../../parts/index.js";
 
 /** How many states fit, the nearest of them to choose from; or the rule that forbids what was asked for. */
@@ -37,7 +38,7 @@ export function FoundList({
             <li key={state.id}>
               <button type="button" onClick={() => onChoose(state.id)}>
                 <span className="num stability-found-id">{state.id}</span>
-                <bdi className="stability-found-name">{state.words}</bdi>
+                <CaseText className="stability-found-name">{state.words}</CaseText>
                 <code className="stability-found-pattern">{state.pattern}</code>
                 {state.changes !== null && (
                   <span className="soft num">{words.changes(state.changes)}</span>

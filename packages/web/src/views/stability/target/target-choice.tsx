@@ -1,6 +1,7 @@
 import { useMessages } from "../../../app/language.js";
 import { useRoute } from "../../../app/router.js";
 import type { StabilityRow } from "../../../compute/questions/stability/rows.js";
+import { CaseText } from "../../../parts/case-text.js";
 import { Button, Tabs } from "../../../parts/index.js";
 import { useGo } from "../address.js";
 import { StateSearch } from "./state-search.js";
@@ -44,7 +45,7 @@ export function TargetChoice({
           <p className="row">
             {outcomes.map(({ state, words: name, hasStatusQuo }) => (
               <Button key={state} onClick={() => choose(state)}>
-                <bdi>{name || m.state(state)}</bdi>
+                <CaseText>{name || m.state(state)}</CaseText>
                 {hasStatusQuo && <span className="soft">({rest.statusQuo})</span>}
               </Button>
             ))}

@@ -3,6 +3,7 @@ import { useMessages } from "../../../app/language.js";
 import { useRoute } from "../../../app/router.js";
 import type { FoundStates } from "../../../compute/questions/stability/find-states.js";
 import { useQuestion } from "../../../compute/use-question.js";
+import { CaseText } from "../../../parts/case-text.js";
 import { Answered, Button, PartyBadge } from "../../../parts/index.js";
 import { useAddress, useGo } from "../address.js";
 import { FoundList } from "./found-list.js";
@@ -112,7 +113,7 @@ function Term({
   return (
     <fieldset className="stability-term">
       <legend>
-        <bdi>{name}</bdi>
+        <CaseText>{name}</CaseText>
       </legend>
       <span className="stability-three">
         {LETTERS.map((one) => (

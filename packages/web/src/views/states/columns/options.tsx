@@ -1,3 +1,4 @@
+import { CaseText } from "../../../parts/case-text.js";
 import { type DataColumn, PartyBadge } from "../../../parts/index.js";
 import { optionGroup } from "../address.js";
 import { letterAt } from "../rows.js";
@@ -24,7 +25,7 @@ export function optionColumns({
     return [
       {
         key: `option:${key}`,
-        title: <bdi>{short}</bdi>,
+        title: <CaseText>{short}</CaseText>,
         // The short word that is seen is part of what the heading is called.
         label: short === name ? title : w.columns.optionHead(owner.name, short, name),
         align: "centre",
@@ -37,7 +38,7 @@ export function optionColumns({
           title: (
             <span className="states-owner">
               <PartyBadge party={owner.key} />
-              {wide && <bdi>{owner.short}</bdi>}
+              {wide && <CaseText>{owner.short}</CaseText>}
             </span>
           ),
           label: w.columns.optionsOf(owner.name),

@@ -1,4 +1,5 @@
 import type { StateTableAnswer } from "../../../compute/questions/states/table.js";
+import { CaseText } from "../../../parts/case-text.js";
 import type { DataColumn } from "../../../parts/index.js";
 import { outcomesAt } from "../rows.js";
 import type { ColumnSource } from "./source.js";
@@ -49,9 +50,9 @@ export function outcomeColumns(source: ColumnSource): DataColumn[] {
             cell: (row: number) => {
               const text = outcomesText(table, rows[row]);
               return (
-                <bdi className="states-outcomes" title={text}>
+                <CaseText className="states-outcomes" title={text}>
                   {text}
-                </bdi>
+                </CaseText>
               );
             },
           },

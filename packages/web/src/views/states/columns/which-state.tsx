@@ -1,5 +1,6 @@
 import { holdsAt } from "@sextant/engine";
 import type { ReactNode } from "react";
+import { CaseText } from "../../../parts/case-text.js";
 import type { DataColumn } from "../../../parts/index.js";
 import { NameField } from "../name-field.js";
 import { textAt } from "../rows.js";
@@ -32,7 +33,7 @@ export function whichState(source: ColumnSource): DataColumn[] {
             width: "5rem",
             sortable: true,
             fixed: true,
-            cell: (row: number) => <bdi>{textAt(labels, rows[row])}</bdi>,
+            cell: (row: number) => <CaseText>{textAt(labels, rows[row]) ?? ""}</CaseText>,
           },
         ]),
     outcomesFirst(source) ? outcomeOrName(source) : nameColumn(source),
@@ -82,9 +83,9 @@ function outcomeOrName(source: ColumnSource): DataColumn {
           <>
             <Name source={source} s={s} />
             {text !== named && (
-              <bdi className="states-outcomes" title={text}>
+              <CaseText className="states-outcomes" title={text}>
                 {text}
-              </bdi>
+              </CaseText>
             )}
             <Pills source={source} s={s} short />
           </>
@@ -111,9 +112,9 @@ function Name({ source: { table }, s }: { readonly source: ColumnSource; readonl
   const name = textAt(table.names, s);
   if (name === undefined) return null;
   return (
-    <bdi className="states-name" title={name}>
+    <CaseText className="states-name" title={name}>
       {name}
-    </bdi>
+    </CaseText>
   );
 }
 
