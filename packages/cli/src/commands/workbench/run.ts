@@ -11,6 +11,7 @@ import { bringCase, bringFirstCase, filesOfCase } from "./bring-in.js";
 import { dataFolder } from "./data-folder.js";
 import { keepPort, lastPort } from "./last-address.js";
 import { openBrowser } from "./open-browser.js";
+import { syncedBy } from "./synced-folder.js";
 
 /** From the built file, in packages/cli/dist/commands/workbench. */
 const installed = (path: string): string =>
@@ -24,6 +25,8 @@ export const run: Run = async (request, io) => {
   const ended = endSignal();
   io.progress("Opening the workspace", 0);
   const folder = text(request, "workspace") ?? dataFolder();
+  const service = syncedBy(folder);
+  if (service !== null) io.note(synced(folder, service));
   const workspace = await inWords(open(request, folder), (code) => running(code, request, folder));
   try {
     const server = await inWords(serve(port, folder, workspace));
@@ -39,6 +42,10 @@ export const run: Run = async (request, io) => {
   }
   return 0;
 };
+
+/** Said before the folder is opened: what follows may be the first thing that goes wrong. */
+const synced = (folder: string, service: string): string =>
+  `The workspace ${folder} lies in a folder that ${service} keeps in step with other computers. Such a service copies files while they are written, and may put an older one in their place: choose a folder of this computer alone with --workspace, and save copies of cases as files where they are to be shared.`;
 
 function open(request: Request, folder: string): Promise<Workspace> {
   const databaseUrl = process.env.DATABASE_URL;
