@@ -155,12 +155,12 @@ test("an undo while it is built sets aside what was built", async () => {
   await page.getByRole("button", { name: `Build: ${HALTED}` }).click();
   const builder = page.getByRole("group", { name: "Build the condition by clicking" });
   await builder.getByRole("button", { name: /^not: / }).click();
-  expect(await field.inputValue()).toBe("not at-peace");
+  await expect.poll(() => field.inputValue()).toBe("not at-peace");
   await page.keyboard.press("Control+z");
   await expect.poll(() => field.inputValue()).toBe(before);
   await page.getByText("What you had typed is set aside: not at-peace").waitFor();
   await page.getByRole("button", { name: "Bring it back (Ctrl+Z)" }).click();
-  expect(await field.inputValue()).toBe("not at-peace");
+  await expect.poll(() => field.inputValue()).toBe("not at-peace");
   await builder.getByRole("button", { name: "Give it up" }).click();
-  expect(await field.inputValue()).toBe(before);
+  await expect.poll(() => field.inputValue()).toBe(before);
 });
