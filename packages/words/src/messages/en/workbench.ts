@@ -1,5 +1,9 @@
 /** English: the frame of the workbench, its start and its overview. The other screens each have a file beside this one. */
 import { capital, grouped, list, number, plural, possessive, WITH_ARTICLE } from "./grammar.js";
+import { fault } from "./workbench/fault.js";
+import { keys } from "./workbench/keys.js";
+import { palette } from "./workbench/palette.js";
+import { status } from "./workbench/status.js";
 
 export const workbench = {
   name: "Sextant",
@@ -45,47 +49,7 @@ export const workbench = {
     seenBy: (party: string): string => `As ${party} sees it`,
   },
 
-  status: {
-    label: "Status",
-    saved: "Saved on disk",
-    savedPath: "Every change is in the workspace's database and on disk.",
-    savedNotOnDisk: "Saved; the database server does not write to disk at once (fsync is off)",
-    savedNotOnDiskTitle:
-      "Every change is in the workspace's database. Its server was set up with fsync = off: if its machine fails, what was saved last may be lost.",
-    saving: "Saving…",
-    waiting: (n: number): string =>
-      `Not saved: Sextant does not answer. ${capital(plural(n, "change is", "changes are"))} kept in this tab and sent when it is back.`,
-    waitingShort: "Not saved",
-    signedOut: (n: number): string =>
-      `Not saved: Sextant was started again. Open the address that it printed, in this browser; ${plural(n, "change", "changes")} kept in this tab ${n === 1 ? "is" : "are"} sent then.`,
-    loadAgain: "Load again",
-    later: (n: number, why: string): string =>
-      `Not saved yet. ${why} ${plural(n, "change is", "changes are")} kept in this tab and tried again.`,
-    away: "Sextant does not answer. It may have been stopped.",
-    readOnly: "For reading only",
-    readOnlyTitle: "The workspace was opened for reading only; nothing can be changed.",
-    refused: (why: string): string => `Not saved: ${why}`,
-    refusedShort: "Cannot be saved",
-    computing: "Computing…",
-    progress: (share: number): string => `Computing, ${Math.floor(share * 100)} %`,
-    done: "Computed",
-    large: "Not computed: large",
-    revision: (n: number): string => `Revision ${grouped(n)}`,
-    /** `whole`: all was looked at; what is very large is looked at for its form alone. */
-    warnings: (errors: number, warnings: number, whole: boolean): string =>
-      errors > 0
-        ? plural(errors, "error", "errors")
-        : warnings > 0
-          ? plural(warnings, "warning", "warnings")
-          : whole
-            ? "No warnings"
-            : "Only its form is checked",
-    warningsTitle: "What a check of the case found",
-    local: "Local only",
-    localTitle: "Nothing leaves this computer: no account, no network, no telemetry.",
-    stale: (before: boolean): string =>
-      before ? "From before the last change" : "Computing again…",
-  },
+  status,
 
   large: {
     title: (states: number): string => `This view has ${grouped(states)} states`,
@@ -94,40 +58,7 @@ export const workbench = {
     go: "Compute it now",
   },
 
-  fault: {
-    view: "This view ran into a fault",
-    viewText: "Nothing is lost: the case is as it was. You can go back, or try the view again.",
-    details: "What happened",
-    unreachable:
-      "Sextant does not answer. It may have been stopped; start it again and this page goes on.",
-    unreadable: (status: string): string =>
-      `The answer could not be read (${status}). Something may stand between this page and Sextant.`,
-    away: "Sextant does not answer",
-    session: "This page is not signed in",
-    sessionText:
-      "Open the address that Sextant printed when it started. The address holds a key that works once, so that no other page can read your cases.",
-    sessionAgain:
-      "If the address was used already, or in another browser: end Sextant with Ctrl-C where it runs, and start it again with npm start. Your cases are kept.",
-    otherVersion:
-      "This tab is of another version of Sextant than the one that runs. Load it again: what is not saved is offered to you afterwards. If that does not help, start Sextant again.",
-    readOnly: "These cases are open for reading only",
-    readOnlyText:
-      "You can look at everything and save copies as files. Nothing that you change here is kept.",
-    noCase: "This case could not be opened",
-    notReadable: "The files of this case do not read as a case",
-    notReadableText:
-      "Nothing is lost: the files are kept as they are. Correct what is listed here, or go back in History to the last revision that reads.",
-    noSuchScreen: "There is no such screen",
-    noSuchScreenText: (name: string): string =>
-      `The address names “${name}”, which Sextant does not have. It may have been mistyped or cut off.`,
-    noSuchView: (name: string): string => `The case has no view “${name}”`,
-    noSuchViewText:
-      "The address names it. It may have been renamed or deleted, or be mistyped. The case can be seen as:",
-    notCompiled: "Results cannot be computed until this is mended",
-    mend: (text: string): string => `To mend it: ${text}`,
-    place: (file: string, line: number, column: number): string =>
-      `${file}, line ${grouped(line)}, column ${grouped(column)}`,
-  },
+  fault,
 
   notice: {
     merged: (name: string, conflicts: number): string =>
@@ -147,61 +78,9 @@ export const workbench = {
     bringBack: "Bring them back",
   },
 
-  palette: {
-    title: "Search and commands",
-    placeholder: "A party, option, outcome, state, goal or passage; or what to do",
-    none: "Nothing matches.",
-    groups: {
-      go: "Go to",
-      party: "Party",
-      option: "Option",
-      outcome: "Outcome",
-      state: "State",
-      goal: "Goal",
-      statement: "Preference",
-      term: "Term",
-      passage: "Passage",
-      view: "See as",
-      do: "Do",
-    },
-    brief: "Make a brief: one page, or in full",
-    start: "Start: all cases, a new one, a file",
-    showWhy: "Why: show or hide the panel",
-    warnings: "Warnings: what a check of the case found",
-    snapshot: "Snapshot: give this point a name",
-  },
+  palette,
 
-  keys: {
-    title: "Keyboard shortcuts",
-    undo: "Undo",
-    redo: "Redo",
-    palette: "Search and commands",
-    sheet: "This sheet",
-    save: "Everything is saved as you go; this says so, and offers a snapshot",
-    why: "Show or hide the Why panel",
-    escape: "Close what is open",
-    everywhere: "Everywhere",
-    goTo: "Go to a view",
-    inTable: "In a table",
-    inText: "In a text that is edited in place",
-    move: "Move by cells and rows",
-    page: "Move by a page; to the first, to the last",
-    choose: "Open or choose what is marked",
-    beginEdit: "Begin to edit",
-    commit: "Keep the text (with Ctrl where it has several lines)",
-    giveUp: "Give up the change",
-    or: "or",
-    single: "Single letters and signs are commands",
-    singleOn: "Switch the commands by single letters on",
-    singleOff: "Switch the commands by single letters off",
-    inList: "In a list of preferences or parts of the model",
-    moveRow: "Move the row up or down",
-    openRow: "Open the preference",
-    takeOut: "Take the preference out",
-    rename: "Name the state that is marked",
-    select: "Mark more rows; mark all",
-    copyPaste: "Copy the rows that are marked; paste a table",
-  },
+  keys,
 
   table: {
     sortBy: (title: string): string => `Sort by ${title}`,

@@ -1,6 +1,10 @@
 /** Korean (draft): the frame of the workbench, its start and its overview. The other screens each have a file beside this one. */
 import type { workbench as english } from "../en/workbench.js";
 import { date, grouped, list, states, subject } from "./grammar.js";
+import { fault } from "./workbench/fault.js";
+import { keys } from "./workbench/keys.js";
+import { palette } from "./workbench/palette.js";
+import { status } from "./workbench/status.js";
 
 export const workbench: typeof english = {
   name: "Sextant",
@@ -46,46 +50,7 @@ export const workbench: typeof english = {
     seenBy: (party) => `${subject(party)} 보는 대로`,
   },
 
-  status: {
-    label: "상태 표시줄",
-    saved: "디스크에 저장됨",
-    savedPath: "모든 변경이 작업 공간의 데이터베이스와 디스크에 있습니다.",
-    savedNotOnDisk: "저장됨. 데이터베이스 서버가 디스크에 곧바로 쓰지 않음 (fsync 꺼짐)",
-    savedNotOnDiskTitle:
-      "모든 변경이 작업 공간의 데이터베이스에 있습니다. 그 서버는 fsync = off로 설정되어 있어, 서버 컴퓨터가 고장 나면 마지막에 저장한 변경을 잃을 수 있습니다.",
-    saving: "저장하는 중…",
-    waiting: (n) =>
-      `저장되지 않음: Sextant가 응답하지 않습니다. 변경 ${grouped(n)}건을 이 탭에 보관하고 있으며, 다시 응답하면 보냅니다.`,
-    waitingShort: "저장되지 않음",
-    signedOut: (n) =>
-      `저장되지 않음: Sextant가 다시 시작되었습니다. Sextant가 표시한 주소를 이 브라우저에서 여십시오. 그러면 이 탭에 보관한 변경 ${grouped(n)}건을 보냅니다.`,
-    loadAgain: "다시 불러오기",
-    later: (n, why) =>
-      `저장되지 않음: ${why} 변경 ${grouped(n)}건을 이 탭에 보관하고 있으며 다시 시도합니다.`,
-    away: "Sextant가 응답하지 않습니다. 중지되었을 수 있습니다.",
-    readOnly: "읽기 전용",
-    readOnlyTitle: "작업 공간을 읽기 전용으로 열었으므로 아무것도 바꿀 수 없습니다.",
-    refused: (why) => `저장되지 않음: ${why}`,
-    refusedShort: "저장할 수 없음",
-    computing: "계산하는 중…",
-    progress: (share) => `계산하는 중, ${Math.floor(share * 100)}%`,
-    done: "계산됨",
-    large: "계산하지 않음: 큰 보기",
-    revision: (n) => `개정 ${grouped(n)}`,
-    warnings: (errors, warnings, whole) =>
-      errors > 0
-        ? `오류 ${grouped(errors)}건`
-        : warnings > 0
-          ? `경고 ${grouped(warnings)}건`
-          : whole
-            ? "경고 없음"
-            : "형식만 점검함",
-    warningsTitle: "사례를 점검한 결과",
-    local: "이 컴퓨터에서만",
-    localTitle:
-      "아무것도 이 컴퓨터를 떠나지 않습니다. 계정도, 네트워크도, 사용 기록 전송도 없습니다.",
-    stale: (before) => (before ? "마지막 변경 이전의 결과" : "다시 계산하는 중…"),
-  },
+  status,
 
   large: {
     title: (n) => `이 시각에는 ${subject(states(n))} 있습니다`,
@@ -94,39 +59,7 @@ export const workbench: typeof english = {
     go: "지금 계산",
   },
 
-  fault: {
-    view: "이 화면에 오류가 생겼습니다",
-    viewText: "잃은 것은 없으며 사례는 그대로입니다. 돌아가거나 이 화면을 다시 시도할 수 있습니다.",
-    details: "무슨 일이 있었는가",
-    unreachable:
-      "Sextant가 응답하지 않습니다. 중지되었을 수 있습니다. 다시 시작하면 이 페이지도 이어집니다.",
-    unreadable: (status) =>
-      `응답을 읽을 수 없습니다(${status}). 이 페이지와 Sextant 사이에 다른 것이 끼어 있을 수 있습니다.`,
-    away: "Sextant가 응답하지 않습니다",
-    session: "이 페이지는 인증되지 않았습니다",
-    sessionText:
-      "Sextant가 시작할 때 표시한 주소를 여십시오. 그 주소에는 한 번만 쓸 수 있는 열쇠가 들어 있어, 다른 페이지가 사례를 읽을 수 없습니다.",
-    sessionAgain:
-      "그 주소를 이미 썼거나 다른 브라우저에서 열었다면, 실행 중인 곳에서 Ctrl-C로 Sextant를 끝내고 npm start로 다시 시작하십시오. 사례는 보존됩니다.",
-    otherVersion:
-      "이 탭은 실행 중인 Sextant와 다른 버전입니다. 다시 불러오십시오. 저장되지 않은 변경은 그 뒤에 다시 제시됩니다. 도움이 되지 않으면 Sextant를 다시 시작하십시오.",
-    readOnly: "이 사례들은 읽기 전용으로 열려 있습니다",
-    readOnlyText:
-      "모든 것을 보고 사본을 파일로 저장할 수 있습니다. 여기에서 바꾸는 것은 보존되지 않습니다.",
-    noCase: "이 사례를 열 수 없습니다",
-    notReadable: "이 사례의 파일을 사례로 읽을 수 없습니다",
-    notReadableText:
-      "잃은 것은 없으며 파일은 그대로 보존됩니다. 여기에 적은 것을 고치거나, 이력에서 읽을 수 있는 마지막 개정으로 돌아가십시오.",
-    noSuchScreen: "그런 화면은 없습니다",
-    noSuchScreenText: (name) =>
-      `주소에 적힌 “${name}” 화면은 Sextant에 없습니다. 잘못 적었거나 잘린 주소일 수 있습니다.`,
-    noSuchView: (name) => `사례에 “${name}” 시각이 없습니다`,
-    noSuchViewText:
-      "주소에 적힌 시각입니다. 이름이 바뀌었거나 삭제되었거나, 잘못 적은 것일 수 있습니다. 다음과 같이 볼 수 있습니다.",
-    notCompiled: "이것을 고치기 전에는 결과를 계산할 수 없습니다",
-    mend: (text) => `고치는 방법: ${text}`,
-    place: (file, line, column) => `${file}, ${grouped(line)}번째 줄 ${grouped(column)}번째 칸`,
-  },
+  fault,
 
   notice: {
     merged: (name, conflicts) =>
@@ -146,61 +79,9 @@ export const workbench: typeof english = {
     bringBack: "되돌리기",
   },
 
-  palette: {
-    title: "검색과 명령",
-    placeholder: "당사자, 선택지, 결과, 상태, 목표, 구절 또는 명령",
-    none: "일치하는 것이 없습니다.",
-    groups: {
-      go: "이동",
-      party: "당사자",
-      option: "선택지",
-      outcome: "결과",
-      state: "상태",
-      goal: "목표",
-      statement: "선호",
-      term: "용어",
-      passage: "구절",
-      view: "시각",
-      do: "실행",
-    },
-    brief: "요약문 만들기: 한 쪽 또는 전문",
-    start: "시작: 모든 사례, 새 사례, 파일",
-    showWhy: "이유: 창 보이기 또는 숨기기",
-    warnings: "경고: 사례를 점검해서 찾은 것",
-    snapshot: "스냅숏: 이 시점에 이름 붙이기",
-  },
+  palette,
 
-  keys: {
-    title: "단축키",
-    undo: "실행 취소",
-    redo: "다시 실행",
-    palette: "검색과 명령",
-    sheet: "이 표",
-    save: "모든 것은 그때그때 저장되며, 이 키는 이를 알려 주고 스냅숏을 제안합니다",
-    why: "이유 창 보이기 또는 숨기기",
-    escape: "열려 있는 것 닫기",
-    everywhere: "어디에서나",
-    goTo: "화면으로 이동",
-    inTable: "표 안에서",
-    inText: "제자리에서 고치는 글에서",
-    move: "칸과 행을 따라 움직이기",
-    page: "한 쪽씩, 처음으로, 끝으로",
-    choose: "표시된 것을 열거나 고르기",
-    beginEdit: "고치기 시작",
-    commit: "글을 그대로 두기(여러 줄이면 Ctrl과 함께)",
-    giveUp: "고친 것을 버리기",
-    or: "또는",
-    single: "글자 하나와 기호 하나를 명령으로 쓰기",
-    singleOn: "글자 하나로 내리는 명령 켜기",
-    singleOff: "글자 하나로 내리는 명령 끄기",
-    inList: "선호나 모형의 부분을 늘어놓은 목록 안에서",
-    moveRow: "행을 위나 아래로 옮기기",
-    openRow: "선호 열기",
-    takeOut: "선호 빼기",
-    rename: "표시된 상태에 이름 붙이기",
-    select: "행을 더 표시하기, 모두 표시하기",
-    copyPaste: "표시된 행 복사하기, 표 붙여 넣기",
-  },
+  keys,
 
   table: {
     sortBy: (title) => `정렬 기준: ${title}`,
