@@ -16,7 +16,7 @@ test("a condition is clicked together without a word of the language, told as it
 
   // What is written already is there to be changed.
   await builder.getByRole("button", { name: /^Take away: Keeps testing/ }).click();
-  await builder.getByRole("button", { name: /^not: Freezes its production/ }).click();
+  await builder.getByRole("button", { name: /^holds: Freezes its production/ }).click();
   await builder.getByRole("button", { name: "A list within it" }).click();
   await builder.getByRole("searchbox", { name: "Find a name" }).fill("sanctions");
   await add("Presses by sanctions and financial measures option");
@@ -91,7 +91,7 @@ test("what is left for another part of the page is written; a text that does not
   await builder.getByText(/^What is written does not read yet/).waitFor();
   await builder.getByRole("button", { name: "Begin anew" }).click();
   await builder.getByRole("button", { name: "Add War outcome" }).click();
-  await builder.getByRole("button", { name: "not: War" }).click();
+  await builder.getByRole("button", { name: "holds: War" }).click();
   const revision = await page.getByText(/^Revision /).textContent();
   await page.getByRole("heading", { level: 1 }).click();
   await page.waitForFunction(
@@ -154,7 +154,7 @@ test("an undo while it is built sets aside what was built", async () => {
   await settled(page);
   await page.getByRole("button", { name: `Build: ${HALTED}` }).click();
   const builder = page.getByRole("group", { name: "Build the condition by clicking" });
-  await builder.getByRole("button", { name: /^not: / }).click();
+  await builder.getByRole("button", { name: /^holds: / }).click();
   await expect.poll(() => field.inputValue()).toBe("not at-peace");
   await page.keyboard.press("Control+z");
   await expect.poll(() => field.inputValue()).toBe(before);

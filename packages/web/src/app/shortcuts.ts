@@ -1,5 +1,6 @@
 import { useEffect, useRef } from "react";
 import { singleKeysOn } from "./single-keys.js";
+import { hasOwnUndo } from "./text-undo.js";
 
 /** Whether a key belongs to the input of a word: WebKit says isComposing false on the Enter that ends it, and keyCode 229. */
 export function isComposing(event: KeyboardEvent): boolean {
@@ -26,8 +27,9 @@ export function chordOf(event: KeyboardEvent): string {
 
 /**
  * Commands by chord while the component is shown. Chords without `mod` are left to the text where one
- * is being written, and single letters and signs do nothing where the person has switched them off. A
- * command that gives false lets the key go on.
+ * is being written, and so are undo and redo where it has something of its own to undo; single letters
+ * and signs do nothing where the person has switched them off. A command that gives false lets the key
+ * go on.
  */
 export function useShortcuts(
   commands: Readonly<Record<string, (event: KeyboardEvent) => unknown>>,
@@ -41,7 +43,8 @@ export function useShortcuts(
       const command = Object.hasOwn(latest.current, chord) ? latest.current[chord] : undefined;
       if (command === undefined || (chord.length === 1 && !singleKeysOn())) return;
       const text = isWriting(event.target);
-      if (text && (!chord.startsWith("mod+") || /z$|y$/.test(chord))) return;
+      if (text && !chord.startsWith("mod+")) return;
+      if (/^mod\+.*[zy]$/.test(chord) && hasOwnUndo(event.target)) return;
       if (command(event) !== false) event.preventDefault();
     };
     addEventListener("keydown", onKey);

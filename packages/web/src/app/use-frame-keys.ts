@@ -1,4 +1,4 @@
-import { useContext } from "react";
+import { useContext, useEffect } from "react";
 import { NO_CASE } from "../model/case-state.js";
 import { CaseContext } from "../model/use-case.js";
 import { VIEWS } from "../views/registry.js";
@@ -9,6 +9,7 @@ import type { FrameActions } from "./overlay.js";
 import { navigate, useRoute } from "./router.js";
 import { savingText } from "./saving-text.js";
 import { useShortcuts } from "./shortcuts.js";
+import { watchTyping } from "./text-undo.js";
 
 /** The keys that work everywhere. */
 export function useFrameKeys(frame: FrameActions): void {
@@ -17,6 +18,7 @@ export function useFrameKeys(frame: FrameActions): void {
   const { caseId } = useRoute();
   const m = useMessages();
   const onDisk = useAbout()?.onDisk !== false;
+  useEffect(watchTyping, []);
   const screens = VIEWS.flatMap(({ key, shortcut }) =>
     shortcut === undefined || caseId === null
       ? []

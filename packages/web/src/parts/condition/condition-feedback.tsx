@@ -17,6 +17,7 @@ export function ConditionFeedback({
   aside,
   onBringBack,
   note,
+  said,
   onMeant,
 }: {
   readonly id: string;
@@ -33,9 +34,12 @@ export function ConditionFeedback({
   readonly onBringBack: () => void;
   /** Said in place of the number of states. */
   readonly note?: ReactNode;
+  /** Names of what the whole text says in words; offered before those that the word at fault is near to. */
+  readonly said: readonly string[];
   readonly onMeant: (name: string) => void;
 }) {
   const { workbenchCondition: words } = useMessages();
+  const meant = said.length > 0 ? said : (trouble?.near ?? []);
   return (
     <div className="condition-says" id={id} aria-live={live ? "polite" : "off"}>
       {aside !== null && (
@@ -54,11 +58,11 @@ export function ConditionFeedback({
       {trouble !== null ? (
         <div className="condition-trouble">
           <p>
-            <Icon name="warn" /> <Trouble trouble={trouble} />
+            <Icon name="warn" /> <Trouble trouble={trouble} meant={meant.length > 0} />
           </p>
-          {trouble.near.length > 0 && (
+          {meant.length > 0 && (
             <p className="condition-near">
-              {trouble.near.map((name) => (
+              {meant.map((name) => (
                 <button
                   key={name}
                   type="button"
@@ -95,13 +99,19 @@ export function ConditionFeedback({
   );
 }
 
-function Trouble({ trouble }: { readonly trouble: ConditionTrouble }) {
+function Trouble({
+  trouble,
+  meant,
+}: {
+  readonly trouble: ConditionTrouble;
+  readonly meant: boolean;
+}) {
   const { workbenchCondition: words } = useMessages();
   const { message, mend, lang } = useTold()(trouble);
   return (
     <>
       <span lang={lang}>{message}</span>{" "}
-      {trouble.near.length > 0 ? words.meant : mend !== null && <span lang={lang}>{mend}</span>}
+      {meant ? words.meant : mend !== null && <span lang={lang}>{mend}</span>}
     </>
   );
 }

@@ -1,5 +1,5 @@
 import { type ConditionTrouble, conditionNames, conditionTrouble } from "@sextant/case";
-import { type ReactNode, useEffect, useId, useMemo, useRef, useState } from "react";
+import { useEffect, useId, useImperativeHandle, useMemo, useRef, useState } from "react";
 import { useMessages } from "../../app/language.js";
 import { chordOf, isComposing } from "../../app/shortcuts.js";
 import { useQuestion } from "../../compute/use-question.js";
@@ -9,36 +9,13 @@ import type { Built } from "./build/tree.js";
 import { lackOf } from "./build/tree-text.js";
 import { replaced } from "./completion.js";
 import { ConditionFeedback } from "./condition-feedback.js";
+import type { ConditionFieldProps } from "./condition-props.js";
 import { NameList } from "./name-list.js";
+import { saidNames } from "./said-names.js";
 import { useCommitOutside } from "./use-commit-outside.js";
 import { useCompletion } from "./use-completion.js";
 import { draftKey, useDraft } from "./use-draft.js";
 import "./condition.css";
-
-export interface ConditionFieldProps {
-  /** The condition as it is written; "" where there is none yet. */
-  readonly value: string;
-  /** What it is the condition of, for its label: "Condition of the term multilateral". */
-  readonly label: string;
-  /** Where it stands or will stand in the case: also the key of its draft. */
-  readonly path: readonly (string | number)[];
-  /** "base" (default) or a view's name: its names and states are those that count. */
-  readonly view?: string;
-  /** The condition is a guard of this party's, which may not name the party's own options. */
-  readonly guardOf?: string;
-  /** Called with a condition that reads and differs from `value`, and with no other. false keeps it as a draft. */
-  readonly onCommit: (text: string) => unknown;
-  /** The condition may be left out: called when it was emptied. Without it an empty field gives back `value`. */
-  readonly onEmpty?: () => void;
-  /** Called when it was given up by Escape with nothing to give back. */
-  readonly onCancel?: () => void;
-  readonly placeholder?: string;
-  readonly autoFocus?: boolean;
-  /** Whether to say in how many states it holds, and what it says in words (default true). */
-  readonly meaning?: boolean;
-  /** Said in place of the number of states. */
-  readonly note?: ReactNode;
-}
 
 /**
  * A condition, edited where it stands. Names are completed (arrows, Enter or Tab; Ctrl+Space lists them);
@@ -52,6 +29,7 @@ export interface ConditionFieldProps {
  */
 export function ConditionField(props: ConditionFieldProps) {
   const { value, label, path, view = "base", guardOf, onCommit, onEmpty, onCancel } = props;
+  const commitsOnLeaving = props.adding === undefined;
   const { workbenchCondition: words } = useMessages();
   const { document: caseDocument, id: caseId } = useCase();
   const key = draftKey(caseId, view, path);
@@ -133,10 +111,19 @@ export function ConditionField(props: ConditionFieldProps) {
       if (written === value.trim() || onCommit(written) !== false) change(null);
     }
   };
-  useCommitOutside(building ? whole : null, commit);
+  useCommitOutside(building && commitsOnLeaving ? whole : null, commit);
+  useImperativeHandle(props.adding, () => ({
+    commit() {
+      if (draft === null || written === "" || trouble !== null) field.current?.focus();
+      else setBuilding(false);
+      commit();
+    },
+  }));
   const stopBuilding = (): void => {
     setBuilding(false);
-    opener.current?.focus();
+    // What was committed may have taken the focus to where one goes on.
+    const { activeElement: at } = document;
+    if (at === document.body || whole.current?.contains(at)) opener.current?.focus();
   };
   /** Gives back what is written; what stood in the field is set aside. */
   const giveUp = (): void => {
@@ -166,6 +153,7 @@ export function ConditionField(props: ConditionFieldProps) {
   const at = trouble?.at ?? null;
   // In the middle of a name that is being completed nothing is wrong yet; of what is built, what it lacks is said.
   const told = list.open || lack !== null ? null : trouble;
+  const said = told === null ? [] : saidNames(caseDocument, names, text);
   return (
     <div ref={whole} className={`condition${told ? " condition-troubled" : ""}`}>
       <div className="condition-box" translate="no">
@@ -210,7 +198,8 @@ export function ConditionField(props: ConditionFieldProps) {
           onBlur={() => {
             setFocused(false);
             // While it is built, all of it is one change: written when it is left altogether.
-            if (!building) commit();
+            if (building || !commitsOnLeaving) list.close();
+            else commit();
           }}
         />
         {list.open && <NameList id={`${id}-names`} list={list} />}
@@ -228,7 +217,7 @@ export function ConditionField(props: ConditionFieldProps) {
           // The field keeps the focus until then: leaving it would commit what is to be built on.
           onMouseDown={(event) => event.preventDefault()}
           onClick={() => {
-            if (building) commit();
+            if (building && commitsOnLeaving) commit();
             list.close();
             setBuilding(!building);
           }}
@@ -246,10 +235,13 @@ export function ConditionField(props: ConditionFieldProps) {
         aside={aside}
         onBringBack={bringBack}
         {...(props.note === undefined ? {} : { note: props.note })}
+        said={said}
         onMeant={(name) => {
-          if (at === null) return;
-          const next = replaced(text, at, name);
-          change(next.text, next.caret);
+          if (said.length > 0) change(name, name.length);
+          else if (at !== null) {
+            const next = replaced(text, at, name);
+            change(next.text, next.caret);
+          }
         }}
       />
       {building && (

@@ -3,11 +3,16 @@ import { useAnnounce } from "../../app/announce.js";
 import { useMessages } from "../../app/language.js";
 import { isComposing } from "../../app/shortcuts.js";
 import { ConditionField } from "../../parts/condition/condition-field.js";
+import type { ConditionHandle } from "../../parts/condition/condition-props.js";
+import { Button } from "../../parts/index.js";
 import { isTooLong, TooLong } from "../../parts/too-long.js";
 import { useKeptText } from "../../parts/use-kept-text.js";
 import "./compose.css";
 
-/** A name and a condition at the end of a list, for a part that needs both; Enter on the condition adds it. */
+/**
+ * A name and a condition at the end of a list, for a part that needs both: Enter in either, or the button,
+ * adds it once both are there, and goes to what is missing until then. Leaving it adds nothing.
+ */
 export function AddCondition({
   id,
   section,
@@ -30,12 +35,17 @@ export function AddCondition({
   const [name, setName] = useKeptText(id);
   const [missing, setMissing] = useState(false);
   const field = useRef<HTMLInputElement>(null);
-  const box = useRef<HTMLFieldSetElement>(null);
+  const condition = useRef<ConditionHandle>(null);
   const fault = useId();
   const tooLong = useId();
   const long = isTooLong(name);
+  const nameMissing = (): void => {
+    setMissing(true);
+    announce(m.nameFirst);
+    field.current?.focus();
+  };
   return (
-    <fieldset className="model-compose" ref={box}>
+    <fieldset className="model-compose">
       <legend>{words.add}</legend>
       <input
         id={id}
@@ -55,18 +65,18 @@ export function AddCondition({
         onKeyDown={(event) => {
           if (event.key !== "Enter" || isComposing(event.nativeEvent)) return;
           event.preventDefault();
-          if (name.trim() !== "" && !long) box.current?.querySelector("textarea")?.focus();
+          if (name.trim() !== "" && !long) condition.current?.commit();
         }}
       />
       <ConditionField
         label={words.newWhen}
         path={[section, "(new)"]}
         value=""
+        adding={condition}
         onCommit={(when) => {
           const given = name.trim();
           if (given === "") {
-            setMissing(true);
-            announce(m.nameFirst);
+            nameMissing();
             return false;
           }
           if (long) {
@@ -79,6 +89,16 @@ export function AddCondition({
           return true;
         }}
       />
+      <Button
+        icon="plus"
+        onClick={() => {
+          if (name.trim() === "") nameMissing();
+          else if (long) field.current?.focus();
+          else condition.current?.commit();
+        }}
+      >
+        {m.add.go}
+      </Button>
       {missing && (
         <p className="model-fault" id={fault}>
           {m.nameFirst}

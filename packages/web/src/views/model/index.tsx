@@ -44,7 +44,7 @@ export default function Model() {
               <p>{m.begin.text}</p>
               <p>
                 <Button look="main" onClick={() => openName(unnamed[0])}>
-                  {m.begin.name}
+                  {unnamed[0] === "second" ? m.begin.second : m.begin.first}
                 </Button>
               </p>
             </Notice>

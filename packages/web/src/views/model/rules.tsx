@@ -1,10 +1,11 @@
 import type { CaseEdit, RuleDoc } from "@sextant/case";
-import { useId } from "react";
+import { useId, useRef } from "react";
 import { useCase } from "../../model/index.js";
 import { basisEdits } from "../../parts/basis/basis-edits.js";
 import { BasisRow } from "../../parts/basis/basis-row.js";
 import { ConditionField } from "../../parts/condition/condition-field.js";
-import { EditableText, Select } from "../../parts/index.js";
+import type { ConditionHandle } from "../../parts/condition/condition-props.js";
+import { Button, EditableText, Select } from "../../parts/index.js";
 import { useKeptText } from "../../parts/use-kept-text.js";
 import { kindOf, RULE_KINDS, type RuleKind, useTexts } from "../../parts/use-texts.js";
 import { DragList } from "./drag-list.js";
@@ -30,6 +31,7 @@ export function Rules() {
   const [chosen, setKind] = useKeptText(ADD_RULE);
   const kind = (chosen || "never") as RuleKind;
   const rules = document.rules ?? [];
+  const condition = useRef<ConditionHandle>(null);
   return (
     <Section
       id="model-rules"
@@ -57,11 +59,15 @@ export function Rules() {
           label={m.rules.add}
           path={["rules", "(new)"]}
           value=""
+          adding={condition}
           onCommit={(text) => {
             const rule: RuleDoc = isList(kind) ? { [kind]: [text] } : { [kind]: text };
             edit(m.did.addRule(ruleText(rule)), [{ path: ["rules", rules.length], insert: rule }]);
           }}
         />
+        <Button icon="plus" onClick={() => condition.current?.commit()}>
+          {m.add.go}
+        </Button>
       </fieldset>
     </Section>
   );

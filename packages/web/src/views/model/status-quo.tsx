@@ -4,11 +4,13 @@ import { BasisRow } from "../../parts/basis/basis-row.js";
 import { CaseText } from "../../parts/case-text.js";
 import { Button, PartyBadge } from "../../parts/index.js";
 import { useTexts } from "../../parts/use-texts.js";
-import { anchorOf } from "./places.js";
+import { anchorOf, focusSoon } from "./places.js";
 import { ProblemsAt } from "./problems.js";
 import { useRevise } from "./use-revise.js";
 import { useStatusQuo } from "./use-status-quo.js";
 import "./status-quo.css";
+
+const SAID = "model-status-quo-said";
 
 /** Where the talks stand: the options that are taken, and from where that is known. */
 export function StatusQuo() {
@@ -17,6 +19,11 @@ export function StatusQuo() {
   const { edit } = useRevise();
   const { taken, set } = useStatusQuo();
   const { statusQuo } = document;
+  // The button that has the focus goes; the one in its place undoes what it did.
+  const say = (did: string, change: { value: object } | { delete: true }): void => {
+    edit(did, [{ path: ["statusQuo"], ...change }]);
+    focusSoon(SAID);
+  };
   return (
     <section
       aria-labelledby="model-status-quo"
@@ -26,14 +33,19 @@ export function StatusQuo() {
       <h2 id="model-status-quo">{m.statusQuo.title}</h2>
       <p className="soft">{m.statusQuo.text}</p>
       {statusQuo === undefined ? (
-        <div className="model-missing">
+        <div className="model-missing" id={SAID}>
           <p>{m.statusQuo.missing}</p>
-          <Button onClick={() => edit(m.did.statusQuo, [{ path: ["statusQuo"], value: {} }])}>
-            {m.statusQuo.begin}
-          </Button>
+          <Button onClick={() => say(m.did.statusQuo, { value: {} })}>{m.statusQuo.begin}</Button>
         </div>
       ) : taken.length === 0 ? (
-        <p className="soft">{m.statusQuo.none}</p>
+        typeof statusQuo === "object" && (
+          <div className="model-missing" id={SAID}>
+            <p>{m.statusQuo.none}</p>
+            <Button onClick={() => say(m.did.noStatusQuo, { delete: true })}>
+              {m.statusQuo.takeBack}
+            </Button>
+          </div>
+        )
       ) : null}
       {typeof statusQuo === "string" || typeof statusQuo === "number" ? (
         <p className="fine">{m.statusQuo.state(String(statusQuo))}</p>

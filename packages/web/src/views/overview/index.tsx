@@ -1,7 +1,7 @@
 import type { Findings } from "@sextant/words";
 import { memo } from "react";
 import { useMessages } from "../../app/language.js";
-import { useRoute } from "../../app/router.js";
+import { hrefOf, useRoute } from "../../app/router.js";
 import { FIRST_CONCEPT, useConcept } from "../../app/use-concept.js";
 import { useAnalysis } from "../../compute/index.js";
 import type { Overview as Answer } from "../../compute/questions/overview.js";
@@ -40,7 +40,8 @@ function ConceptNote({ overview: { concepts } }: { readonly overview: Answer }) 
 const Results = memo(function Results({ answer }: { readonly answer: Answer }) {
   const m = useMessages();
   const { overview: words } = m.workbench;
-  const { view } = useRoute();
+  const { caseId, view } = useRoute();
+  const wanting = answer.parties.find(({ order }) => order === "none");
   const [headline, ...further] = answer.answer;
   const caveat = further.find(({ key }) => key === "caveat");
   const { gist = headline.sentences.length, moving = 0 } = headline;
@@ -70,6 +71,13 @@ const Results = memo(function Results({ answer }: { readonly answer: Answer }) {
           <div className="overview-could">
             <Sentences sentences={could} />
           </div>
+        )}
+        {wanting !== undefined && (
+          <p>
+            <a href={hrefOf({ caseId, view, screen: "preferences", more: { party: wanting.key } })}>
+              {words.givePreferences}
+            </a>
+          </p>
         )}
         <Basis overview={answer} />
         {caveat && <p className="fine">{caveat.sentences.map(({ text }) => text).join(" ")}</p>}

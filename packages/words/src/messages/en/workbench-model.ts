@@ -38,8 +38,9 @@ export const workbenchModel = {
 
   begin: {
     title: "A new case begins with its parties",
-    text: "Name the two parties below, and what each could do or leave. Every combination of these options is a state in which the talks could stand. Enter adds a line and goes on to the next.",
-    name: "Name the first party",
+    text: "Name the two parties below, and what each could do or leave. Every combination of these options is a state in which the talks could stand. Enter takes a name; in a field that adds something it adds it, and the field is ready for the next.",
+    first: "Name the first party",
+    second: "Name the second party",
   },
   noParties: "No party yet. Who takes part?",
 
@@ -159,7 +160,8 @@ export const workbenchModel = {
   statusQuo: {
     title: "Where the talks stand",
     text: "The options that are taken when the case begins. Mark them above, or here.",
-    none: "No option is taken, or nothing has been said of it yet.",
+    none: "No option is taken: so the case says.",
+    takeBack: "Take this back",
     missing: "The case does not say where the talks stand.",
     begin: "No option is taken",
     state: (ref: string): string =>
@@ -280,6 +282,7 @@ export const workbenchModel = {
     taken: (option: string): string => `Status quo: “${option}” is taken`,
     notTaken: (option: string): string => `Status quo: “${option}” is not taken`,
     statusQuo: "Set the status quo",
+    noStatusQuo: "Leave open where the talks stand",
     basis: (of: string): string => `Change what ${of} rests on`,
     addRule: (rule: string): string => `Add the rule “${rule}”`,
     rule: (rule: string): string => `Change the rule “${rule}”`,

@@ -162,6 +162,7 @@ export const workbench = {
     parties: "The parties, and what each wants first",
     firstWants: "Wants first",
     noPreferences: "No preferences yet",
+    givePreferences: "Say what the parties want, under Goals and preferences",
     ranking: "Its order of the states is given directly.",
     weights: "Its preferences are given as weights.",
     holds: (hold: number, all: number, idle: number): string =>

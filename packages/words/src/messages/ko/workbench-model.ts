@@ -31,8 +31,9 @@ export const workbenchModel: typeof english = {
 
   begin: {
     title: "새 사례는 당사자에서 시작합니다",
-    text: "아래에 두 당사자의 이름과, 각자가 할 수 있거나 하지 않을 수 있는 일을 적으십시오. 이 선택지의 모든 조합이 협상이 놓일 수 있는 상태입니다. Enter를 누르면 한 줄을 더하고 다음 줄로 넘어갑니다.",
-    name: "첫 번째 당사자의 이름 적기",
+    text: "아래에 두 당사자의 이름과, 각자가 할 수 있거나 하지 않을 수 있는 일을 적으십시오. 이 선택지의 모든 조합이 협상이 놓일 수 있는 상태입니다. Enter를 누르면 이름이 적히고, 더하는 칸에서는 항목이 더해지며 그 칸에 다음 것을 이어서 적을 수 있습니다.",
+    first: "첫 번째 당사자의 이름 적기",
+    second: "두 번째 당사자의 이름 적기",
   },
   noParties: "아직 당사자가 없습니다. 누가 참여합니까?",
 
@@ -149,7 +150,8 @@ export const workbenchModel: typeof english = {
   statusQuo: {
     title: "협상이 지금 있는 곳",
     text: "사례가 시작될 때 택하고 있는 선택지입니다. 위에서, 또는 여기에서 표시하십시오.",
-    none: "택하고 있는 선택지가 없거나, 아직 아무것도 적지 않았습니다.",
+    none: "택하고 있는 선택지가 없다고 사례에 적혀 있습니다.",
+    takeBack: "되돌려 비워 두기",
     missing: "이 사례에는 협상이 지금 어디에 있는지 적혀 있지 않습니다.",
     begin: "아무 선택지도 택하지 않고 있음",
     state: (ref) =>
@@ -268,6 +270,7 @@ export const workbenchModel: typeof english = {
     taken: (option) => `현상태: “${option}” 택함`,
     notTaken: (option) => `현상태: “${option}” 택하지 않음`,
     statusQuo: "현상태 설정",
+    noStatusQuo: "협상이 지금 있는 곳을 정하지 않은 채로 두기",
     basis: (of) => `${of}의 근거 변경`,
     addRule: (rule) => `“${rule}” 규칙 추가`,
     rule: (rule) => `“${rule}” 규칙 변경`,

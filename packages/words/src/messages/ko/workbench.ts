@@ -151,6 +151,7 @@ export const workbench: typeof english = {
     parties: "당사자, 그리고 각자가 가장 원하는 것",
     firstWants: "가장 원하는 것",
     noPreferences: "아직 선호가 없음",
+    givePreferences: "“목표와 선호”에서 당사자가 원하는 것을 적기",
     ranking: "상태의 순서가 직접 주어져 있습니다.",
     weights: "선호가 가중치로 주어져 있습니다.",
     holds: (hold, all, idle) =>

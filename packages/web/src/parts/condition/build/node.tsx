@@ -49,16 +49,17 @@ function BuiltLeaf({ node, path, building }: Place<Leaf>) {
   const { build: words } = useMessages().workbenchCondition;
   const { tree, meant, change, changeAndAim } = building;
   const { title, party } = meant(node.name) ?? { title: node.name };
+  const sign = node.negated ? words.holdsNot : words.holds;
   return (
     <div className="condition-build-leaf">
       <button
         type="button"
-        className="condition-build-not"
-        aria-pressed={node.negated}
-        aria-label={words.notOf(title)}
+        className={`condition-build-sign${node.negated ? " condition-build-contrary" : ""}`}
+        aria-label={words.signOf(sign, title)}
+        title={words.signHelp}
         onClick={() => change(replacedAt(tree, path, { ...node, negated: !node.negated }))}
       >
-        {words.not}
+        {sign}
       </button>
       {party !== undefined && <PartyBadge party={party} />}
       <CaseText title={node.name}>{title}</CaseText>

@@ -1,4 +1,4 @@
-import { useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import { useMessages } from "../../../app/language.js";
 import { useCase } from "../../../model/index.js";
 import { ConditionField } from "../../../parts/condition/condition-field.js";
@@ -17,9 +17,19 @@ export function ChooseForm() {
     ([, goal]) => goal.when !== undefined,
   );
   const [goal, setGoal] = useState(goals[0]?.[0] ?? "");
+  const begun = useRef(false);
+  // What had the focus goes with this form: what has begun in its place takes it.
+  useEffect(
+    () => () => {
+      if (begun.current) requestAnimationFrame(focusBegun);
+    },
+    [],
+  );
   const [state] = stateChoices(document, view);
   const begin = (form: "statements" | "weights" | "ranking", first: string | number): void => {
-    change(changes.form(name), beginEdits(listed, form, first));
+    // It may be shown while it is still being made.
+    begun.current = true;
+    begun.current = change(changes.form(name), beginEdits(listed, form, first));
   };
   return (
     <section aria-label={forms.none(name)}>
@@ -64,4 +74,14 @@ export function ChooseForm() {
       </ul>
     </section>
   );
+}
+
+/** The first thing of what was begun takes the focus, unless it has gone on to something else. */
+function focusBegun(): void {
+  if (document.activeElement !== document.body) return;
+  const main = document.querySelector(".preferences-main");
+  const first =
+    main?.querySelector<HTMLElement>(".statements-grip") ??
+    main?.querySelector<HTMLElement>("textarea, input, select, button");
+  first?.focus();
 }
