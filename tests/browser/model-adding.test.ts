@@ -62,7 +62,7 @@ test("what is half written stays where it is while one goes elsewhere, and is ad
   await page.keyboard.press("Enter");
   await page.getByRole("button", { name: "Voted", exact: true }).waitFor();
   const voted = page.getByRole("textbox", { name: "Condition of the outcome Voted" });
-  expect(await voted.inputValue()).toBe("first.calls-a-vote");
+  expect(await voted.inputValue()).toBe("first.calls-vote");
 
   // So do rules: left alone it is a draft, the button adds it.
   const rule = page.getByRole("textbox", { name: "Condition of the new rule" });
@@ -125,13 +125,14 @@ test("a first preference that is built has the focus; the overview leads to wher
   await page.getByRole("heading", { level: 1, name: "Goals and preferences" }).waitFor();
   await settled(page);
   await page.getByRole("button", { name: /^Build: / }).click();
-  await page.getByRole("button", { name: /^Add Agrees option/ }).first().click();
+  await page
+    .getByRole("button", { name: /^Add Agrees option/ })
+    .first()
+    .click();
   await page.getByRole("button", { name: "Use this condition" }).press("Enter");
   const list = page.getByRole("list", { name: /^Preferences of First party/ });
   await list.waitFor();
-  await expect
-    .poll(() => list.evaluate((box) => box.contains(document.activeElement)))
-    .toBe(true);
+  await expect.poll(() => list.evaluate((box) => box.contains(document.activeElement))).toBe(true);
 });
 
 test("a condition told in the words of the list is offered as it is written", async () => {

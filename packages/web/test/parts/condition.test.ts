@@ -1,8 +1,9 @@
-import type { ConditionName } from "@sextant/case";
+import type { CaseDocument, ConditionName } from "@sextant/case";
 import { expect, test } from "vitest";
 import { basisEdits } from "../../src/parts/basis/basis-edits.js";
 import { findStatements, statementEntries } from "../../src/parts/basis/find-statements.js";
 import { completions, replaced, wordAt } from "../../src/parts/condition/completion.js";
+import { saidNames } from "../../src/parts/condition/said-names.js";
 
 const NAMES: ConditionName[] = [
   { name: "dprk.talk", kind: "option", title: "Takes part", party: "dprk" },
@@ -28,6 +29,23 @@ test("names that begin with a word come first, then those whose own part or titl
   expect(found("part")).toEqual(["dprk.talk"]);
   expect(found("and")).toEqual([]);
   expect(found("")).toHaveLength(3);
+});
+
+test("what is told in the words of the list is found by them, with the party before it or without", () => {
+  const document = {
+    parties: { dprk: { name: "North Korea" }, usa: { name: "United States", short: "US" } },
+  } as unknown as CaseDocument;
+  const said = (text: string): string[] => saidNames(document, NAMES, text);
+  expect(said("takes part.")).toEqual(["dprk.talk"]);
+  expect(said("North Korea takes part")).toEqual(["dprk.talk"]);
+  expect(said("US talks alone")).toEqual(["usa.talk"]);
+  expect(said("United States takes part")).toEqual([]);
+  expect(said("Talks are held")).toEqual(["talks-resume"]);
+  // One word tells too little, and a party's name nothing.
+  expect(said("talks")).toEqual([]);
+  expect(said("North Korea")).toEqual([]);
+  expect(said("dprk.talk and")).toEqual([]);
+  expect(said("?")).toEqual([]);
 });
 
 test("a short form is written out before it rests on something", () => {

@@ -47,27 +47,35 @@ export function AddCondition({
   return (
     <fieldset className="model-compose">
       <legend>{words.add}</legend>
-      <input
-        id={id}
-        ref={field}
-        className="field"
-        aria-label={words.newName}
-        aria-invalid={missing || long || undefined}
-        aria-describedby={missing ? fault : long ? tooLong : undefined}
-        placeholder={words.newNamePlaceholder}
-        value={name}
-        dir="auto"
-        autoComplete="off"
-        onChange={(event) => {
-          setName(event.target.value);
-          setMissing(false);
-        }}
-        onKeyDown={(event) => {
-          if (event.key !== "Enter" || isComposing(event.nativeEvent)) return;
-          event.preventDefault();
-          if (name.trim() !== "" && !long) condition.current?.commit();
-        }}
-      />
+      <div className="model-compose-name">
+        <input
+          id={id}
+          ref={field}
+          className="field"
+          aria-label={words.newName}
+          aria-invalid={missing || long || undefined}
+          aria-describedby={missing ? fault : long ? tooLong : undefined}
+          placeholder={words.newNamePlaceholder}
+          value={name}
+          dir="auto"
+          autoComplete="off"
+          onChange={(event) => {
+            setName(event.target.value);
+            setMissing(false);
+          }}
+          onKeyDown={(event) => {
+            if (event.key !== "Enter" || isComposing(event.nativeEvent)) return;
+            event.preventDefault();
+            if (name.trim() !== "" && !long) condition.current?.commit();
+          }}
+        />
+        {missing && (
+          <p className="model-fault" id={fault}>
+            {m.nameFirst}
+          </p>
+        )}
+        <TooLong id={tooLong} text={name} />
+      </div>
       <ConditionField
         label={words.newWhen}
         path={[section, "(new)"]}
@@ -99,12 +107,6 @@ export function AddCondition({
       >
         {m.add.go}
       </Button>
-      {missing && (
-        <p className="model-fault" id={fault}>
-          {m.nameFirst}
-        </p>
-      )}
-      <TooLong id={tooLong} text={name} />
     </fieldset>
   );
 }
