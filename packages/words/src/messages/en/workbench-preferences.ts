@@ -61,6 +61,7 @@ export const workbenchPreferences = {
     noStatusQuo: "The case says nothing of where the talks stand.",
     notUnder: (concepts: readonly string[]): string =>
       concepts.length === 0 ? "" : `Not under ${list(concepts)}.`,
+    figure: (k: number): string => grouped(k),
     of: (m: number): string => `of ${grouped(m)}`,
     outcomes: "Equilibria by outcome",
     outcome: "Outcome",

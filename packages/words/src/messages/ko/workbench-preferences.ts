@@ -61,6 +61,7 @@ export const workbenchPreferences: typeof english = {
         : `현상태는 ${list(names)} 기준으로 균형입니다.`,
     noStatusQuo: "사례에 협상이 지금 어디에 있는지 적혀 있지 않습니다.",
     notUnder: (names) => (names.length === 0 ? "" : `${list(names)} 기준으로는 아닙니다.`),
+    figure: (k) => grouped(k),
     of: (m) => `/ ${grouped(m)}`,
     outcomes: "결과별 균형",
     outcome: "결과",
