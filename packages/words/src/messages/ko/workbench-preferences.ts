@@ -81,7 +81,7 @@ export const workbenchPreferences: typeof english = {
     label: (party) => `${party}의 선호(중요한 것부터)`,
     order: "이 순서의 근거",
     orderOf: (party) => `${party}의 선호 순서`,
-    citedForAnother: "다른 순서를 두고 인용한 것입니다. 확인하십시오",
+    citedForAnother: "이 순서의 근거는 다른 순서를 두고 인용한 것입니다. 확인하십시오",
     stillStand: "그대로 유효함",
     myJudgement: "나의 판단으로 표시",
     judgedOrder: "분석자가 정한 선호 순서입니다.",
