@@ -7,7 +7,7 @@ const here = browsing();
 /** Opens the search, types, and takes what is first; by keys alone. */
 async function palette(page: Page, typed: string, first?: RegExp): Promise<void> {
   await page.keyboard.press("Control+k");
-  const field = page.getByRole("combobox", { name: /^A party, option/ });
+  const field = page.getByRole("combobox", { name: /^A party, a state/ });
   await field.waitFor();
   await page.keyboard.type(typed);
   const options = page.getByRole("dialog").getByRole("option", { selected: true });
@@ -49,6 +49,7 @@ test("single letters and signs can be switched off, and are found again", async 
   const off = page.getByRole("checkbox", { name: "Single letters and signs are commands" });
   await page.keyboard.press("?");
   await off.uncheck();
+  expect(await page.getByText("(switched off)").count()).toBeGreaterThan(5);
   await page.keyboard.press("Escape");
   await page.getByRole("dialog").waitFor({ state: "detached" });
   const before = await heading.textContent();

@@ -21,6 +21,17 @@ test("the answer says what rests, why, and what could move it; its Why begins wi
     "Nobody would leave it (Nash)",
   );
   expect(await panel.getByRole("table").count()).toBe(0);
+
+  // The other two sentences have chains of their own.
+  await gist.nth(1).getByRole("link", { name: "Why?" }).click();
+  await panel.getByText("Why nobody moves").waitFor();
+  await panel
+    .getByText(/^By giving the other what it most lacks, North Korea would lose/)
+    .waitFor();
+  expect(await panel.locator(".chain-rests .chain-item").count()).toBe(4);
+  await answer.locator(".overview-could").getByRole("link", { name: "Why?" }).click();
+  await panel.getByText("What could move the talks", { exact: true }).waitFor();
+  await panel.getByText("North Korea with the United States could reach 8 states").waitFor();
 });
 
 test("of an outcome, one state and all its states stand apart", async () => {

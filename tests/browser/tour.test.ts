@@ -21,7 +21,7 @@ test("the tour is met step by step by what is done, survives a reload, and ends 
 
   await page.getByRole("region", { name: "The answer" }).getByText("Why?").first().click();
   await step(page, 2).waitFor();
-  await page.getByRole("main").getByRole("link", { name: "F3", exact: true }).first().click();
+  await page.getByRole("main").getByRole("link", { name: "E25", exact: true }).first().click();
   await step(page, 3).waitFor();
   await page.reload();
   await settled(page);

@@ -4,6 +4,7 @@ export { outcomeVerdictSentences } from "./answer/outcomes.js";
 export { shortAnswer } from "./answer/short-answer.js";
 export { type OutcomeOnOrder, outcomesOnOrder, tiedTexts } from "./answer/unknown-order.js";
 export { type Unstated, unstatedShort } from "./answer/unstated.js";
+export { whyStuckSentences } from "./answer/why-stuck.js";
 export { changesFindings } from "./changes/findings.js";
 export { type ChangeTold, changeTold } from "./changes/headline.js";
 export { subjectText } from "./changes/input-text.js";

@@ -9,6 +9,8 @@ export interface Sentence {
     readonly party?: string;
     readonly outcome?: string;
     readonly cite?: readonly string[];
+    /** Of the status quo in `state`: why nobody moves, or what could move the talks. */
+    readonly chain?: "stuck" | "moving";
   };
   /** The preferences that the text names, in the order in which they stand there. */
   readonly names?: readonly NamedPreference[];

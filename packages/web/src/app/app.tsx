@@ -3,6 +3,7 @@ import type { ApiFault } from "../api/fault.js";
 import { Button } from "../parts/button.js";
 import { Notice } from "../parts/surroundings.js";
 import { Met } from "../tour/met.js";
+import { Tour } from "../tour/tour.js";
 import { WhyPanel } from "../why/why-panel.js";
 import { useAbout } from "./about.js";
 import { Announcer } from "./announce.js";
@@ -73,6 +74,7 @@ function Frame() {
         <Stage />
       </main>
       {showWhy && <WhyPanel onHide={toggleWhy} />}
+      {inCase && <Tour />}
       {inCase && <StatusBar onWarnings={() => setOverlay("warnings")} />}
       {/* Each for itself: one that waits for its code must not hold the one that has just been closed. */}
       <Suspense>

@@ -6,6 +6,10 @@ import { setSingleKeys, useSingleKeys } from "./single-keys.js";
 
 type Row = readonly [keys: readonly string[], what: string];
 
+/** Whether a row is of a single letter or sign, which can be switched off. */
+const isSingle = (keys: readonly string[]): boolean =>
+  keys.length === 1 && /^[A-Z?]$/.test(keys[0]);
+
 /** The keys that work everywhere, and those of tables and texts. */
 export function ShortcutSheet({ onClose }: { readonly onClose: () => void }) {
   const m = useMessages();
@@ -35,7 +39,8 @@ export function ShortcutSheet({ onClose }: { readonly onClose: () => void }) {
         [["PgUp", "PgDn", "Home", "End"], keys.page],
         [["Enter"], keys.choose],
         [["shift", "↑", "↓", "or", "mod", "A"], keys.select],
-        [["mod", "C", "or", "mod", "V"], keys.copyPaste],
+        [["mod", "C"], keys.copyRows],
+        [["mod", "V"], keys.pasteTable],
         [["F2"], keys.rename],
       ],
     ],
@@ -66,8 +71,11 @@ export function ShortcutSheet({ onClose }: { readonly onClose: () => void }) {
               <h3>{title}</h3>
               <dl className="keys">
                 {rows.map(([key, what]) => (
-                  <div key={what}>
-                    <dt>{what}</dt>
+                  <div key={what} className={single || !isSingle(key) ? undefined : "keys-off"}>
+                    <dt>
+                      {what}
+                      {!single && isSingle(key) && <span className="fine"> {keys.off}</span>}
+                    </dt>
                     <dd>
                       <Shortcut keys={key} />
                     </dd>

@@ -5,7 +5,6 @@ import { hasView } from "../model/views-of-case.js";
 import { Button } from "../parts/button.js";
 import { Problems } from "../parts/problems.js";
 import { Loading, Notice, ViewHeading } from "../parts/surroundings.js";
-import { Tour } from "../tour/tour.js";
 import { viewOf } from "../views/registry.js";
 import { CaseNotices } from "./case-notices.js";
 import { ErrorBoundary } from "./error-boundary.js";
@@ -61,7 +60,6 @@ export function Stage() {
   if (state.phase === "loading") return <Loading />;
   return (
     <>
-      <Tour />
       <CaseNotices />
       {state.document === null ? (
         view.unread ? (

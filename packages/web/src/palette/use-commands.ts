@@ -23,7 +23,7 @@ export function useCommands(frame: FrameActions, typed: string): Command[] {
   const things = useThings();
   const state = useStateByNumber(typed);
   const doing = useDoing(frame);
-  return useMemo(() => [...state, ...views, ...things, ...doing], [state, views, things, doing]);
+  return useMemo(() => [...state, ...views, ...doing, ...things], [state, views, doing, things]);
 }
 
 /** The screens, and the views of the case. */

@@ -2,6 +2,9 @@ import { type ReactNode, useLayoutEffect, useRef } from "react";
 import { useMessages } from "../app/language.js";
 import { Button } from "./button.js";
 
+/** Where something is written; a box to tick may stand far below. */
+const WRITTEN = "input:not([type=hidden], [type=checkbox], [type=radio]), textarea";
+
 /** A modal dialog: the platform's own, which keeps the focus, closes on Escape and gives the focus back. */
 export function Dialog({
   title,
@@ -22,7 +25,7 @@ export function Dialog({
     if (dialog && !dialog.open) {
       dialog.showModal();
       // The platform would begin with the button that closes it; who is asked to write begins there.
-      dialog.querySelector<HTMLElement>("input:not([type=hidden]), textarea")?.focus();
+      dialog.querySelector<HTMLElement>(WRITTEN)?.focus();
     }
     return () => dialog?.close();
   }, []);

@@ -14,7 +14,7 @@ export {
   usePartyLooks,
 } from "./party-badge.js";
 export { Problems } from "./problems.js";
-export { CitedText, Sentences, SentenceText, whyOf } from "./sentences.js";
+export { CitedText, Sentences, SentenceText } from "./sentences.js";
 export { type Choice, Select, Shortcut, type Tab, Tabs } from "./small.js";
 export { Answered, Empty, Loading, Notice, Stale, ViewHeading } from "./surroundings.js";
 export type { ColumnGroup, DataColumn, HeadAction, Sort } from "./table/columns.js";

@@ -1,20 +1,8 @@
 import type { Section, Sentence } from "@sextant/words";
 import { Fragment, type ReactNode } from "react";
 import { useCaseState } from "../model/use-case.js";
-import type { Why } from "../why/why.js";
 import { WhyLink } from "../why/why-link.js";
-
-/** What a sentence of a result leads to in the Why panel; null where it states no single thing. */
-export function whyOf(about: Sentence["about"]): Why | null {
-  if (about === undefined) return null;
-  const { state, party, outcome, cite } = about;
-  if (state !== undefined && party !== undefined)
-    return { kind: "verdict", concept: "seq", state, party };
-  if (outcome !== undefined) return { kind: "outcome", key: outcome };
-  if (party !== undefined) return { kind: "party", party };
-  if (state !== undefined) return { kind: "state", state };
-  return cite?.[0] === undefined ? null : { kind: "citation", id: cite[0] };
-}
+import { whyOf } from "../why/why-of.js";
 
 /** A text in which the ids of passages (E25, F46) open them. */
 export function CitedText({ text }: { readonly text: string }): ReactNode {

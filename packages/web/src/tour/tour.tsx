@@ -28,8 +28,12 @@ export function Tour() {
   return (
     <section className="tour" aria-label={words.label}>
       <div className="tour-words">
-        {step !== undefined && <p className="label num">{words.step(here.at + 1, STEPS.length)}</p>}
-        <p className="tour-title">{title}</p>
+        <p>
+          {step !== undefined && (
+            <span className="label num">{words.step(here.at + 1, STEPS.length)} · </span>
+          )}
+          <span className="tour-title">{title}</span>
+        </p>
         <p>{text}</p>
       </div>
       <p className="row">
@@ -64,7 +68,7 @@ function GoThere({ route, step }: { readonly route: Route; readonly step: Step |
   );
 }
 
-/** The next step is told, also to who has scrolled on; not the one that stands there on coming back. */
+/** Readers of the screen are told the next step; not the one that stands there on coming back. */
 function useTold(at: number | null): void {
   const { workbenchTour: words } = useMessages();
   const announce = useAnnounce();
@@ -73,10 +77,8 @@ function useTold(at: number | null): void {
     if (at === null || at === before.current) return;
     before.current = at;
     const step = STEPS[at];
-    const told =
-      step === undefined
-        ? words.done
-        : `${words.step(at + 1, STEPS.length)} · ${words.steps[step].title}`;
-    announce(told, { show: true });
+    const { title, text } =
+      step === undefined ? { title: words.done, text: words.doneText } : words.steps[step];
+    announce(`${title} ${text}`);
   }, [at, words, announce]);
 }

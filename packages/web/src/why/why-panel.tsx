@@ -120,6 +120,8 @@ function historyOf(caseId: string | null, view: string, why: Why): string {
     goal: "goal",
     statement: "id",
     state: "",
+    stuck: "",
+    moving: "",
     verdict: "party",
   }[why.kind];
   const found = String((why as unknown as Record<string, unknown>)[key] ?? "");

@@ -12,6 +12,8 @@ export type Why =
       readonly party: string;
     }
   | { readonly kind: "state"; readonly state: number }
+  /** Why nobody moves from the status quo, and what could move the talks. */
+  | { readonly kind: "stuck" | "moving"; readonly state: number }
   | { readonly kind: "party"; readonly party: string }
   | { readonly kind: "statement"; readonly party: string; readonly id: string }
   | { readonly kind: "goal"; readonly party: string; readonly goal: string }
@@ -26,6 +28,8 @@ export function whyText(why: Why): string {
   const parts = {
     verdict: () => ["concept", "state", "party"],
     state: () => ["state"],
+    stuck: () => ["state"],
+    moving: () => ["state"],
     party: () => ["party"],
     statement: () => ["party", "id"],
     goal: () => ["party", "goal"],
@@ -57,7 +61,9 @@ export function parseWhy(text: string | null | undefined): Why | null {
         ? { kind, concept: a as Concept, state: id, party: c }
         : null;
     }
-    case "state": {
+    case "state":
+    case "stuck":
+    case "moving": {
       const id = state(a);
       return id === null ? null : { kind, state: id };
     }

@@ -34,7 +34,7 @@ const table: StateTableAnswer = {
   words: 1,
   patterns: Uint32Array.of(0b00, 0b01, 0b10, 0b11, 0b01),
   varies: Uint32Array.of(0, 0, 0, 0, 0b10),
-  levels: [Int32Array.of(2, 1, 3, 1, 2), Int32Array.of(1, 1, 1, 1, 1)],
+  ranks: [Int32Array.of(2, 3, 1, 3, 2), Int32Array.of(1, 1, 1, 1, 1)],
   holds: [Uint32Array.of(0b00110), Uint32Array.of(0b00100)],
   names: { at: Int32Array.of(-1, 1, 0, -1, -1), texts: ["Zebra", "Émeute"] },
   labels: null,
@@ -103,8 +103,8 @@ describe("in which order", () => {
   const by = (key: string, descending = false): number[] => ids({}, { key, descending });
 
   test("ties keep the order of the ids, both ways", () => {
-    expect(by("place:a")).toEqual([1, 5, 3, 4, 2]);
-    expect(by("place:a", true)).toEqual([2, 3, 4, 1, 5]);
+    expect(by("place:a")).toEqual([2, 3, 4, 1, 5]);
+    expect(by("place:a", true)).toEqual([1, 5, 3, 4, 2]);
     expect(by("option:a.x")).toEqual([2, 3, 1, 4, 5]);
     expect(by("equilibrium:seq", true)).toEqual([3, 1, 2, 4, 5]);
     expect(by("stays:gmr:a", true)).toEqual([1, 3, 5, 2, 4]);

@@ -57,7 +57,8 @@ function knownHeadline(analysis: Analysis, m: Messages): Headline {
   if (unable && isFinalForAll(analysis))
     return { gist: [say(m.answer.nobodyCanMove(title, true), about)], moving: [], further: [] };
   const together = togetherSentence(analysis, m);
-  const moving = together === null ? [] : [together];
+  const moving: Sentence[] =
+    together === null ? [] : [{ ...together, about: { ...about, chain: "moving" } }];
   const pairs = jointSummary(analysis, together !== null, m);
   if (unable)
     return {
@@ -68,7 +69,10 @@ function knownHeadline(analysis: Analysis, m: Messages): Headline {
   if (movers.length === 0) {
     const [why, ...more] = whyStuckSentences(analysis, m);
     return {
-      gist: [say(m.answer.nobody(title), about), ...(why ? [{ about, ...why }] : [])],
+      gist: [
+        say(m.answer.nobody(title), about),
+        ...(why ? [{ ...why, about: { ...about, chain: "stuck" as const } }] : []),
+      ],
       moving,
       further: [...more, say(m.answer.stuck, about), ...pairs, ...general()],
     };

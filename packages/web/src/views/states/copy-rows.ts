@@ -92,7 +92,8 @@ function copiedColumns(
       : table.parties.map(
           ({ key, places }, party): CopiedColumn => ({
             title: copy.level(key),
-            value: (s) => (places === 0 ? undefined : table.levels[party][s]),
+            // As files and tables count: 1 is the least preferred level.
+            value: (s) => (places === 0 ? undefined : places + 1 - table.ranks[party][s]),
           }),
         )),
     ...(stability === null || marks === null || hidden.has("marks")

@@ -50,7 +50,7 @@ export function detailTable(
       return [
         name,
         ...(hasOptions ? [does(party)] : []),
-        places === 0 ? cell.unknown : words.placeOf(table.levels[i][s], places),
+        places === 0 ? cell.unknown : words.placeOf(table.ranks[i][s], places),
         stays(i),
         goes(party, places),
       ];

@@ -156,7 +156,7 @@ function PartyRow({
         {places === 0 ? (
           <span className="soft">{cell.unknown}</span>
         ) : (
-          words.placeOf(table.levels[index][s], places)
+          words.placeOf(table.ranks[index][s], places)
         )}
       </td>
       <td>

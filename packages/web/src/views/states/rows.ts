@@ -180,7 +180,7 @@ function sortKey(source: RowSource, column: string): Int32Array | null {
   }
   const party = table.parties.findIndex(({ key }) => key === rest);
   if (kind === "place")
-    return party < 0 || table.parties[party].places === 0 ? null : table.levels[party];
+    return party < 0 || table.parties[party].places === 0 ? null : table.ranks[party];
   if (stability === null) return null;
   if (kind === "equilibrium") {
     const concept = stability.concepts.find((c) => c === rest);

@@ -184,23 +184,23 @@ export const workbenchPreferences = {
   ranking: {
     title: "The order of the states that follows",
     lead: (levels: number, states: number): string =>
-      `${plural(levels, "level", "levels")} over ${plural(states, "state", "states")}, best first`,
+      `${plural(levels, "place", "places")} for ${plural(states, "state", "states")}, best first`,
     one: (states: number): string =>
       `All ${plural(states, "state", "states")} are as good as one another.`,
     best: "Best",
     worst: "Worst",
-    place: (n: number): string => `Level ${grouped(n)}`,
+    place: (n: number): string => `Place ${grouped(n)}`,
     states: (n: number): string => plural(n, "state", "states"),
     here: "the talks stand here",
-    gap: (n: number): string => `${plural(n, "level", "levels")} between`,
+    gap: (n: number): string => `${plural(n, "place", "places")} between`,
     none: "no named outcome",
     partial: (orders: number): string =>
       `A tie of unknown order leaves this partly open. Here, as in all results, its members count alike; ${plural(orders, "strict order is", "strict orders are")} computed as well, and a verdict that is another under one of them is marked † wherever it is told.`,
     pairs: (n: number): string =>
       `Of ${plural(n, "pair", "pairs")} of states nobody knows which it prefers; no verdict rests on a preference there.`,
-    showHere: "Show that level",
+    showHere: "Show that place",
     whereHere: (place: number, of: number): string =>
-      `The talks stand at level ${grouped(place)} of ${grouped(of)}.`,
+      `The talks stand at place ${grouped(place)} of ${grouped(of)}, from the best.`,
   },
 
   goals: {

@@ -14,11 +14,11 @@ export const workbenchTour = {
     },
     source: {
       title: "What does that rest on?",
-      text: "Each party's card on the Overview says what it wants first, and from where we know it. Choose the number of a passage there, such as F3: the Why panel shows what the source says, and opens its whole text.",
+      text: "Each party's card on the Overview says what it wants first, and from where we know it. Choose the number of a passage there, such as E25 on Russia's card: the Why panel shows the passage, and “Read it in its source” opens the whole text.",
     },
     edit: {
       title: "What if a party wanted something else?",
-      text: "Under Goals and preferences choose a party, and move one of its preferences by the arrows beside it. The results follow while you edit, and a line at the top says what your change did.",
+      text: "Under Goals and preferences choose a party, and move one of its preferences by the arrows beside it. The results follow while you edit, and what your change did is said above.",
     },
     undo: {
       title: "Take it back",
@@ -26,11 +26,11 @@ export const workbenchTour = {
     },
     eyes: {
       title: "What do the others see?",
-      text: "Under “Seen as” in the bar choose Seen from Moscow, or another party's view. Everything is shown as that party sees it, and what differs from the analyst's base view is marked.",
+      text: "In the bar, in place of “The analyst's base view”, choose Seen from Moscow or another. Everything is shown as that party sees it, and the banner says what differs from the base.",
     },
     brief: {
       title: "Hand it on",
-      text: "Brief in the bar makes one page to print: the answer, what each party wants, where the answer is weakest, and the sources.",
+      text: "Choose “The analyst's base view” again, then Brief (in the bar, or in the menu ⋯). It makes one page to print of the view in sight: the answer, what each party wants, where the answer is weakest, and the sources.",
     },
   },
   done: "That is the way round",

@@ -9,6 +9,8 @@ export const workbenchWhy = {
   kinds: {
     verdict: "Verdict",
     state: "State",
+    stuck: "Why nobody moves",
+    moving: "What could move the talks",
     party: "Party",
     statement: "Preference",
     goal: "Goal",

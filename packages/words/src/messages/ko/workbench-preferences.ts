@@ -180,22 +180,22 @@ export const workbenchPreferences: typeof english = {
 
   ranking: {
     title: "그로부터 나오는 상태의 순서",
-    lead: (levels, n) => `${states(n)}에 대한 수준 ${grouped(levels)}개, 가장 좋은 것부터`,
+    lead: (levels, n) => `${states(n)}에 대한 순위 ${grouped(levels)}개, 가장 좋은 것부터`,
     one: (n) => `${states(n)} 모두가 다름없습니다.`,
     best: "가장 좋음",
     worst: "가장 나쁨",
-    place: (n) => `수준 ${grouped(n)}`,
+    place: (n) => `순위 ${grouped(n)}`,
     states,
     here: "협상이 지금 있는 곳",
-    gap: (n) => `그 사이에 수준 ${grouped(n)}개`,
+    gap: (n) => `그 사이에 순위 ${grouped(n)}개`,
     none: "이름 붙인 결과 없음",
     partial: (orders) =>
       `순서가 알려지지 않은 동순위가 있어 일부가 정해지지 않습니다. 모든 결과에서처럼 여기에서도 동순위의 것들을 똑같이 세며, 엄격한 순서 ${grouped(orders)}가지도 계산하여 판정이 달라지면 어디에서나 †로 표시합니다.`,
     pairs: (n) =>
       `상태 ${grouped(n)}쌍에 대해서는 어느 쪽을 선호하는지 아무도 모릅니다. 어떤 판정도 그 사이의 선호에 근거하지 않습니다.`,
-    showHere: "그 수준 보이기",
+    showHere: "그 순위 보이기",
     whereHere: (place, of) =>
-      `협상은 지금 수준 ${grouped(of)}개 가운데 ${grouped(place)}번째에 있습니다.`,
+      `협상은 지금 가장 좋은 것부터 세어 순위 ${grouped(of)}개 가운데 ${grouped(place)}번째에 있습니다.`,
   },
 
   goals: {

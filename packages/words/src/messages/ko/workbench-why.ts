@@ -8,6 +8,8 @@ export const workbenchWhy: typeof english = {
   kinds: {
     verdict: "판정",
     state: "상태",
+    stuck: "왜 아무도 움직이지 않는가",
+    moving: "무엇이 협상을 움직일 수 있는가",
     party: "당사자",
     statement: "선호",
     goal: "목표",

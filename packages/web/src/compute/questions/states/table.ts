@@ -56,8 +56,8 @@ export interface StateTableAnswer {
   readonly patterns: Uint32Array;
   /** Bits in which the members of a merged state differ; null where no state is merged. */
   readonly varies: Uint32Array | null;
-  /** 1 is the least preferred place. */
-  readonly levels: readonly Int32Array[];
+  /** The place of each state in each party's order: 1 is the most preferred. */
+  readonly ranks: readonly Int32Array[];
   /** By outcome: the states in which it holds. */
   readonly holds: readonly BitColumn[];
   readonly names: SparseTexts;
@@ -77,7 +77,7 @@ export interface StateTableAnswer {
 /** What the base says of the states of a view, by the view's index. */
 export interface BaseOfStates {
   readonly known: Uint8Array;
-  readonly levels: readonly Int32Array[];
+  readonly ranks: readonly Int32Array[];
   readonly verdicts: readonly Uint8Array[];
 }
 
@@ -109,7 +109,7 @@ export function states(held: Held, { view: name }: { readonly view: string }): S
     }),
     outcomes: view.outcomes.map(({ key }, k) => ({ key, name: outcomeName(view, k, m) })),
     ...patternsOf(view),
-    levels: view.model.levels.map((levels) => levels.slice()),
+    ranks: view.model.levels.map(ranksOf),
     holds: view.outcomes.map(({ truth }) => truth.slice()),
     names: sparse(count, view.states.name) ?? { at: new Int32Array(count).fill(-1), texts: [] },
     labels: sparse(count, view.states.label),
@@ -205,24 +205,31 @@ function baseOf(held: Held, view: CompiledView): BaseOfStates | null {
     Array.from({ length: base.states.count }, (_, s) => [base.states.id(s), s] as const),
   );
   const known = new Uint8Array(count);
-  const levels = view.parties.map(() => new Int32Array(count));
+  const own = base.model.levels.map(ranksOf);
+  const ranks = view.parties.map(() => new Int32Array(count));
   const verdicts = view.parties.map(() => new Uint8Array(count));
   for (let s = 0; s < count; s++) {
     const b = ofId.get(view.states.id(s));
     if (b === undefined) continue;
     known[s] = 1;
-    for (let i = 0; i < levels.length; i++) {
-      levels[i][s] = base.model.levels[i][b];
+    for (let i = 0; i < ranks.length; i++) {
+      ranks[i][s] = own[i][b];
       verdicts[i][s] = stability.verdicts[i][b];
     }
   }
-  return { known, levels, verdicts };
+  return { known, ranks, verdicts };
 }
 
 function columnOf(members: Int32Array, count: number): BitColumn {
   const column = emptyColumn(count);
   for (const s of members) setAt(column, s);
   return column;
+}
+
+/** Places from the best, as people count them; levels count from the worst. */
+function ranksOf(levels: Int32Array): Int32Array {
+  const top = greatest(levels) + 1;
+  return levels.map((level) => top - level);
 }
 
 function greatest(levels: Int32Array): number {

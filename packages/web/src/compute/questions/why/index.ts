@@ -1,6 +1,7 @@
 import { CaseError } from "@sextant/case";
 import type { Why } from "../../../why/why.js";
 import type { Held } from "../question.js";
+import { movingChain, stuckChain } from "./answer.js";
 import type { Chain, ChainItem } from "./chain.js";
 import { goalChain, optionChain, outcomeChain, partyChain, statementChain } from "./claims.js";
 import { statementItem } from "./items.js";
@@ -19,6 +20,10 @@ export function why(
         return verdictChain(held, view, about);
       case "state":
         return stateChain(held, view, about.state);
+      case "stuck":
+        return stuckChain(held, view, about.state);
+      case "moving":
+        return movingChain(held, view, about.state);
       case "party":
         return partyChain(held, view, about.party);
       case "statement":

@@ -17,7 +17,6 @@ export function placeColumns({ table, rows, hidden, looks, m }: ColumnSource): D
       align: "end",
       width: places === 0 ? "5.25rem" : `${3 + m.grouped(places).length}rem`,
       sortable: places > 0,
-      greatestFirst: true,
       group,
       cell: (row) => {
         const s = rows[row];
@@ -27,12 +26,12 @@ export function placeColumns({ table, rows, hidden, looks, m }: ColumnSource): D
               {w.cell.unknown}
             </span>
           );
-        const place = table.levels[party][s];
+        const place = table.ranks[party][s];
         const base = table.base;
-        const differs = base !== null && base.known[s] === 1 && base.levels[party][s] !== place;
+        const differs = base !== null && base.known[s] === 1 && base.ranks[party][s] !== place;
         return (
           <span className="num">
-            {differs && <DiffersMark sign base={m.grouped(base.levels[party][s])} />}
+            {differs && <DiffersMark sign base={m.grouped(base.ranks[party][s])} />}
             {m.grouped(place)} <span className="states-of">{of}</span>
           </span>
         );

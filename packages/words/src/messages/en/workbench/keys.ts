@@ -29,5 +29,7 @@ export const keys = {
   takeOut: "Take the preference out",
   rename: "Name the state that is marked",
   select: "Mark more rows; mark all",
-  copyPaste: "Copy the rows that are marked; paste a table",
+  copyRows: "Copy the rows that are marked",
+  pasteTable: "Paste a table from a spreadsheet",
+  off: "(switched off)",
 };

@@ -2,7 +2,7 @@
 
 export const palette = {
   title: "Search and commands",
-  placeholder: "A party, option, outcome, state, goal or passage; or what to do",
+  placeholder: "A party, a state, a passage; or what to do",
   none: "Nothing matches.",
   groups: {
     go: "Go to",

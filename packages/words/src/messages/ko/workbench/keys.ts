@@ -30,5 +30,7 @@ export const keys: typeof english = {
   takeOut: "선호 빼기",
   rename: "표시된 상태에 이름 붙이기",
   select: "행을 더 표시하기, 모두 표시하기",
-  copyPaste: "표시된 행 복사하기, 표 붙여 넣기",
+  copyRows: "표시된 행 복사하기",
+  pasteTable: "표 계산 프로그램의 표 붙여 넣기",
+  off: "(꺼짐)",
 };

@@ -3,7 +3,7 @@ import type { palette as english } from "../../en/workbench/palette.js";
 
 export const palette: typeof english = {
   title: "검색과 명령",
-  placeholder: "당사자, 선택지, 결과, 상태, 목표, 구절 또는 명령",
+  placeholder: "당사자, 상태, 구절 또는 명령",
   none: "일치하는 것이 없습니다.",
   groups: {
     go: "이동",
