@@ -133,7 +133,7 @@ test("each copy of a result says of which case it is and how it was computed", a
     expect(text).toContain("Ukrainian model");
     expect(text).toContain("npx --no-install sextant analyse case.yaml");
   }
-  const word = await copied(outcomes, "Copy for Word");
+  const word = await copied(outcomes, "Copy for Word or Excel");
   const shape = await page.evaluate((html) => {
     const { body } = new DOMParser().parseFromString(html, "text/html");
     const table = body.querySelector("table");

@@ -62,7 +62,9 @@ describe("the list of preferences", () => {
     const page = await here.tab("overview?why=party:usa");
     await page.getByRole("link", { name: "Goals and preferences" }).first().click();
     await page.getByRole("tab", { name: /United States/, selected: true }).waitFor();
-    const doubt = page.getByText("These were cited for another order; check them");
+    const doubt = page.getByText(
+      "The sources of this order were cited for another one; check them",
+    );
     await grip(page, USA[1]).focus();
     expect(await doubt.count()).toBe(0);
     await page.keyboard.press("Alt+ArrowUp");
@@ -114,6 +116,40 @@ describe("the list of preferences", () => {
     expect(await caseFile()).toBe(moved);
     await undo(page);
     await undo(page);
+  });
+
+  test("an arrow clicked again moves the same row, which stays under the pointer", async () => {
+    const page = await here.tab("preferences?party=usa");
+    const before = await texts(page);
+    const arrow = page.getByRole("button", { name: `Move down: ${USA[1]}`, exact: true });
+    await arrow.evaluate((button) => button.scrollIntoView({ block: "center" }));
+    await settled(page);
+    const box = await arrow.boundingBox();
+    if (box === null) throw new Error("There is no arrow.");
+    const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
+    await page.mouse.move(x, y);
+    for (const place of [3, 4]) {
+      await page.mouse.down();
+      await page.mouse.up();
+      await grip(page, `${USA[1]}, place ${place} of`).waitFor();
+      await settled(page);
+      await expect
+        .poll(async () => Math.abs(((await arrow.boundingBox())?.y ?? 0) - box.y))
+        .toBeLessThan(2);
+    }
+    expect((await texts(page)).slice(0, 4)).toEqual([USA[0], USA[2], USA[3], USA[1]]);
+    const up = page.getByRole("button", { name: `Move up: ${USA[1]}`, exact: true });
+    const above = await up.boundingBox();
+    if (above === null) throw new Error("There is no arrow.");
+    await page.mouse.move(above.x + above.width / 2, above.y + above.height / 2);
+    for (const place of [3, 2]) {
+      await page.mouse.down();
+      await page.mouse.up();
+      await grip(page, `${USA[1]}, place ${place} of`).waitFor();
+      await settled(page);
+    }
+    expect(await texts(page)).toEqual(before);
+    for (let k = 0; k < 4; k++) await undo(page);
   });
 
   test("a row that is moved down by key is moved in the page, not taken out and put in anew", async () => {

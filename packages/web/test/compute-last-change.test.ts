@@ -3,6 +3,7 @@ import { en } from "@sextant/words";
 import { expect, it } from "vitest";
 import { HeldCase } from "../src/compute/held-case.js";
 import { QUESTIONS } from "../src/compute/questions/index.js";
+import { marks } from "../src/compute/questions/marks.js";
 
 const document = (first: string): CaseDocument => ({
   sextant: 1,
@@ -102,4 +103,56 @@ it("keeps of a revision that was compared what is small", async () => {
   await Promise.resolve();
   expect(revision(2, 2).analysis("base")).toBe(small);
   expect(revision(14, 14).analysis("base", { large: true })).not.toBe(large);
+});
+
+it("says in which view it was made, where that is another than the one that is shown", () => {
+  const held = new HeldCase();
+  const made = (number: number, first: string, seen: string): void => {
+    const views = { "seen-by-west": { preferences: { east: { statements: [seen] } } } };
+    const changed = { ...document(first), views };
+    held.replace({ kind: "document", number, document: changed, evidence: null, since: "before" });
+  };
+  const elsewhere = (view: string) => {
+    const found = QUESTIONS.lastChange(held, { view });
+    return found === "new" ? found : found.elsewhere;
+  };
+  put(held, 1, "east.arm", "nothing");
+  made(2, "east.arm", "not east.arm");
+  expect(elsewhere("base")).toBe("seen-by-west");
+  made(3, "not east.arm", "not east.arm");
+  expect([elsewhere("base"), elsewhere("seen-by-west")]).toEqual([null, "base"]);
+  made(4, "not east.arm", "east.arm");
+  expect([elsewhere("base"), elsewhere("seen-by-west")]).toEqual(["seen-by-west", null]);
+  // Both at once: neither is to be told.
+  made(5, "east.arm", "not east.arm");
+  expect([elsewhere("base"), elsewhere("seen-by-west")]).toEqual([null, null]);
+});
+
+it("says of whom what holds says nothing, while a party has no preferences", () => {
+  const held = new HeldCase();
+  const given = (number: number, preferences: CaseDocument["preferences"]): void => {
+    const { preferences: _, ...rest } = document("east.arm");
+    const changed = preferences === undefined ? rest : { ...rest, preferences };
+    held.replace({ kind: "document", number, document: changed, evidence: null, since: "before" });
+  };
+  const unstated = () => {
+    const found = QUESTIONS.lastChange(held, { view: "base" });
+    return found === "new" ? found : found.unstated;
+  };
+  given(1, { east: { statements: ["not east.arm"] } });
+  given(2, { east: { statements: ["east.arm"] } });
+  expect(unstated()).toEqual({
+    all: false,
+    text: "No preferences yet for West: what holds says nothing of it.",
+  });
+  expect(marks(held, { view: "base" }).unstated).toEqual(unstated());
+  given(3, { east: { statements: ["not east.arm"] } });
+  given(4, undefined);
+  expect(unstated()).toEqual({
+    all: true,
+    text: "No preferences yet for any party: what holds says nothing of the talks.",
+  });
+  given(5, { east: { statements: ["east.arm"] }, west: { statements: ["west.arm"] } });
+  given(6, { east: { statements: ["not east.arm"] }, west: { statements: ["west.arm"] } });
+  expect(unstated()).toBe(null);
 });

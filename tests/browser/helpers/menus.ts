@@ -51,7 +51,7 @@ export async function everyCopy(menu: Locator): Promise<Copies> {
   });
   const labels = copies.map(([label]) => label);
   expect(labels.slice(0, 4)).toEqual([
-    "Copy for Word",
+    "Copy for Word or Excel",
     "Copy as Markdown",
     "Copy as LaTeX",
     "Copy as CSV",

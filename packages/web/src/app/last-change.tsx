@@ -4,6 +4,7 @@ import { type Asked, useQuestion } from "../compute/use-question.js";
 import type { CaseChange } from "../model/case-state.js";
 import { revisionName } from "../model/revision-name.js";
 import { useCase } from "../model/use-case.js";
+import { viewTitle } from "../model/views-of-case.js";
 import { Button } from "../parts/button.js";
 import { CaseText } from "../parts/case-text.js";
 import { viewOption } from "../parts/command-text.js";
@@ -58,7 +59,7 @@ export function LastChange({ children }: { readonly children: ReactNode }) {
 
 function Strip({
   change,
-  name,
+  name: called,
   asked,
   onDismiss,
 }: {
@@ -70,7 +71,7 @@ function Strip({
   const { changes, workbenchChanges, workbenchCopy } = useMessages();
   const { strip: words } = workbenchChanges;
   const { view } = useRoute();
-  const { store, undo, redo, pending } = useCase();
+  const { document, store, undo, redo, pending } = useCase();
   // For one change: the next begins with its line alone.
   const [opened, setOpened] = useState<number | null>(null);
   const open = opened === change.key;
@@ -78,13 +79,22 @@ function Strip({
   const announce = useAnnounce();
   const answer = asked.stale ? null : asked.answer;
   const told = typeof answer === "object" ? answer : null;
+  const from = told?.elsewhere ?? null;
+  const name =
+    from === null
+      ? called
+      : from === "base"
+        ? words.inBase(called)
+        : words.inView(called, viewTitle(document, from));
   const headline =
     told &&
-    changes.headline(
-      name,
-      told.first.map(({ text }) => text),
-      told.more,
-    );
+    (told.unstated?.all
+      ? `${name}: ${told.unstated.text}`
+      : changes.headline(
+          told.unstated === null ? name : `${name}: ${told.unstated.text}`,
+          told.first.map(({ text }) => text),
+          told.more,
+        ));
   const said = useRef("");
   const saying = headline && `${change.key} ${headline}`;
   useEffect(() => {
@@ -169,8 +179,11 @@ function Outcome({ asked, answer }: { readonly asked: Asked<Told>; readonly answ
     if (asked.tooLarge !== null) return words.waits(asked.tooLarge);
     return <span className="last-change-computing">{words.computing}</span>;
   }
+  const { unstated } = answer;
+  if (unstated?.all) return unstated.text;
   return (
     <>
+      {unstated && `${unstated.text} `}
       {answer.first.map(({ text, about }, k) => {
         const why = whyOf(about);
         return (

@@ -8,6 +8,8 @@ import {
   renderLatex,
   renderMarkdown,
   type Table,
+  withOrderColumn,
+  withOrderSigns,
 } from "@sextant/words";
 import { findingsHtml } from "./findings-html.js";
 import { tableHtml } from "./table-html.js";
@@ -23,9 +25,14 @@ export function copiedTable(
   form: CopiedForm,
   table: Table,
   notes: readonly string[],
-  csv = renderCsv(table),
+  m: Messages,
+  csv?: string,
 ): string {
-  return form === "csv" ? withLines(csv, notes) : TABLE[form](withNotes(table, notes));
+  if (form !== "csv")
+    return TABLE[form](withNotes(withOrderSigns(table, m.workbenchWhy.order.mark), notes));
+  const { column } = m.workbenchCopy.onOrder;
+  const on = { key: "hangs_on_unknown_order", title: column, align: "left" } as const;
+  return withLines(csv ?? renderCsv(withOrderColumn(table, on)), notes);
 }
 
 /** Sentences and tables; as CSV a row a sentence, then each table after an empty row. */

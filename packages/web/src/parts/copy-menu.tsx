@@ -64,9 +64,9 @@ export function CopyMenu({
     if (findings !== undefined)
       return copiedFindings(form, typeof findings === "function" ? findings() : findings, notes, m);
     if (form === "csv" && csv !== undefined)
-      return copiedTable(form, { caption: "", columns: [], rows: [] }, notes, await csv());
+      return copiedTable(form, { caption: "", columns: [], rows: [] }, notes, m, await csv());
     const found = typeof table === "function" ? await table() : table;
-    return found === undefined ? "" : copiedTable(form, found, notes);
+    return found === undefined ? "" : copiedTable(form, found, notes, m);
   };
   const items: MenuItem[] = FORMS.map((form) => ({
     key: form,

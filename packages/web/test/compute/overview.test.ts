@@ -1,8 +1,12 @@
 import { readFileSync } from "node:fs";
+import { en } from "@sextant/words";
 import { expect, test } from "vitest";
+import { marks } from "../../src/compute/questions/marks.js";
 import { onOrder } from "../../src/compute/questions/on-order.js";
 import { overview } from "../../src/compute/questions/overview.js";
 import { stability } from "../../src/compute/questions/stability/stability.js";
+import { copiedTable } from "../../src/parts/copied.js";
+import { stripTable } from "../../src/views/preferences/strip-table.js";
 import { sixParty } from "./held.js";
 
 const held = sixParty();
@@ -48,4 +52,27 @@ test("what hangs on an unknown order is the same for outcomes, states, parties a
   const here = rest.rows.find(({ hasStatusQuo }) => hasStatusQuo);
   expect(here?.hangs).toBe(false);
   expect(told.statusQuo).toEqual([]);
+});
+
+test("a copy marks what the screen marks, with its note; as CSV in a column beside plain figures", () => {
+  const { outcomes } = seen.tables;
+  const at = seen.outcomes.findIndex(({ onOrder: concepts }) => concepts.length > 0);
+  const marked = seen.outcomes[at];
+  const strip = stripTable(marks(held, { view: "base" }), onOrder(held, { view: "base" }), en);
+  for (const table of [outcomes, strip]) {
+    for (const form of ["word", "markdown", "latex"] as const) {
+      const text = copiedTable(form, table, ["Source."], en);
+      const line = text
+        .replaceAll("</tr>", "\n")
+        .split("\n")
+        .find((one) => one.includes(marked.name));
+      const signs = line?.match(/†|\\textdagger/g) ?? [];
+      expect([form, signs.length]).toEqual([form, marked.onOrder.length]);
+      expect(text).toMatch(/(†|\\textdagger\{\}) Hangs on an order of preference/);
+    }
+    const [head, ...rows] = copiedTable("csv", table, [], en).split("\r\n");
+    expect(head).toMatch(/,hangs_on_unknown_order$/);
+    expect(rows[at]).toMatch(new RegExp(`,${marked.onOrder.join(" ")}$`));
+    for (const row of rows.slice(0, seen.outcomes.length)) expect(row).not.toMatch(/†|–|\d,\d{3}"/);
+  }
 });

@@ -16,6 +16,21 @@ export function isUnstated(view: CompiledView): boolean {
   return unstatedParties(view).length === view.parties.length;
 }
 
+/** The same sentence in short, for beside figures; null where all have some. */
+export function unstatedShort(view: CompiledView, m: Messages): Unstated | null {
+  const parties = unstatedParties(view);
+  if (parties.length === 0) return null;
+  const all = isUnstated(view);
+  const names = all ? null : parties.map((party) => partyName(view, party, m));
+  return { text: m.answer.unstatedShort(names), all };
+}
+
+/** What is said of parties without preferences, and whether no party has any. */
+export interface Unstated {
+  readonly text: string;
+  readonly all: boolean;
+}
+
 /** Of whom no preferences are given, and that what holds says nothing of them; null where all have some. */
 export function unstatedSentence(view: CompiledView, m: Messages): Sentence | null {
   const parties = unstatedParties(view);

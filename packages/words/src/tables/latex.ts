@@ -14,13 +14,14 @@ const ESCAPES: Readonly<Record<string, string>> = {
   "<": "\\textless{}",
   ">": "\\textgreater{}",
   "✓": "$\\checkmark$",
+  "†": "\\textdagger{}",
   "…": "\\ldots{}",
   "\n": " ",
 };
 
 /** Text as LaTeX prints it, letter for letter. */
 export function escapeLatex(text: string): string {
-  return text.replace(/[\\{}$&#%_^~<>✓…\n]/g, (c) => ESCAPES[c]);
+  return text.replace(/[\\{}$&#%_^~<>✓†…\n]/g, (c) => ESCAPES[c]);
 }
 
 /** A table as a LaTeX float in booktabs style; needs the packages booktabs and amssymb. */

@@ -24,6 +24,8 @@ export interface Table {
   readonly columns: readonly Column[];
   /** One string a column. */
   readonly rows: readonly (readonly string[])[];
+  /** By row the keys of the columns whose figure is another under an order of preference that is unknown. */
+  readonly onOrder?: readonly (readonly string[])[];
   /** Said below the table: what was left out, what the signs mean. */
   readonly notes?: readonly string[];
 }

@@ -5,6 +5,7 @@ import { renderCsv } from "../../src/tables/csv.js";
 import { equilibriaTable } from "../../src/tables/equilibria-table.js";
 import { escapeLatex, renderLatex } from "../../src/tables/latex.js";
 import { renderMarkdown } from "../../src/tables/markdown.js";
+import { withOrderColumn, withOrderSigns } from "../../src/tables/on-order.js";
 import { outcomesTable } from "../../src/tables/outcomes-table.js";
 import { preferencesTable, restsOnTable } from "../../src/tables/preferences-table.js";
 import { differencesTable, stabilityTable } from "../../src/tables/stability-table.js";
@@ -54,6 +55,30 @@ describe("renderers", () => {
     expect(renderCsv(table)).toBe(
       'name,n\r\n"북한, 핵",1\r\n\'=HYPERLINK(x)|y,-2\r\n"[he said ""no""]",-\r\n',
     );
+  });
+
+  it("CSV: figures are plain, and what there is nothing of is an empty cell", () => {
+    const rows = [
+      ["1,152 men", "1,152"],
+      ["–", "–"],
+      ["a – b", "1,152,000"],
+    ];
+    expect(renderCsv({ ...table, rows })).toBe(
+      'name,n\r\n"1,152 men",1152\r\n,\r\na – b,1152000\r\n',
+    );
+  });
+
+  it("mark what hangs on an unknown order behind the figure, or in a column of its own", () => {
+    const marked: Table = { ...table, onOrder: [["n"], [], ["name", "n"]] };
+    expect(withOrderSigns(marked, "†").rows.map(([, n]) => n)).toEqual(["1†", "-2", "-†"]);
+    expect(renderLatex(withOrderSigns(marked, "†"))).toContain("& 1\\textdagger{}");
+    const column = { key: "on", title: "On", align: "left" } as const;
+    const csv = renderCsv(withOrderColumn(marked, column)).split("\r\n");
+    expect(csv[0]).toBe("name,n,on");
+    expect(csv[1]).toMatch(/,1,n$/);
+    expect(csv[2]).toMatch(/,-2,$/);
+    expect(csv[3]).toMatch(/,-,name n$/);
+    expect(withOrderColumn(table, column)).toBe(table);
   });
 
   it("LaTeX: escaped, in booktabs", () => {

@@ -1,10 +1,12 @@
 import { countEquilibria } from "@sextant/case";
 import type { Concept } from "@sextant/engine";
-import { outcomeName, stateTitle } from "@sextant/words";
+import { outcomeName, stateTitle, type Unstated, unstatedShort } from "@sextant/words";
 import type { Held } from "./question.js";
 
 /** What a view comes to, in a line: under which concepts the status quo lasts, and which outcomes can. */
 export interface Marks {
+  /** Parties without preferences, of whom the figures say nothing. */
+  readonly unstated: Unstated | null;
   readonly statusQuo: { readonly id: number; readonly title: string } | null;
   readonly concepts: readonly {
     readonly key: Concept;
@@ -32,6 +34,7 @@ export function marks(
   const { messages: m } = held;
   const at = view.statusQuo;
   return {
+    unstated: unstatedShort(view, m),
     statusQuo: at === null ? null : { id: view.states.id(at), title: stateTitle(view, at, m) },
     concepts: concepts.map((key) => ({
       key,

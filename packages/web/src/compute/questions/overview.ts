@@ -96,6 +96,8 @@ export function overview(
   const options = { messages: m };
   const { view, concepts, equilibria } = analysis;
   const onOrder = outcomesOnOrder(analysis, m);
+  const conceptsOf = (at: number): readonly Concept[] =>
+    onOrder.find(({ outcome }) => outcome === at)?.concepts ?? [];
   const told = onOrder.flatMap(({ sentences }) => sentences.map(({ text }) => text));
   const notes = told.length > 0 ? [m.workbenchWhy.order.table, ...told] : [];
   const table = outcomesTable(analysis, options);
@@ -121,7 +123,7 @@ export function overview(
         states: found.states,
         equilibria: found.equilibria,
         example: found.example === null ? null : view.states.id(found.example),
-        onOrder: onOrder.find(({ outcome }) => outcome === found.outcome)?.concepts ?? [],
+        onOrder: conceptsOf(found.outcome),
         here: here.includes(key),
         byMoves: found.byMoves,
         byImprovements: found.byImprovements,
@@ -132,7 +134,13 @@ export function overview(
     claims: countClaims(view).map((c) => ({ ...c, title: m.rests.kinds[c.kind] })),
     rests: restsOn(view, options),
     tables: {
-      outcomes: { ...table, notes: [...(table.notes ?? []), ...notes] },
+      outcomes: {
+        ...table,
+        notes: [...(table.notes ?? []), ...notes],
+        ...(onOrder.length > 0 && {
+          onOrder: analysis.outcomes.map(({ outcome }) => conceptsOf(outcome)),
+        }),
+      },
       rests: restsOnTable(view, options),
     },
   };

@@ -1,20 +1,16 @@
 import { useEffect, useRef } from "react";
 import { useAnnounce } from "../../app/announce.js";
-import { useMessages } from "../../app/language.js";
+import { useLanguage, useMessages } from "../../app/language.js";
 import { useRoute } from "../../app/router.js";
+import { compute } from "../../compute/client.js";
 import type { Marks } from "../../compute/questions/marks.js";
 import type { OnOrder } from "../../compute/questions/on-order.js";
-import { useOnOrder } from "../../compute/use-on-order.js";
+import { useKeptOnOrder } from "../../compute/use-on-order.js";
 import { useQuestion } from "../../compute/use-question.js";
-import { CaseText } from "../../parts/case-text.js";
 import { viewOption } from "../../parts/command-text.js";
 import { Answered, CopyMenu, Stale } from "../../parts/index.js";
-import { OrderMark } from "../../parts/order-mark.js";
-import { WhyLink } from "../../why/why-link.js";
+import { Figures, LEAD, tagOf } from "./strip-figures.js";
 import { stripTable } from "./strip-table.js";
-
-/** The two that results lead with. */
-const LEAD = ["nash", "seq"] as const;
 
 /** What the view comes to, in a line that is computed anew at each change and says what has changed. */
 export function MarksStrip() {
@@ -22,7 +18,8 @@ export function MarksStrip() {
   const { workbenchPreferences: words } = m;
   const { view } = useRoute();
   const asked = useQuestion("marks", { view });
-  const onOrder = useOnOrder(view);
+  const { onOrder, stale } = useKeptOnOrder(view);
+  const language = useLanguage();
   const marks = asked.answer;
   const before = useBefore(asked.answer, asked.of, view);
   return (
@@ -33,7 +30,11 @@ export function MarksStrip() {
         </h2>
         {marks !== null && (
           <CopyMenu
-            table={() => stripTable(marks, m)}
+            table={async () => {
+              // What hangs on an order comes last: a copy waits for it.
+              const found = await compute.ask("onOrder", { view }, { language }).outcome;
+              return stripTable(marks, found.ok ? found.answer : null, m);
+            }}
             command={`analyse case.yaml${viewOption(view)}`}
           />
         )}
@@ -41,7 +42,7 @@ export function MarksStrip() {
       <Answered asked={asked}>
         {(answer) => (
           <>
-            <Figures marks={answer} before={before} onOrder={asked.stale ? null : onOrder} />
+            <Figures marks={answer} before={before} onOrder={onOrder} dim={stale} />
             <OrderLegend onOrder={onOrder} />
           </>
         )}
@@ -67,7 +68,8 @@ function useBefore(answer: Marks | null, of: number | null, view: string): Marks
     kept.current = { view, of, now: answer, before: last.view === view ? last.now : null };
   }
   const { before } = kept.current;
-  const told = answer === null || before === null ? "" : changesTold(answer, before, words.strip);
+  const nothing = answer === null || before === null || answer.unstated?.all === true;
+  const told = nothing ? "" : changesTold(answer, before, words.strip);
   useEffect(() => {
     if (told !== "") announce(told);
   }, [told, announce]);
@@ -96,9 +98,6 @@ function changesTold(
   return items.length === 0 ? "" : words.changed(items);
 }
 
-const tagOf = (marks: Marks, key: string): string =>
-  marks.concepts.find((one) => one.key === key)?.tag ?? key;
-
 /** What the mark means, or that a model of this size is not marked; nothing where nothing hangs on an order. */
 function OrderLegend({ onOrder }: { readonly onOrder: OnOrder | "untold" | null }) {
   const { order } = useMessages().workbenchWhy;
@@ -106,74 +105,4 @@ function OrderLegend({ onOrder }: { readonly onOrder: OnOrder | "untold" | null 
   if (onOrder === "untold") return <p className="fine">{order.notMarked}</p>;
   const hanging = onOrder.statusQuo.length > 0 || Object.keys(onOrder.outcomes).length > 0;
   return hanging ? <p className="fine">{order.legend}</p> : null;
-}
-
-function Figures({
-  marks,
-  before,
-  onOrder,
-}: {
-  readonly marks: Marks;
-  readonly before: Marks | null;
-  readonly onOrder: OnOrder | "untold" | null;
-}) {
-  const hanging = onOrder === "untold" ? null : onOrder;
-  const { workbenchPreferences: words } = useMessages();
-  const lasting = marks.concepts.filter(({ lasts }) => lasts === true);
-  const not = marks.concepts.filter(({ lasts }) => lasts === false);
-  const changed = marks.concepts.filter(({ key, lasts }) => {
-    const was = before?.concepts.find((one) => one.key === key)?.lasts;
-    return was !== undefined && was !== lasts;
-  });
-  const shown = LEAD.filter((key) => marks.concepts.some((one) => one.key === key));
-  return (
-    <>
-      <p className="preferences-quo">
-        {marks.statusQuo === null ? (
-          words.strip.noStatusQuo
-        ) : (
-          <>
-            <WhyLink why={{ kind: "state", state: marks.statusQuo.id }}>
-              {words.strip.lasts(lasting.map(({ tag }) => tag))}
-              {hanging !== null && hanging.statusQuo.length > 0 && <OrderMark />}
-            </WhyLink>{" "}
-            <span className="soft">{words.strip.notUnder(not.map(({ tag }) => tag))}</span>
-            {changed.map(({ key, tag, lasts }) => (
-              <span key={key} className="preferences-was">
-                {lasts ? words.strip.nowLasts(tag) : words.strip.noLonger(tag)}
-              </span>
-            ))}
-          </>
-        )}
-      </p>
-      {marks.outcomes.length > 0 && (
-        <ul
-          className="preferences-outcomes"
-          aria-label={words.strip.outcomes}
-          title={words.strip.outcomesText}
-        >
-          {marks.outcomes.map((outcome) => (
-            <li key={outcome.key}>
-              <WhyLink why={{ kind: "outcome", key: outcome.key }}>
-                <CaseText>{outcome.name}</CaseText>
-              </WhyLink>
-              {shown.map((key) => {
-                const k = outcome.equilibria[key] ?? 0;
-                const old = before?.outcomes.find((one) => one.key === outcome.key);
-                const was = old === undefined ? k : (old.equilibria[key] ?? 0);
-                return (
-                  <span key={key} className={`num${k > 0 ? " mark-yes" : " soft"}`}>
-                    <span className="preferences-tag">{tagOf(marks, key)}</span> {k}
-                    {hanging?.outcomes[outcome.key]?.includes(key) && <OrderMark />}
-                    {was !== k && <span className="preferences-was">{words.strip.was(was)}</span>}
-                  </span>
-                );
-              })}
-              <span className="num soft">{words.strip.of(outcome.states)}</span>
-            </li>
-          ))}
-        </ul>
-      )}
-    </>
-  );
 }

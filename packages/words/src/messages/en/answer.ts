@@ -37,6 +37,11 @@ export const answer = {
     parties.length === 1
       ? `No preferences are given yet for ${parties[0]}: every state is as good to it as any other, so that it never has a reason to move. What holds therefore says nothing of what it would do.`
       : `No preferences are given yet for ${list(parties)}: every state is as good to them as any other, so that they never have a reason to move. What holds therefore says nothing of what they would do.`,
+  /** The same in short, beside figures; null where no party has preferences. */
+  unstatedShort: (parties: readonly string[] | null): string =>
+    parties === null
+      ? "No preferences yet for any party: what holds says nothing of the talks."
+      : `No preferences yet for ${list(parties)}: what holds says nothing of ${parties.length === 1 ? "it" : "them"}.`,
   nobody: (state: string): string =>
     `The talks rest where they stand, at ${state}: no party can improve its position by acting alone (Nash).`,
   /** `final`: nor can any of them change it together. */

@@ -48,6 +48,9 @@ export const workbenchChanges = {
     merged: (name: string): string => `${name}, merged with changes made elsewhere`,
     elsewhere: (name: string, n: number): string =>
       n === 1 ? `${name} (made elsewhere)` : `${plural(n, "change", "changes")} made elsewhere`,
+    /** Behind the name of a change that was made in another view than the one that is shown. */
+    inBase: (name: string): string => `${name} (in the base view)`,
+    inView: (name: string, view: string): string => `${name} (in the view “${view}”)`,
     computing: "computing what it changes…",
     waits: (states: number): string =>
       `what it does to the results of ${plural(states, "state", "states")} is computed when you ask.`,

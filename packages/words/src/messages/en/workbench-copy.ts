@@ -33,6 +33,11 @@ export const workbenchCopy = {
 
   sentences: { section: "Part", sentence: "Sentence" },
   strip: { caption: "What it comes to, outcome by outcome", states: "States" },
+  onOrder: {
+    /** Over the names of the columns of a row that do. */
+    column: "Hangs on an unknown order",
+    note: "† Hangs on an order of preference that the case leaves unknown. The table counts the members of the tie alike.",
+  },
   ranking: {
     caption: (party: string): string => `The order of the states for ${party}, best first`,
     level: "Level",

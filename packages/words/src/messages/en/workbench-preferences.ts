@@ -61,6 +61,7 @@ export const workbenchPreferences = {
     noStatusQuo: "The case says nothing of where the talks stand.",
     notUnder: (concepts: readonly string[]): string =>
       concepts.length === 0 ? "" : `Not under ${list(concepts)}.`,
+    figure: (k: number): string => grouped(k),
     of: (m: number): string => `of ${grouped(m)}`,
     outcomes: "Equilibria by outcome",
     outcome: "Outcome",
@@ -79,7 +80,7 @@ export const workbenchPreferences = {
     label: (party: string): string => `Preferences of ${party}, most important first`,
     order: "What says that this is the order",
     orderOf: (party: string): string => `the order of ${possessive(party)} preferences`,
-    citedForAnother: "These were cited for another order; check them",
+    citedForAnother: "The sources of this order were cited for another one; check them",
     stillStand: "They still stand",
     myJudgement: "Mark as my judgement",
     judgedOrder: "The analyst put the preferences in this order.",

@@ -160,7 +160,9 @@ export const workbenchStates = {
     goes: "Where it would rather go",
     noMove: "It cannot move.",
     noImprovement: (moves: number): string =>
-      `None of its ${plural(moves, "move", "moves")} is better for it.`,
+      moves === 1
+        ? "Its one move is not better for it."
+        : `None of its ${plural(moves, "move", "moves")} is better for it.`,
     unknown: "Unknown: its order is partly unknown.",
     more: (n: number): string => `and ${grouped(n)} more`,
     toState: (id: number): string => `to ${id}`,

@@ -98,7 +98,7 @@ export const workbench = {
     markdown: "Copy as Markdown",
     latex: "Copy as LaTeX",
     csv: "Copy as CSV",
-    word: "Copy for Word",
+    word: "Copy for Word or Excel",
     command: "Copy the command that reproduces it",
     text: "Copy as text",
     source: (about: {

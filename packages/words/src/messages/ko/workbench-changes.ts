@@ -43,6 +43,8 @@ export const workbenchChanges: typeof english = {
     merged: (name) => `${name}(다른 곳의 변경과 병합됨)`,
     elsewhere: (name, n) =>
       n === 1 ? `${name}(다른 곳에서 변경됨)` : `다른 곳에서 이루어진 변경 ${grouped(n)}건`,
+    inBase: (name) => `${name}(기본 시각에서)`,
+    inView: (name, view) => `${name}(“${view}” 시각에서)`,
     computing: "무엇이 달라지는지 계산하는 중…",
     waits: (n) => `${states(n)}의 결과가 어떻게 달라지는지는 요청하시면 계산합니다.`,
     compute: "계산하기",

@@ -31,6 +31,10 @@ export const workbenchCopy: typeof english = {
 
   sentences: { section: "부분", sentence: "문장" },
   strip: { caption: "결과마다 살펴본 귀결", states: "상태" },
+  onOrder: {
+    column: "알려지지 않은 순서에 달림",
+    note: "† 사례가 알려지지 않은 것으로 둔 선호의 순서에 달려 있습니다. 표는 동순위의 것들을 똑같이 셉니다.",
+  },
   ranking: {
     caption: (party) => `${party}의 상태 순서, 가장 나은 것부터`,
     level: "수준",

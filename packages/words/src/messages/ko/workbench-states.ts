@@ -154,7 +154,10 @@ export const workbenchStates: typeof english = {
     placeOf: (place, places) => `${grouped(places)} 중 ${grouped(place)}`,
     goes: "차라리 가고자 하는 곳",
     noMove: "이동할 수 없습니다.",
-    noImprovement: (moves) => `이동 ${grouped(moves)}가지 가운데 더 나은 것이 없습니다.`,
+    noImprovement: (moves) =>
+      moves === 1
+        ? "하나뿐인 이동이 더 낫지 않습니다."
+        : `이동 ${grouped(moves)}가지 가운데 더 나은 것이 없습니다.`,
     unknown: "알려지지 않음: 순서가 일부 알려져 있지 않습니다.",
     more: (n) => `외 ${grouped(n)}가지`,
     toState: (id) => `→ ${id}`,

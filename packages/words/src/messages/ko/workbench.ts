@@ -97,7 +97,7 @@ export const workbench: typeof english = {
     markdown: "Markdown으로 복사",
     latex: "LaTeX으로 복사",
     csv: "CSV로 복사",
-    word: "Word용으로 복사",
+    word: "Word·Excel용으로 복사",
     command: "이를 재현하는 명령 복사",
     text: "글로 복사",
     source: ({ title, view, revision, unsaved, hash }) =>

@@ -25,13 +25,18 @@ export function rowsTable(
 ): Table {
   const { rest } = m.workbenchStability;
   const { set } = answer;
+  const hanging = answer.rows.map(({ hangs, marksHang }) => [
+    ...(hangs ? ["name"] : []),
+    ...view.parties.flatMap(({ key }, i) => (marksHang[i] ? [key] : [])),
+  ]);
+  const any = hanging.some((keys) => keys.length > 0);
   return {
     caption: rest.setOf(rest.sets[set], answer.totals[set]),
     columns: [
       { key: "state", title: rest.state, align: "right" },
       column("name", rest.what),
       ...(view.options.length > 0 ? [{ ...column("pattern", rest.pattern), rigid: true }] : []),
-      ...view.parties.map(({ key, short }) => column(key, short)),
+      ...view.parties.map(({ key }, i) => column(key, partyTitle(view, i, m))),
       column("concepts", rest.under),
     ],
     rows: answer.rows.map((row) => [
@@ -48,8 +53,10 @@ export function rowsTable(
       ...row.marks.map((mark) => rest.marks[mark]),
       row.held.map((c) => m.concept(c).tag).join(" "),
     ]),
+    ...(any ? { onOrder: hanging } : {}),
     notes: [
       rest.about[set](answer.concept),
+      ...(any ? [m.workbenchCopy.onOrder.note] : []),
       ...(view.options.length > 0 ? [m.table.patternNote(view.options.map(({ key }) => key))] : []),
     ],
   };

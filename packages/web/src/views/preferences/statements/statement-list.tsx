@@ -14,6 +14,7 @@ import { Dropped } from "./dropped.js";
 import { type ListContext, ListProvider } from "./list-context.js";
 import { StatementRow } from "./statement-row.js";
 import { TieBox } from "./tie-box.js";
+import { useUnderPointer } from "./under-pointer.js";
 import { useDrag } from "./use-drag.js";
 import { useListActions } from "./use-list-actions.js";
 import "./statements.css";
@@ -27,7 +28,7 @@ export function StatementList() {
   useMovedInPlace(list);
   const help = useId();
   const title = useId();
-  const actions = useListActions(list);
+  const actions = useListActions(list, useUnderPointer(list));
   const drag = useDrag(list, listed, actions.moveTo, (id, into) =>
     actions.tieWith(id, into.id, into.at),
   );
@@ -54,6 +55,7 @@ export function StatementList() {
             <Entry key={entry.id} entry={entry} index={index} of={entries.length} />
           ))}
         </ol>
+        <OrderDoubt />
         <Dropped dropped={marks.dropped} />
         <AddStatement />
       </section>
@@ -79,12 +81,14 @@ function OrderBasis() {
           )
         }
       />
-      <OrderDoubt />
     </div>
   );
 }
 
-/** After the order was made another: what was cited for it may not stand for it any more. */
+/**
+ * After the order was made another: what was cited for it may not stand for it any more. Below the list, which
+ * would else be moved away under the hand that orders it.
+ */
 function OrderDoubt() {
   const { list: said, changes } = useMessages().workbenchPreferences;
   const { id } = useCase();

@@ -85,14 +85,14 @@ export function StatementRow({
             icon="up"
             label={words.list.up(text)}
             disabled={!inTie && index === 0}
-            onClick={() => step(entry.id, -1)}
+            onClick={({ nativeEvent }) => step(entry.id, -1, nativeEvent)}
           />
           <Button
             look="plain"
             icon="down"
             label={words.list.down(text)}
             disabled={!inTie && index === of - 1}
-            onClick={() => step(entry.id, 1)}
+            onClick={({ nativeEvent }) => step(entry.id, 1, nativeEvent)}
           />
           <Button
             look="plain"

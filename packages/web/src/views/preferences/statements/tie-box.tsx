@@ -53,14 +53,14 @@ export function TieBox({
             icon="up"
             label={words.list.up(text)}
             disabled={index === 0}
-            onClick={() => step(tie.id, -1)}
+            onClick={({ nativeEvent }) => step(tie.id, -1, nativeEvent)}
           />
           <Button
             look="plain"
             icon="down"
             label={words.list.down(text)}
             disabled={index === of - 1}
-            onClick={() => step(tie.id, 1)}
+            onClick={({ nativeEvent }) => step(tie.id, 1, nativeEvent)}
           />
           <RowMenu entry={tie} index={index} of={of} inTie={false} />
         </div>

@@ -5,6 +5,7 @@ import { useMessages } from "../../../app/language.js";
 import { type Action, freeId, longForm, spotOf, takenIds } from "../edits/index.js";
 import { useParty } from "../use-party.js";
 import { OnceShown } from "./once-shown.js";
+import type { UnderPointer } from "./under-pointer.js";
 
 export interface ListActions {
   /** The statement that is open for editing, by id. */
@@ -12,8 +13,8 @@ export interface ListActions {
   setOpen(id: string | null): void;
   /** To a place by rank, counted from 0 in the list as it is afterwards; false where it stays as it is. */
   moveTo(id: string, to: number): boolean;
-  /** One place up (-1) or down (1); a member of a tie leaves it. */
-  step(id: string, by: -1 | 1): void;
+  /** One place up (-1) or down (1); a member of a tie leaves it. By a `click` it stays under the pointer. */
+  step(id: string, by: -1 | 1, click?: MouseEvent): void;
   tieAbove(id: string): void;
   /** With the statement or tie of another id, there at a place among its members; false where it is not. */
   tieWith(id: string, other: string, at?: number): boolean;
@@ -29,7 +30,10 @@ export interface ListActions {
 }
 
 /** What is done to the list, each named for History and told to readers of the screen. */
-export function useListActions(list: RefObject<HTMLElement | null>): ListActions {
+export function useListActions(
+  list: RefObject<HTMLElement | null>,
+  held: UnderPointer,
+): ListActions {
   const { listed, name, act, textOf } = useParty();
   const { workbenchPreferences: words } = useMessages();
   const announce = useAnnounce();
@@ -64,7 +68,7 @@ export function useListActions(list: RefObject<HTMLElement | null>): ListActions
     open,
     setOpen,
     moveTo,
-    step: (id, by) => {
+    step: (id, by, click) => {
       const spot = spotOf(entries, id);
       if (spot === null) return;
       // Out of a tie a member stands right above or below what is left of it.
@@ -73,6 +77,7 @@ export function useListActions(list: RefObject<HTMLElement | null>): ListActions
         announce(said.announceEnd(text(id)));
         return;
       }
+      if (click !== undefined) held.hold(list.current, id, click);
       moveTo(id, to);
     },
     tieAbove: (id) => {
@@ -131,16 +136,18 @@ export function useListActions(list: RefObject<HTMLElement | null>): ListActions
     focusAfter: () => {
       const due = wanted.due(listed);
       if (due === null) return;
-      focusRow(list.current, due.rank);
+      focusRow(list.current, due.rank, held.holds);
       if (due.told !== null) announce(due.told);
     },
     focusRank: (rank) => focusRow(list.current, rank),
   };
 }
 
-function focusRow(list: HTMLElement | null, rank: number): void {
+/** `still`: it is seen, and stays where it is. */
+function focusRow(list: HTMLElement | null, rank: number, still = false): void {
   const row = list?.children[Math.max(0, rank)];
   row?.querySelector<HTMLElement>(".statements-grip")?.focus({ preventScroll: true });
+  if (still) return;
   // With the next frame, which lays the page out anyway.
   requestAnimationFrame(() => row?.scrollIntoView({ block: "nearest" }));
 }
