@@ -67,6 +67,8 @@ test("revisions stand by name, are compared, gone back to and named, by the keyb
   await row(page, "Went back to revision 2: Set the question").waitFor();
   const strip = page.getByRole("region", { name: "What your last change did" });
   await strip.getByText("Went back to: Set the question").waitFor();
+  // What is shown then is the case as it stands.
+  await page.getByRole("heading", { name: /^Revision \d+, the case as it stands/ }).waitFor();
   await settled(page);
   await page.locator("#main").focus();
   await page.keyboard.press("Control+z");

@@ -1,10 +1,12 @@
-import { type ReactNode, useContext, useState } from "react";
+import { type ReactNode, useContext, useRef, useState } from "react";
 import { restoreRevision } from "../../api/cases.js";
 import { type ApiFault, asFault } from "../../api/fault.js";
 import { resend } from "../../api/resend.js";
 import { useAnnounce } from "../../app/announce.js";
 import { faultText } from "../../app/fault-text.js";
+import { focusHeading } from "../../app/focus-heading.js";
 import { useMessages } from "../../app/language.js";
+import { navigate, useRoute } from "../../app/router.js";
 import { CaseContext, useCaseState, whoIs } from "../../model/index.js";
 import { Notice } from "../../parts/index.js";
 
@@ -20,6 +22,9 @@ export function useRestore(): {
   const store = useContext(CaseContext);
   const { id, pending } = useCaseState();
   const announce = useAnnounce();
+  const { more } = useRoute();
+  const route = useRef(more);
+  route.current = more;
   const [sending, setSending] = useState(false);
   const [fault, setFault] = useState<ApiFault | null>(null);
   const restore = async (revision: number): Promise<void> => {
@@ -32,6 +37,10 @@ export function useRestore(): {
       const made = await resend((key) => restoreRevision(id, { base, revision, who, key }));
       await store.take(made);
       announce(words.restored(revision, base), { show: true });
+      // What is seen next is the case as it stands now; the button that was pressed is gone with the old one.
+      const { revision: _, with: __, ...more } = route.current;
+      navigate({ more });
+      focusHeading();
     } catch (error) {
       setFault(asFault(error));
     } finally {
